@@ -1,0 +1,36 @@
+import type { CellRef } from "../grid/address";
+
+/** A report as data: the same for sheet, Word, Markdown and text. */
+export interface Report {
+  readonly outline: string;
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  /** With its numbering: "三、绩效评价指标分析". */
+  readonly heading: string;
+  /** 1 to 4. */
+  readonly level: number;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** One paragraph and every cell it rests on. */
+export interface Paragraph {
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+  readonly sentences: readonly Sentence[];
+  /** What no cell holds: 【待补充：立项背景】. */
+  readonly placeholder: boolean;
+  readonly table?: ReportTable;
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+}
+
+export interface ReportTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}

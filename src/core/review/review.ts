@@ -1,0 +1,28 @@
+import type { EvaluationTable } from "../evaluation/table";
+import type { Why } from "../evaluation/why";
+import type { ChosenProfile, ProfileId } from "../evaluation/profile";
+import type { Finding, NotApplicable } from "../rules/finding";
+import type { Report } from "../narrate/report";
+import type { ScoreSheet } from "../score/score-sheet";
+
+/** What a person chose; everything has a default. */
+export interface ReviewOptions {
+  /** Null: the default, or what the sheet itself cites. */
+  readonly profile?: ProfileId | null;
+  readonly outline?: string;
+}
+
+/** Everything there is to say of one evaluation table. */
+export interface TableReview {
+  readonly table: EvaluationTable;
+  readonly profile: ChosenProfile;
+  readonly scores: ScoreSheet;
+  readonly findings: readonly Finding[];
+  readonly notApplicable: readonly NotApplicable[];
+  readonly report: Report;
+}
+
+export interface Review {
+  readonly tables: readonly TableReview[];
+  readonly skipped: readonly { readonly sheet: string; readonly why: Why }[];
+}
