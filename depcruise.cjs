@@ -13,8 +13,8 @@ module.exports = {
     {
       name: "rules-do-not-call-each-other",
       severity: "error",
-      from: { path: "^src/core/rules/(?!catalogue|check|index)[^/]+$" },
-      to: { path: "^src/core/rules/(?!rule\\.ts)[^/]+$" },
+      from: { path: "^src/core/rules/(?!(catalogue|check|rule|finding)\\.ts$)[^/]+$" },
+      to: { path: "^src/core/rules/(?!(rule|finding)\\.ts$)[^/]+$" }
     },
     {
       name: "pane-not-excel",
