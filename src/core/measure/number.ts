@@ -1,0 +1,106 @@
+import { dec, decimalsOf, type Dec } from "../evaluation/decimal";
+import type { CellValue } from "../grid/grid";
+
+/** A number as a cell or a piece of text holds it. */
+export interface ReadNumber {
+  /** As printed: "98%" and 0.98 under the format 0% are both 98 with the unit "%"; "5.8万" is 5.8 with "万". */
+  readonly value: Dec;
+  /** What follows the number: 分 % ‰ 元 千元 万 万元 亿 亿元; null where nothing does. */
+  readonly unit: string | null;
+  /** How many decimals are shown: 2 for "5.00", for 5 under the format 0.00 as well. */
+  readonly decimals: number;
+  /** The cell holds text: "5分", "１０", "1,234.50". */
+  readonly storedAsText: boolean;
+}
+
+const UNITS = ["个百分点", "亿元", "万元", "千元", "百元", "亿", "万", "元", "分", "%", "‰"];
+
+const NUMBER = new RegExp(
+  `^([+-]?)[¥$]?((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(${UNITS.join("|")})?[。.;,:、]?$`,
+  "u",
+);
+
+/** Minus signs and separators that NFKC leaves as they are. */
+const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
+  [/[−‒–﹣]/gu, "-"],
+  [/[，﹐]/gu, ","],
+  [/[．﹒]/gu, "."],
+];
+
+/**
+ * Reads a cell's content, or a text, that is nothing but a number with at most a unit behind it.
+ * Null where it is something else ("达标", "≥95%", "5-10", a date, an error value): never a guess.
+ * @param format the cell's Excel format code; leave out for plain text
+ */
+export function readNumber(content: CellValue, format = "General"): ReadNumber | null {
+  if (typeof content === "number") return fromStored(content, format);
+  return typeof content === "string" ? fromText(content) : null;
+}
+
+/** White space gone, full-width forms narrow, minus and separators plain. */
+export function plainDigits(text: string): string {
+  let plain = text.normalize("NFKC").replace(/[\s\u200b\ufeff]/gu, "");
+  for (const [from, to] of LOOKALIKES) plain = plain.replace(from, to);
+  return plain;
+}
+
+function fromText(text: string): ReadNumber | null {
+  if (text.length > 40) return null; // a sentence, not a number
+  const digits = plainDigits(text)
+    .replace(/^\((.*分)\)$/u, "$1")
+    .replace(/^得(?=\d)/u, "");
+  const match = NUMBER.exec(digits);
+  if (!match) return null;
+  const [, sign = "", figure = "", unit = null] = match;
+  const number = figure.replaceAll(",", "");
+  return {
+    value: dec(`${sign === "-" ? "-" : ""}${number.startsWith(".") ? "0" : ""}${number}`),
+    unit,
+    decimals: number.includes(".") ? number.length - number.indexOf(".") - 1 : 0,
+    storedAsText: true,
+  };
+}
+
+function fromStored(stored: number, format: string): ReadNumber | null {
+  if (!Number.isFinite(stored) || isDateFormat(format)) return null;
+  const percent = isPercentFormat(format);
+  const value = percent ? dec(stored).times(100) : dec(stored);
+  return {
+    value,
+    unit: percent ? "%" : unitInFormat(format),
+    decimals: decimalsShown(decimalsOf(value), format),
+    storedAsText: false,
+  };
+}
+
+/** The format code without colours, conditions, literals and padding. */
+function codeOf(format: string): string {
+  return (format.split(";")[0] ?? "")
+    .replace(/"[^"]*"/gu, "")
+    .replace(/\\./gu, "")
+    .replace(/[_*]./gu, "")
+    .replace(/\[[^\]]*\]/gu, "");
+}
+
+/** 0% and 0.00% make 0.95 a percentage. */
+export function isPercentFormat(format: string): boolean {
+  return codeOf(format).includes("%");
+}
+
+/** yyyy-m-d, m"月"d"日", h:mm: the number is a day, no amount. */
+export function isDateFormat(format: string): boolean {
+  const code = codeOf(format);
+  return !/general/iu.test(code) && /[ymdhs]/iu.test(code) && !/[0#]/u.test(code.replace(/s\.?0+/giu, ""));
+}
+
+function unitInFormat(format: string): string | null {
+  const literal = (format.split(";")[0] ?? "").replaceAll(/["\\]/gu, "");
+  return UNITS.find((unit) => unit !== "%" && literal.endsWith(unit)) ?? null;
+}
+
+function decimalsShown(own: number, format: string): number {
+  const code = codeOf(format);
+  if (!/[0#]/u.test(code)) return own;
+  const places = /\.([0#?]+)/u.exec(code)?.[1] ?? "";
+  return Math.min(Math.max(own, places.replace(/[^0]/gu, "").length), places.length);
+}
