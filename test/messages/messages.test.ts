@@ -1,0 +1,82 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import enUS from "../../src/messages/en-US";
+import zhCN from "../../src/messages/zh-CN";
+import { fill, hasMessage, message, placeholders } from "../../src/messages";
+
+const folder = join(__dirname, "../../src/messages");
+const areas = (locale: string): string[] =>
+  readdirSync(join(folder, locale))
+    .filter((name) => name !== "index.ts")
+    .map((name) => name.replace(/\.ts$/, ""))
+    .sort();
+
+async function catalogue(locale: string, area: string): Promise<Record<string, string>> {
+  return ((await import(`${folder}/${locale}/${area}`)) as { default: Record<string, string> }).default;
+}
+
+describe("catalogues", () => {
+  test("both languages have the same areas", () => {
+    expect(areas("en-US")).toEqual(areas("zh-CN"));
+  });
+
+  test("both languages have the same ids", () => {
+    expect(Object.keys(enUS).sort()).toEqual(Object.keys(zhCN).sort());
+  });
+
+  test.each(Object.keys(zhCN))("%s has the same placeholders and says something in both languages", (id) => {
+    const [zh, en] = [zhCN[id as keyof typeof zhCN], enUS[id as keyof typeof zhCN]];
+    expect(placeholders(en)).toEqual(placeholders(zh));
+    expect(zh.trim()).not.toBe("");
+    expect(en.trim()).not.toBe("");
+  });
+
+  test("every area is in the catalogue and no id stands in two areas", async () => {
+    const seen = new Map<string, string>();
+    for (const area of areas("zh-CN")) {
+      for (const id of Object.keys(await catalogue("zh-CN", area))) {
+        expect([id, seen.get(id)]).toEqual([id, undefined]);
+        seen.set(id, area);
+        expect([id, hasMessage(id)]).toEqual([id, true]);
+      }
+    }
+    expect(seen.size).toBe(Object.keys(zhCN).length);
+  });
+});
+
+describe("message", () => {
+  test("fills each placeholder once and never reads a value again", () => {
+    expect(fill("{a}{b}{a}", { a: "{b}", b: "$&" })).toBe("{b}$&{b}");
+  });
+
+  test("leaves a placeholder without a value visible", () => {
+    expect(fill("{a} {b}", { a: 1 })).toBe("1 {b}");
+  });
+
+  test.each(["__proto__", "constructor", "toString"])(
+    "knows no value and no message named %s by inheritance",
+    (name) => {
+      expect(fill(`{${name}}`, {})).toBe(`{${name}}`);
+      expect(hasMessage(name)).toBe(false);
+    },
+  );
+
+  test("speaks the language asked for", () => {
+    expect(message("zh-CN", "listing.severity.error")).toBe("错误");
+    expect(message("en-US", "listing.severity.error")).toBe("Error");
+  });
+
+  test("an unknown id is loud in tests", () => {
+    expect(() => message("zh-CN", "no.such.id")).toThrow("no.such.id");
+  });
+
+  test("an unknown id is its own wording for a person", () => {
+    const before = process.env["NODE_ENV"];
+    process.env["NODE_ENV"] = "production";
+    try {
+      expect(message("en-US", "no.such.id", { a: 1 })).toBe("no.such.id");
+    } finally {
+      process.env["NODE_ENV"] = before;
+    }
+  });
+});
