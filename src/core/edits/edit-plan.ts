@@ -1,12 +1,17 @@
 import type { CellRef } from "../grid/address";
 import type { CellValue } from "../grid/grid";
+import type { Why } from "../evaluation/why";
+import type { NewSheet } from "./new-sheet";
 
 /** What a write puts into a cell. Text is always text: a leading "=" never becomes a formula. */
 export type Written =
-  | { readonly kind: "value"; readonly value: string | number | boolean | null }
+  | { readonly kind: "value"; readonly value: CellValue }
   | { readonly kind: "formula"; readonly formula: string; readonly expected?: CellValue };
 
-/** What a cell held when the plan was made: the plan is only applied where this still holds. */
+/**
+ * What a cell held when the plan was made: the plan is only applied where this still holds.
+ * A Grid does not carry the format of a blank cell, so that is never compared; it is restored all the same.
+ */
 export interface Before {
   readonly value: CellValue;
   readonly formula: string | null;
@@ -17,13 +22,32 @@ export interface CellEdit {
   readonly cell: CellRef;
   readonly before: Before;
   readonly after: Written;
-  /** Number format to set, left alone where absent. */
+  /** Number format to set; where absent, `finalFormat` says what the cell ends with. */
   readonly numberFormat?: string;
   /** Message id and values: why this cell is written. */
-  readonly why: { readonly id: string; readonly values?: Readonly<Record<string, string | number>> };
+  readonly why: Why;
+}
+
+/** A cell that is not written but that what is written was computed from; a change of it is a conflict. */
+export interface Basis {
+  readonly cell: CellRef;
+  readonly before: Before;
+}
+
+/** A setting kept in the workbook: opaque text under a key; null where there is none. */
+export interface SettingEdit {
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** Every write as data: previewed, confirmed, applied in one batch, verified, undone as one step. */
 export interface EditPlan {
   readonly edits: readonly CellEdit[];
+  readonly basis?: readonly Basis[];
+  /** Added after the last sheet, in this order. */
+  readonly addSheets?: readonly NewSheet[];
+  /** Only ever the inverse of `addSheets`: removed where the sheet still holds exactly this, else a conflict. */
+  readonly removeSheets?: readonly NewSheet[];
+  readonly settings?: readonly SettingEdit[];
 }
