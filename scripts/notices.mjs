@@ -4,9 +4,23 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 // "BSD" is how old packages name the two-clause text; the notice carries it in full.
-const ALLOWED = new Set(["BSD", "MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD", "MIT AND Zlib", "Zlib"]);
+const ALLOWED = new Set([
+  "BSD",
+  "MIT",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "ISC",
+  "0BSD",
+  "MIT AND Zlib",
+  "Zlib",
+]);
 /** "(MIT OR GPL-3.0-or-later)": the choice is ours, and it is the permissive one. */
-const choose = (licence) => licence.replace(/[()]/g, "").split(" OR ").find((one) => ALLOWED.has(one)) ?? licence;
+const choose = (licence) =>
+  licence
+    .replace(/[()]/g, "")
+    .split(" OR ")
+    .find((one) => ALLOWED.has(one)) ?? licence;
 
 const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
 const shipped = Object.entries(packages)
@@ -23,7 +37,9 @@ for (const { path, name, version, license, licenses } of shipped) {
   const licence = choose(String(license?.type ?? license ?? licenses?.[0]?.type ?? "none stated"));
   if (!ALLOWED.has(licence)) refused.push(`${name}@${version}: ${licence}`);
   const file = readdirSync(path).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  const text = file ? readFileSync(join(path, file), "utf8").replaceAll("\r\n", "\n").trim() : "(the package carries no licence file)";
+  const text = file
+    ? readFileSync(join(path, file), "utf8").replaceAll("\r\n", "\n").trim()
+    : "(the package carries no licence file)";
   sections.push(`## ${name} ${version}\n\n${licence}\n\n\`\`\`text\n${text}\n\`\`\`\n`);
 }
 if (refused.length > 0) {

@@ -10,8 +10,13 @@ const sums = { passed: 0, failed: 0, skipped: 0 };
 /** Runs one runner; a report that is missing or unreadable counts as one failure, never as nothing. */
 function run(name, script, args, report, count, env = {}) {
   rmSync(report, { force: true });
-  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: "inherit", env: { ...process.env, ...env } });
-  const got = existsSync(report) ? count(JSON.parse(readFileSync(report, "utf8"))) : { passed: 0, failed: 1, skipped: 0 };
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  const got = existsSync(report)
+    ? count(JSON.parse(readFileSync(report, "utf8")))
+    : { passed: 0, failed: 1, skipped: 0 };
   if (status !== 0 && got.failed === 0) got.failed = 1;
   for (const key of Object.keys(sums)) sums[key] += got[key];
   console.log(`${name}: ${got.passed} passed, ${got.failed} failed${got.skipped ? `, ${got.skipped} skipped` : ""}\n`);

@@ -24,5 +24,6 @@ export const LONG_STRINGS = {
 export const NAME = { "zh-CN": "绩评", "en-US": "Jiping" };
 export const DESCRIPTION = {
   "zh-CN": "识别、核查、重算预算绩效评价表，并据表成文。数据不离开本机。",
-  "en-US": "Recognises, checks and recomputes budget performance evaluation sheets and writes the report from the cells. Nothing leaves the machine.",
+  "en-US":
+    "Recognises, checks and recomputes budget performance evaluation sheets and writes the report from the cells. Nothing leaves the machine.",
 };

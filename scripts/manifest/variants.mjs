@@ -14,5 +14,9 @@ export const VARIANTS = {
     output: "dist/manifest.21vianet.xml",
   },
   // A site of one's own, office.js beside it under Microsoft's terms; nothing outside is asked for.
-  "self-hosted": { address: "https://jiping.example", officeJs: "office-js/office.js", output: "dist/manifest.self-hosted.xml" },
+  "self-hosted": {
+    address: "https://jiping.example",
+    officeJs: "office-js/office.js",
+    output: "dist/manifest.self-hosted.xml",
+  },
 };

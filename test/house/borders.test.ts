@@ -15,7 +15,11 @@ const crossings: readonly { rule: string; from: string; to: string }[] = [
   { rule: "measure-knows-values-only", from: "src/core/measure/planted.ts", to: "src/core/score/target.ts" },
   { rule: "recognise-computes-no-score", from: "src/core/recognise/planted.ts", to: "src/core/score/target.ts" },
   { rule: "score-reads-the-table-only", from: "src/core/score/planted-grid.ts", to: "src/core/grid/grid.ts" },
-  { rule: "rules-do-not-call-each-other", from: "src/core/rules/weights-total.ts", to: "src/core/rules/score-total.ts" },
+  {
+    rule: "rules-do-not-call-each-other",
+    from: "src/core/rules/weights-total.ts",
+    to: "src/core/rules/score-total.ts",
+  },
   { rule: "narrate-tells-what-is-there", from: "src/core/narrate/planted.ts", to: "src/core/recognise/target.ts" },
   { rule: "edits-are-data", from: "src/core/edits/planted.ts", to: "src/core/evaluation/target.ts" },
   { rule: "workbook-judges-nothing", from: "src/workbook/planted.ts", to: "src/core/rules/finding.ts" },
@@ -48,7 +52,8 @@ function cruise(directory: string): string[] {
 /** A house of planted files under the project's own configuration. */
 function plant(files: readonly { from: string; to: string }[]): string {
   const directory = mkdtempSync(join(tmpdir(), "borders-"));
-  for (const name of ["depcruise.cjs", "tsconfig.json", "package.json"]) cpSync(join(root, name), join(directory, name));
+  for (const name of ["depcruise.cjs", "tsconfig.json", "package.json"])
+    cpSync(join(root, name), join(directory, name));
   symlinkSync(join(root, "node_modules"), join(directory, "node_modules"));
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
@@ -56,7 +61,9 @@ function plant(files: readonly { from: string; to: string }[]): string {
   };
   for (const { to } of files) if (to.startsWith("src/")) write(to, "export const target = 1;\n");
   for (const { from, to } of files) {
-    const specifier = to.startsWith("src/") ? `${"../".repeat(from.split("/").length - 1)}${to.replace(/\.ts$/, "")}` : to;
+    const specifier = to.startsWith("src/")
+      ? `${"../".repeat(from.split("/").length - 1)}${to.replace(/\.ts$/, "")}`
+      : to;
     write(from, `import * as target from "${specifier}";\nexport const planted = target;\n`);
   }
   return directory;

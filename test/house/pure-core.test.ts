@@ -8,11 +8,14 @@ const root = resolve(__dirname, "../..");
 /** What core's own tsconfig says of a file planted into it. */
 function diagnose(text: string): string[] {
   const planted = resolve(root, "src/core/grid/planted.ts");
-  const { config } = ts.readConfigFile(resolve(root, "tsconfig.core.json"), (path) => ts.sys.readFile(path)) as { config: object };
+  const { config } = ts.readConfigFile(resolve(root, "tsconfig.core.json"), (path) => ts.sys.readFile(path)) as {
+    config: object;
+  };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, target) => (name === planted ? ts.createSourceFile(name, text, target) : read(name, target));
+  host.getSourceFile = (name, target) =>
+    name === planted ? ts.createSourceFile(name, text, target) : read(name, target);
   const program = ts.createProgram([planted], options, host);
   return ts
     .getPreEmitDiagnostics(program)

@@ -1,0 +1,21 @@
+// `npm run manifest:check`: holds every variant against problems.mjs, and the committed manifest against its source.
+import { existsSync, readFileSync } from "node:fs";
+import { manifest } from "./manifest.mjs";
+import { problems } from "./problems.mjs";
+import { VARIANTS } from "./variants.mjs";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** The width that a PNG's header states; null where there is no such file. */
+function iconSize(path) {
+  return existsSync(path) ? readFileSync(path).readUInt32BE(16) : null;
+}
+
+const lines = Object.entries(VARIANTS).flatMap(([variant, { address }]) =>
+  problems(manifest(variant, version), { address, iconSize }).map((problem) => `${variant}: ${problem}`),
+);
+if (readFileSync("manifest.xml", "utf8") !== manifest("development", version)) {
+  lines.push("manifest.xml is not what scripts/manifest makes: run `npm run manifest`");
+}
+console.log(lines.length === 0 ? `manifest: ${Object.keys(VARIANTS).length} variants in order` : lines.join("\n"));
+process.exit(lines.length === 0 ? 0 : 1);

@@ -1,0 +1,153 @@
+// What is wrong with a manifest, without asking anybody: the official validation posts the file to a service.
+import { DOMParser } from "@xmldom/xmldom";
+
+/** The order of elements that the published schema asks for, outermost level. */
+const ORDER = [
+  "Id",
+  "AlternateId",
+  "Version",
+  "ProviderName",
+  "DefaultLocale",
+  "DisplayName",
+  "Description",
+  "IconUrl",
+  "HighResolutionIconUrl",
+  "SupportUrl",
+  "AppDomains",
+  "Hosts",
+  "Requirements",
+  "DefaultSettings",
+  "Permissions",
+  "VersionOverrides",
+];
+const OVERRIDES_ORDER = ["Description", "Requirements", "Hosts", "Resources"];
+const RESOURCES_ORDER = ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"];
+const REQUIRED = ORDER.filter((name) => name !== "AlternateId");
+const LIMITS = { "bt:ShortStrings": 125, "bt:LongStrings": 250 };
+
+const children = (element) => Array.from(element.childNodes).filter((node) => node.nodeType === 1);
+const all = (document, name) => Array.from(document.getElementsByTagName(name));
+
+/**
+ * @param {string} xml
+ * @param {{ address: string, iconSize: (path: string) => number | null }} expected the address that every URL must start
+ *   with, and the real pixel size of an icon file by its path below the address (null where there is no such file)
+ * @returns {string[]} one line a problem, empty where all is well
+ */
+export function problems(xml, { address, iconSize }) {
+  const found = [];
+  const say = (text) => found.push(text);
+  const document = parse(xml, say);
+  if (!document) return found;
+  const root = document.documentElement;
+  if (root.getAttribute("xsi:type") !== "TaskPaneApp") say("the root is no TaskPaneApp");
+
+  const names = children(root).map((node) => node.nodeName);
+  for (const name of REQUIRED) if (!names.includes(name)) say(`<${name}> is missing`);
+  inOrder(names, ORDER, "OfficeApp", say);
+  for (const overrides of all(document, "VersionOverrides")) {
+    inOrder(
+      children(overrides).map((node) => node.nodeName),
+      OVERRIDES_ORDER,
+      "VersionOverrides",
+      say,
+    );
+  }
+  for (const resources of all(document, "Resources")) {
+    inOrder(
+      children(resources).map((node) => node.nodeName),
+      RESOURCES_ORDER,
+      "Resources",
+      say,
+    );
+  }
+
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text(document, "Id"))) say("<Id> is no GUID");
+  if (!/^\d+\.\d+\.\d+\.\d+$/.test(text(document, "Version"))) say("<Version> has not four parts");
+  if (text(document, "DefaultLocale") !== "zh-CN") say("<DefaultLocale> is not zh-CN");
+  if (text(document, "Permissions") !== "ReadWriteDocument") say("<Permissions> is not ReadWriteDocument");
+  const sets = new Map(all(document, "Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]));
+  if (sets.get("ExcelApi") !== "1.13") say("ExcelApi 1.13 is not required");
+
+  locales(document, say);
+  resourceIds(document, say);
+  for (const element of [...all(document, "*")]) {
+    for (const name of ["DefaultValue", "Value"]) {
+      const value = element.getAttribute(name);
+      if (value?.startsWith("http") && !value.startsWith(`${address}/`)) say(`${value} is not under ${address}`);
+    }
+  }
+  if (!address.startsWith("https://")) say(`${address} is no https address`);
+  icons(document, address, iconSize, say);
+  return found;
+}
+
+function parse(xml, say) {
+  let broken = false;
+  const refuse = (message) => {
+    if (!broken) say(`not well-formed: ${String(message).split("\n")[0]}`);
+    broken = true;
+  };
+  const parser = new DOMParser({ errorHandler: { warning: refuse, error: refuse, fatalError: refuse } });
+  const document = parser.parseFromString(xml, "text/xml");
+  return broken || !document?.documentElement ? null : document;
+}
+
+const text = (document, name) => document.getElementsByTagName(name)[0]?.textContent.trim() ?? "";
+
+function inOrder(names, order, where, say) {
+  let last = -1;
+  for (const name of names) {
+    const position = order.indexOf(name);
+    if (position < 0) say(`<${name}> is unknown in ${where}`);
+    else if (position < last) say(`<${name}> stands out of order in ${where}`);
+    else last = position;
+  }
+}
+
+/** Every string has its English override; the default is Chinese. */
+function locales(document, say) {
+  const strings = [...all(document, "DisplayName"), ...all(document, "bt:String")];
+  const description = children(document.documentElement).find((node) => node.nodeName === "Description");
+  for (const element of description ? [...strings, description] : strings) {
+    const name = element.getAttribute("id") || element.nodeName;
+    const overrides = children(element).filter((node) => node.nodeName.endsWith("Override"));
+    if (!element.getAttribute("DefaultValue")) say(`${name} has no text`);
+    if (!overrides.some((node) => node.getAttribute("Locale") === "en-US" && node.getAttribute("Value"))) {
+      say(`${name} has no en-US text`);
+    }
+    const limit = LIMITS[element.parentNode.nodeName];
+    if (limit && element.getAttribute("DefaultValue").length > limit) say(`${name} is longer than ${limit} characters`);
+  }
+}
+
+function resourceIds(document, say) {
+  const declared = ["bt:Image", "bt:Url", "bt:String"]
+    .flatMap((name) => all(document, name))
+    .map((element) => element.getAttribute("id"))
+    .filter(Boolean);
+  const used = all(document, "*")
+    .map((element) => element.getAttribute("resid"))
+    .filter(Boolean);
+  for (const id of used) if (!declared.includes(id)) say(`resid ${id} is not declared`);
+  for (const id of declared) {
+    if (!used.includes(id)) say(`resource ${id} is never used`);
+    if (declared.indexOf(id) !== declared.lastIndexOf(id)) say(`resource ${id} is declared twice`);
+    if (id.length > 32) say(`resource id ${id} is longer than 32 characters`);
+  }
+}
+
+function icons(document, address, iconSize, say) {
+  const files = new Map();
+  for (const image of all(document, "bt:Image")) {
+    const url = image.getAttribute("DefaultValue");
+    if (url) files.set(url, Number(/-(\d+)\.png$/.exec(url)?.[1]));
+  }
+  files.set(document.getElementsByTagName("IconUrl")[0]?.getAttribute("DefaultValue"), 32);
+  files.set(document.getElementsByTagName("HighResolutionIconUrl")[0]?.getAttribute("DefaultValue"), 64);
+  for (const [url, size] of files) {
+    const real = url ? iconSize(url.slice(address.length + 1)) : null;
+    if (real === null) say(`icon ${url} does not exist`);
+    else if (real !== size) say(`icon ${url} is ${real} pixels wide, not ${size}`);
+  }
+}
