@@ -1,5 +1,7 @@
 // What is wrong with a manifest, without asking anybody: the official validation posts the file to a service.
-import { DOMParser } from "@xmldom/xmldom";
+import { JSDOM } from "jsdom";
+
+const { DOMParser } = new JSDOM().window;
 
 /** The order of elements that the published schema asks for, outermost level. */
 const ORDER = [
@@ -83,14 +85,10 @@ export function problems(xml, { address, iconSize }) {
 }
 
 function parse(xml, say) {
-  let broken = false;
-  const refuse = (message) => {
-    if (!broken) say(`not well-formed: ${String(message).split("\n")[0]}`);
-    broken = true;
-  };
-  const parser = new DOMParser({ errorHandler: { warning: refuse, error: refuse, fatalError: refuse } });
-  const document = parser.parseFromString(xml, "text/xml");
-  return broken || !document?.documentElement ? null : document;
+  const document = new DOMParser().parseFromString(xml, "application/xml");
+  const broken = document.getElementsByTagName("parsererror")[0];
+  if (broken) say(`not well-formed: ${broken.textContent.trim().split("\n")[0]}`);
+  return broken ? null : document;
 }
 
 const text = (document, name) => document.getElementsByTagName(name)[0]?.textContent.trim() ?? "";
