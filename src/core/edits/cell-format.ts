@@ -1,4 +1,5 @@
-import type { Before, Written } from "./edit-plan";
+import type { Before } from "./edit-plan";
+import type { Written } from "./written";
 
 const GENERAL = "General";
 const TEXT = "@";

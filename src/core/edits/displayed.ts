@@ -1,5 +1,5 @@
+import Big from "big.js";
 import { isErrorValue } from "../grid/grid";
-import { dec, roundHalfUp } from "../evaluation/decimal";
 import type { Before } from "./edit-plan";
 
 /**
@@ -17,16 +17,29 @@ export function displayed(state: Before): string {
 function displayedNumber(value: number, numberFormat: string): string {
   const format = /^(#,##)?0(?:\.(0+))?(%)?(?:_ )?$/.exec(numberFormat.split(";")[0] ?? "");
   if (!format) return general(value);
-  const [, thousands, decimals = "", percent] = format;
-  const figure = roundHalfUp(percent ? dec(value).times(100) : dec(value), decimals.length).toFixed(decimals.length);
-  return (thousands ? figure.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",") : figure) + (percent ?? "");
+  const decimals = format[2]?.length ?? 0;
+  const figure = decimal(value)
+    .times(format[3] ? 100 : 1)
+    .toFixed(decimals, Big.roundHalfUp);
+  return (format[1] ? grouped(figure) : figure) + (format[3] ?? "");
+}
+
+/** "1234567.5" → "1,234,567.5" */
+function grouped(figure: string): string {
+  const [whole = "", fraction] = figure.split(".");
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
 }
 
 /** "General" shows at most 11 characters, so at most ten digits of a fraction. */
 function general(value: number): string {
-  if (Number.isInteger(value)) return dec(value).toFixed();
   const whole = Math.trunc(Math.abs(value)).toString().length;
-  return dec(value)
-    .round(Math.max(0, 10 - whole), 1)
+  return decimal(value)
+    .round(Math.max(0, 10 - whole), Big.roundHalfUp)
     .toFixed();
+}
+
+/** Without the binary noise of a float: 0.1 + 0.2 is 0.3. */
+function decimal(value: number): Big {
+  return new Big(value.toPrecision(15));
 }

@@ -1,12 +1,9 @@
 import type { CellRef } from "../grid/address";
 import type { CellValue } from "../grid/grid";
-import type { Why } from "../evaluation/why";
 import type { NewSheet } from "./new-sheet";
+import type { Written } from "./written";
 
-/** What a write puts into a cell. Text is always text: a leading "=" never becomes a formula. */
-export type Written =
-  | { readonly kind: "value"; readonly value: CellValue }
-  | { readonly kind: "formula"; readonly formula: string; readonly expected?: CellValue };
+export type { Written } from "./written";
 
 /**
  * What a cell held when the plan was made: the plan is only applied where this still holds.
@@ -16,16 +13,24 @@ export interface Before {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly numberFormat: string;
+  /** As displayed, where it was read; shown in previews, never compared. */
+  readonly text?: string;
 }
 
 export interface CellEdit {
   readonly cell: CellRef;
   readonly before: Before;
   readonly after: Written;
-  /** Number format to set; where absent, `finalFormat` says what the cell ends with. */
+  /** Number format to set; where absent, `cellFormats` says what the cell ends with. */
   readonly numberFormat?: string;
-  /** Message id and values: why this cell is written. */
-  readonly why: Why;
+  /** Why this cell is written. */
+  readonly why: Reason;
+}
+
+/** A message id with its values; wording lives in `src/messages`. */
+export interface Reason {
+  readonly id: string;
+  readonly values?: Readonly<Record<string, string | number>>;
 }
 
 /** A cell that is not written but that what is written was computed from; a change of it is a conflict. */

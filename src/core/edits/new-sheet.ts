@@ -1,5 +1,5 @@
 import type { Range } from "../grid/address";
-import type { Written } from "./edit-plan";
+import type { Written } from "./written";
 
 /** A sheet to be added, with the layout that makes it readable and printable. */
 export interface NewSheet {

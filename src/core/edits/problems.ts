@@ -1,8 +1,9 @@
 import { contains, type CellRef, type Range } from "../grid/address";
 import { isErrorValue, type Grid } from "../grid/grid";
-import type { EditPlan, Written } from "./edit-plan";
+import type { EditPlan } from "./edit-plan";
 import type { NewSheet } from "./new-sheet";
 import { isSheetName, sheetNameTaken } from "./sheet-name";
+import type { Written } from "./written";
 
 /** Excel's limits. */
 export const LAST_ROW = 1_048_576;
