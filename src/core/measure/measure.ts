@@ -26,6 +26,8 @@ export type Measure =
       /** How the sign was said: symbol in the cell, word (不低于), or column. */
       readonly signFrom: "symbol" | "word" | "column" | null;
       readonly unit: string | null;
+      /** Where the unit was said; a stored 0.95 under a unit column "%" may still mean 95%. */
+      readonly unitFrom: "cell" | "column" | "name" | null;
       /** Text around the number that is neither sign nor unit: "192只（其中…）" keeps what follows. */
       readonly rest: string;
     }

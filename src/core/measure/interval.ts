@@ -1,0 +1,43 @@
+import type { Dec } from "../evaluation/decimal";
+import type { Measure } from "./measure";
+import { scanNumeral } from "./numeral";
+import { canonical, unitAt } from "./unit";
+
+type Interval = Extract<Measure, { kind: "range" }>;
+
+/** "80~90", "80%-90%", "10至20个", "5±1", "±10%", "≥80%且≤90%"; null where the text is none. In normal form. */
+export function readInterval(text: string): Interval | null {
+  return aroundValue(text) ?? betweenValues(text.replace(/^(?:在|介于|控制在)/u, "").replace(/(?:之间|以内|内)$/u, ""));
+}
+
+function aroundValue(text: string): Interval | null {
+  const at = text.indexOf("±");
+  if (at < 0) return null;
+  const centre = at === 0 ? null : figure(text.slice(0, at));
+  const spread = figure(text.slice(at + 1));
+  if (!spread || (at > 0 && !centre)) return null;
+  if (!centre) return { kind: "range", low: spread.value.times(-1), high: spread.value, unit: spread.unit };
+  const relative = spread.unit === "%" && centre.unit !== "%";
+  const by = relative ? centre.value.times(spread.value).div(100).abs() : spread.value;
+  const unit = relative ? centre.unit : (centre.unit ?? spread.unit);
+  return { kind: "range", low: centre.value.minus(by), high: centre.value.plus(by), unit };
+}
+
+function betweenValues(text: string): Interval | null {
+  const signed = /^(?:≥|>|不低于|大于)(.+?)(?:且|,|、|并)(?:≤|<|不高于|不超过|小于)(.+)$/u.exec(text);
+  const plain = signed ?? /^(.+?[^~\-至到])(?:~|-|至|到)([^~\-至到].*)$/u.exec(text);
+  if (!plain) return null;
+  const [low, high] = [figure(plain[1]!), figure(plain[2]!)];
+  if (!low || !high || low.value.gt(high.value)) return null;
+  if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
+  return { kind: "range", low: low.value, high: high.value, unit: high.unit ?? low.unit };
+}
+
+/** A bare figure with at most a unit behind it. */
+function figure(text: string): { value: Dec; unit: string | null } | null {
+  const numeral = scanNumeral(text);
+  if (!numeral || numeral.chinese) return null;
+  const rest = text.slice(numeral.end);
+  const unit = unitAt(rest);
+  return unit.length === rest.length ? { value: numeral.value, unit: unit === "" ? null : canonical(unit) } : null;
+}
