@@ -30,6 +30,8 @@ export default {
   "cli.out-is-input": "--out names the input file {file}; input files are never modified.",
   "cli.out-failed": "Could not write {file}: {detail}",
   "cli.not-found": "Cannot find {file}.",
+  "cli.unreadable": "Cannot be opened ({detail}).",
+  "cli.defect": "This is a fault of the program, please report it: {detail}",
   "cli.empty-folder": "The folder {folder} holds no workbook.",
   "cli.progress": "Checking {done}/{total}: {file}",
   "cli.no-table": "No budget performance evaluation sheet was found.",

@@ -29,6 +29,8 @@ export default {
   "cli.out-is-input": "--out 指向了输入文件 {file}；输入文件不会被修改。",
   "cli.out-failed": "无法写入 {file}：{detail}",
   "cli.not-found": "找不到 {file}。",
+  "cli.unreadable": "无法打开（{detail}）。",
+  "cli.defect": "程序自身出错，请报告：{detail}",
   "cli.empty-folder": "文件夹 {folder} 里没有工作簿。",
   "cli.progress": "正在核查 {done}/{total}：{file}",
   "cli.no-table": "没有找到预算绩效评价表。",

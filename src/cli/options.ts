@@ -1,0 +1,111 @@
+import { parseArgs } from "node:util";
+import { PROFILE_IDS, type ProfileId } from "../core/evaluation/profile";
+import { OUTLINE_IDS, type OutlineId } from "../core/narrate/outline-ids";
+import { LOCALES, message, type Locale, type MessageValues } from "../messages";
+
+export const FORMATS = {
+  check: ["text", "json", "csv", "xlsx"],
+  report: ["markdown", "text", "json"],
+} as const;
+
+export type Command = keyof typeof FORMATS;
+
+interface Common {
+  readonly inputs: readonly string[];
+  readonly profile: ProfileId | null;
+  readonly out: string | null;
+  readonly locale: Locale;
+}
+export interface CheckOptions extends Common {
+  readonly command: "check";
+  readonly format: (typeof FORMATS)["check"][number];
+  readonly jobs: number;
+}
+export interface ReportOptions extends Common {
+  readonly command: "report";
+  readonly format: (typeof FORMATS)["report"][number];
+  readonly outline: OutlineId | null;
+}
+
+/** What was asked for: a command, a help page, the version, or something that cannot be understood. */
+export type Request =
+  | CheckOptions
+  | ReportOptions
+  | { readonly command: "help"; readonly locale: Locale }
+  | { readonly command: "version" }
+  | { readonly command: "wrong"; readonly complaint: string; readonly locale: Locale };
+
+const OPTIONS = {
+  profile: { type: "string" },
+  outline: { type: "string" },
+  format: { type: "string" },
+  out: { type: "string" },
+  lang: { type: "string" },
+  jobs: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const;
+
+/** Options that only one command has. */
+const ONLY: Readonly<Record<string, Command>> = { jobs: "check", outline: "report" };
+
+class Complaint extends Error {}
+
+/** Reads the arguments behind `jiping`. Never throws: what is wrong with them is an answer. */
+export function parseOptions(args: readonly string[]): Request {
+  let locale: Locale = "zh-CN";
+  const complain = (id: Parameters<typeof message>[1], values?: MessageValues): Complaint =>
+    new Complaint(message(locale, id, values));
+  const choose = <T extends string>(option: string, value: string, choices: readonly T[]): T => {
+    const chosen = choices.find((choice) => choice === value);
+    if (chosen === undefined) throw complain("cli.bad-choice", { option, value, choices: choices.join(", ") });
+    return chosen;
+  };
+
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    if (values.lang !== undefined) locale = choose("lang", values.lang, LOCALES);
+    if (values.version) return { command: "version" };
+    const [name, ...inputs] = positionals;
+    if (values.help || name === "help" || args.length === 0) return { command: "help", locale };
+    if (name === undefined || !Object.hasOwn(FORMATS, name)) {
+      throw complain("cli.unknown-command", { command: name ?? "" });
+    }
+    const command = name as Command;
+    for (const [option, owner] of Object.entries(ONLY)) {
+      if (owner !== command && Object.hasOwn(values, option)) {
+        throw complain("cli.bad-option", { detail: `--${option} (${owner})` });
+      }
+    }
+    if (inputs.length === 0) throw complain("cli.no-file");
+    const common = {
+      inputs,
+      profile: values.profile === undefined ? null : choose("profile", values.profile, PROFILE_IDS),
+      out: values.out ?? null,
+      locale,
+    };
+    if (command === "check") {
+      const jobs = values.jobs ?? "1";
+      if (!/^\d{1,2}$/.test(jobs) || Number(jobs) < 1 || Number(jobs) > 64)
+        throw complain("cli.bad-jobs", { value: jobs });
+      return {
+        command,
+        ...common,
+        format: choose("format", values.format ?? "text", FORMATS.check),
+        jobs: Number(jobs),
+      };
+    }
+    if (inputs.length > 1) throw complain("cli.one-file", { count: inputs.length });
+    return {
+      command,
+      ...common,
+      format: choose("format", values.format ?? "markdown", FORMATS.report),
+      outline: values.outline === undefined ? null : choose("outline", values.outline, OUTLINE_IDS),
+    };
+  } catch (error) {
+    if (error instanceof Complaint) return { command: "wrong", complaint: error.message, locale };
+    // parseArgs says itself which option it does not know or what value it misses.
+    const detail = error instanceof Error ? (error.message.split(". ")[0] ?? "") : "";
+    return { command: "wrong", complaint: message(locale, "cli.bad-option", { detail }), locale };
+  }
+}

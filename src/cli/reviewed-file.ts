@@ -1,0 +1,7 @@
+import type { Review } from "../core/review/review";
+import type { FileErrorCode } from "../workbook/xlsx/file-error";
+
+/** What came of one input file: its review, or the error that kept it from being read. */
+export type ReviewedFile =
+  | { readonly file: string; readonly error: null; readonly review: Review }
+  | { readonly file: string; readonly error: { readonly code: FileErrorCode; readonly message: string } };

@@ -1,0 +1,31 @@
+import { marker } from "./numbering";
+import type { ReportPart } from "./part";
+import type { Paragraph, Section } from "./report";
+
+/** The deepest heading of a report. */
+const DEEPEST = 4;
+
+/** Parts as numbered sections in reading order. Depth counts from 1; a part without a heading joins the one above. */
+export function assemble(parts: readonly ReportPart[], depth = 1): Section[] {
+  const sections: Section[] = [];
+  let index = 0;
+  for (const part of parts) {
+    if (part.heading !== null) index += 1;
+    sections.push(...section(part, depth, index));
+  }
+  return sections;
+}
+
+function section(part: ReportPart, depth: number, index: number): Section[] {
+  const level = Math.min(depth, DEEPEST);
+  const itemDepth = Math.max(3, level + 1);
+  const paragraphs = [...part.paragraphs, ...part.items.map((item, at) => numbered(item, marker(itemDepth, at + 1)))];
+  const heading = part.heading === null ? "" : `${marker(depth, index)}${part.heading}`;
+  return [{ heading, level, paragraphs }, ...assemble(part.parts, depth + 1)];
+}
+
+function numbered(item: Paragraph, number: string): Paragraph {
+  const [first, ...rest] = item.sentences;
+  if (!first) return item;
+  return { ...item, text: number + item.text, sentences: [{ ...first, text: number + first.text }, ...rest] };
+}

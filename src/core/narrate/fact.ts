@@ -1,0 +1,60 @@
+import type { CellRef } from "../grid/address";
+import { plain, type Dec } from "../evaluation/decimal";
+import type { Content, Entry, Sourced } from "../evaluation/sourced";
+
+/** A piece of text that came from cells, ready to stand in a sentence. No sentence gets a number any other way. */
+export interface Fact {
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** A number that was summed or divided, with every cell that went in. */
+export function derived(value: Dec, cells: readonly CellRef[], decimals?: number): Fact {
+  return { text: plain(value, decimals), cells };
+}
+
+/** "91.36%" for the fraction 0.9136363…; two decimals, as the forms print rates. */
+export function percent(fraction: Dec, cells: readonly CellRef[]): Fact {
+  return { text: `${plain(fraction.times(100), 2)}%`, cells };
+}
+
+/** How many there are, resting on the cells of what was counted. */
+export function counted(cells: readonly CellRef[]): Fact {
+  return { text: String(cells.length), cells };
+}
+
+/** A weight or a score in plain digits; null where the cell holds none. */
+export function numberFact(entry: Entry<Dec> | null | undefined): Fact | null {
+  return entry?.held ? derived(entry.held.value, entry.held.cells) : null;
+}
+
+/** Text of a cell, fit for the middle of a sentence; null where nothing is held. */
+export function textFact(entry: Entry<string> | Entry<Content> | null | undefined): Fact | null {
+  return entry?.held ? sourcedFact(entry.held) : null;
+}
+
+export function sourcedFact(sourced: Sourced<unknown>): Fact | null {
+  const text = inline(sourced.text === "" ? String(sourced.value) : sourced.text);
+  return text === "" ? null : { text, cells: sourced.cells };
+}
+
+/** Line breaks become pauses, and the full stop is left to the sentence. */
+export function inline(text: string): string {
+  return text
+    .trim()
+    .replace(/\s*[\r\n]+\s*/g, (_, at: number, whole: string) =>
+      /[，。；：、！？,;:]/.test(whole[at - 1] ?? "") ? "" : "；",
+    )
+    .replace(/\s+/g, " ")
+    .replace(/[。；;，,、.\s]+$/, "");
+}
+
+/** 甲、乙和丙 */
+export function listed(facts: readonly Fact[]): Fact {
+  const texts = facts.map((fact) => fact.text);
+  const last = texts.length > 1 ? texts.pop() : undefined;
+  return {
+    text: last === undefined ? texts.join("、") : `${texts.join("、")}和${last}`,
+    cells: facts.flatMap((fact) => fact.cells),
+  };
+}

@@ -1,0 +1,39 @@
+import type { IndicatorNode } from "../evaluation/indicator";
+import { leavesUnder, scoreCells, weightCells } from "./cells-under";
+import { counted, derived, percent, type Fact } from "./fact";
+import { nameFact } from "./node-label";
+import type { Sentence } from "./report";
+import type { Telling } from "./telling";
+
+/** 产出指标分值50分，得43.4分，得分率86.8%。 Nothing is said of the rate while a score is missing. */
+export function groupSentence(telling: Telling, node: IndicatorNode): Sentence | null {
+  const sum = telling.sumOf(node.id);
+  if (!telling.scored || !sum) return null;
+  const below = leavesUnder(node);
+  const [weights, scores] = [weightCells(below), scoreCells(telling.table, below)];
+  const name = groupName(node);
+  const { points, recordedScore, unscored } = sum;
+  const score = recordedScore ? derived(recordedScore, scores) : null;
+  if (!points) return score ? telling.say("group.score", { name, score }) : null;
+  const weight = derived(points, weights, 4);
+  if (!score || !recordedScore || unscored.length === below.length)
+    return telling.say("group.blank", { name, weight }, scores);
+  if (unscored.length > 0) {
+    const missing = below.filter((leaf) => unscored.includes(leaf.id));
+    return telling.say("group.part", { name, weight, score, count: counted(scoreCells(telling.table, missing)) });
+  }
+  if (points.lte(0)) return null;
+  return telling.say("group.full", {
+    name,
+    weight,
+    score,
+    rate: percent(recordedScore.div(points), [...weights, ...scores]),
+  });
+}
+
+/** 产出指标, without the points that its label may carry: they are told beside it. */
+export function groupName(node: IndicatorNode): Fact {
+  const name = nameFact(node);
+  const bare = name.text.replace(/[（(][^（()）]*\d[^（()）]*[)）]$/, "");
+  return { text: bare === "" ? name.text : bare, cells: name.cells };
+}

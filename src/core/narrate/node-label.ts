@@ -1,0 +1,27 @@
+import type { IndicatorNode } from "../evaluation/indicator";
+import type { Fact } from "./fact";
+import { derived, inline } from "./fact";
+import type { Placed } from "../evaluation/walk";
+import type { Telling } from "./telling";
+import type { Sentence } from "./report";
+
+/** The name as a report says it: the form's own numbering of rows, 指标1：, is left off. */
+export function nameFact(node: IndicatorNode): Fact {
+  const name = inline(node.name.value);
+  const bare = name.replace(/^指标\d*[：:.、]/, "");
+  return { text: bare === "" ? name : bare, cells: node.name.cells };
+}
+
+/** 质量月活动宣传（5分）. A name that carries its points already is left as it is. */
+export function labelOf(telling: Telling, placed: Placed): Sentence {
+  const { node } = placed;
+  const name = nameFact(node);
+  const weight = node.weight.cell?.held;
+  const plain: Sentence = { text: name.text, cells: name.cells };
+  if (!weight || node.weight.label) return plain;
+  const facts = { name, weight: derived(weight.value, weight.cells) };
+  if (telling.table.scheme.kind !== "nested-percent" || !node.points) return telling.say("label.weight", facts);
+  const above = placed.ancestors.flatMap((ancestor) => ancestor.weight.cell?.held?.cells ?? []);
+  const points = derived(node.points, [...weight.cells, ...above], 4);
+  return telling.say("label.percent", { ...facts, points });
+}

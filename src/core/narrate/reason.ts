@@ -1,0 +1,34 @@
+import type { Leaf } from "../evaluation/walk";
+import { textFact } from "./fact";
+import type { Sentence } from "./report";
+import type { Telling } from "./telling";
+
+/** What the row's own 偏差原因 or 评分说明 says; nothing is explained that the sheet does not explain. */
+export function reasonSentences(telling: Telling, node: Leaf): Sentence[] {
+  const entry = node.leaf.reason;
+  if (!entry) return [];
+  const reason = isNoReason(entry.text) ? null : textFact(entry);
+  const score = telling.scoreOf(node.id);
+  const lost = score?.points && score.recorded ? score.points.gt(score.recorded) : false;
+  const deviated = score?.met === false;
+  const deviation = asksForReasons(telling, entry.cell.column);
+  if (!reason) {
+    if (!deviation) return [];
+    if (deviated) return [telling.say("reason.none-deviation", {}, [entry.cell])];
+    return lost ? [telling.say("reason.none-deduction", {}, [entry.cell])] : [];
+  }
+  if (!deviation) return [telling.say("reason.note", { reason })];
+  if (deviated) return [telling.say("reason.deviation", { reason })];
+  return [telling.say(lost ? "reason.deduction" : "reason.remark", { reason })];
+}
+
+/** 无 and its like explain nothing. */
+export function isNoReason(text: string): boolean {
+  return /^\s*(无|没有|暂无|不适用|无偏差|无原因|[-—–/\\]*)?[。.]?\s*$/.test(text);
+}
+
+/** A column headed 偏差原因分析及改进措施 asks for reasons; one headed 评分说明 or 备注 takes any remark. */
+function asksForReasons(telling: Telling, column: number): boolean {
+  const header = telling.table.columns.find((each) => each.column === column && each.role === "reason")?.header ?? "";
+  return /偏差|原因|改进|扣分|未完成/.test(header);
+}

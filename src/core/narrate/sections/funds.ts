@@ -1,0 +1,110 @@
+import type { Execution, FundsBlock, FundsRow } from "../../evaluation/funds";
+import { amountFact, rateFact, unitOf } from "../amount-fact";
+import { derived, numberFact, percent, sourcedFact, textFact, type Fact } from "../fact";
+import { part, type ReportPart } from "../part";
+import { isNoReason } from "../reason";
+import type { Paragraph, Sentence } from "../report";
+import { paragraph, placeholder } from "../say";
+import type { Telling } from "../telling";
+
+/** 资金使用: budget, executed, rate and what is left, with the parts of the total and the execution's score. */
+export function fundsUse(telling: Telling): ReportPart[] {
+  const { table } = telling;
+  const blocks = [table.funds, ...table.blocks.map((block) => block.funds ?? null)].flatMap((funds) => funds ?? []);
+  const paragraphs = blocks.flatMap((funds) => fundsParagraphs(telling, funds));
+  return [part(null, { paragraphs: paragraphs.length > 0 ? paragraphs : [placeholder("资金安排和使用情况")] })];
+}
+
+function fundsParagraphs(telling: Telling, funds: FundsBlock): Paragraph[] {
+  const unit = unitOf(funds, telling.table.head);
+  const at = funds.totalRow ?? funds.execution?.rowIndex ?? (funds.rows.length === 1 ? 0 : null);
+  const total = at === null ? undefined : funds.rows[at];
+  const parts = funds.rows.filter((row) => row !== total).flatMap((row) => partSentence(telling, row, unit) ?? []);
+  const sentences = [
+    ...(total ? totalSentences(telling, total, unit) : []),
+    ...(parts.length > 0 ? [partsSentence(telling, parts, total !== undefined)] : []),
+    ...(funds.execution ? executionSentences(telling, funds.execution) : unweighed(telling, total)),
+    ...reasonSentence(telling, total),
+  ];
+  return sentences.length > 0 ? [paragraph(sentences)] : [];
+}
+
+function totalSentences(telling: Telling, row: FundsRow, unit: string): Sentence[] {
+  const initial = amountFact(row.initialBudget, unit);
+  const budget = amountFact(row.annualBudget, unit);
+  const executed = amountFact(row.executed, unit);
+  const under = [row.annualBudget?.cell, row.executed?.cell].flatMap((cell) => cell ?? []);
+  if (budget && executed) {
+    const changed = initial && !row.initialBudget?.held?.value.eq(row.annualBudget?.held?.value ?? 0);
+    const facts = { budget, executed };
+    return [
+      changed ? telling.say("funds.adjusted", { ...facts, initial }) : telling.say("funds.budget", facts),
+      ...rateSentence(telling, row),
+      ...restSentence(telling, row, unit),
+    ];
+  }
+  if (budget) return [telling.say("funds.unspent", { budget }, under)];
+  if (executed) return [telling.say("funds.unbudgeted", { executed }, under)];
+  return [initial ? telling.say("funds.initial", { initial }, under) : telling.say("funds.empty", {}, under)];
+}
+
+function rateSentence(telling: Telling, row: FundsRow): Sentence[] {
+  const printed = rateFact(row.rate);
+  if (printed) return [telling.say("funds.rate", { rate: printed })];
+  const [budget, executed] = [row.annualBudget?.held, row.executed?.held];
+  if (!budget || !executed || budget.value.lte(0)) return [];
+  return [
+    telling.say("funds.rate-computed", {
+      rate: percent(executed.value.div(budget.value), [...budget.cells, ...executed.cells]),
+    }),
+  ];
+}
+
+function restSentence(telling: Telling, row: FundsRow, unit: string): Sentence[] {
+  const [budget, executed] = [row.annualBudget?.held, row.executed?.held];
+  if (!budget || !executed) return [];
+  const rest = budget.value.minus(executed.value);
+  if (rest.eq(0)) return [];
+  const fact = derived(rest.abs(), [...budget.cells, ...executed.cells]);
+  return [telling.say(rest.gt(0) ? "funds.rest" : "funds.over", { rest: { ...fact, text: fact.text + unit } })];
+}
+
+/** A part with money in it; a row of blanks or zeros has nothing to tell. */
+function partSentence(telling: Telling, row: FundsRow, unit: string): Sentence | null {
+  const name = sourcedFact(row.label);
+  const isNothing = (entry: FundsRow["executed"]): boolean => !entry?.held || entry.held.value.eq(0);
+  if (!name || (isNothing(row.annualBudget) && isNothing(row.executed))) return null;
+  const label: Fact = { text: name.text.replace(/^其中\s*[：:]?\s*/, ""), cells: name.cells };
+  const budget = amountFact(row.annualBudget, unit);
+  const executed = amountFact(row.executed, unit);
+  if (budget && executed) return telling.say("funds.part", { label, budget, executed });
+  if (budget) return telling.say("funds.part-budget", { label, budget });
+  return executed ? telling.say("funds.part-executed", { label, executed }) : null;
+}
+
+function partsSentence(telling: Telling, parts: readonly Sentence[], ofTotal: boolean): Sentence {
+  const text = parts.map((sentence) => sentence.text).join("；");
+  const cells = parts.flatMap((sentence) => sentence.cells);
+  return ofTotal ? telling.say("funds.parts", { parts: { text, cells } }) : { text: `${text}。`, cells };
+}
+
+function executionSentences(telling: Telling, execution: Execution): Sentence[] {
+  const score = numberFact(execution.score);
+  const weight = execution.weight ? derived(execution.weight.value, execution.weight.cells) : null;
+  if (score)
+    return [weight ? telling.say("funds.score", { weight, score }) : telling.say("funds.score-only", { score })];
+  const under = execution.score ? [execution.score.cell] : [];
+  return weight ? [telling.say("funds.unscored", { weight }, under)] : [];
+}
+
+/** The form has the columns, yet gives the execution neither weight nor score. */
+function unweighed(telling: Telling, total: FundsRow | undefined): Sentence[] {
+  const cells = [total?.weight?.cell, total?.score?.cell].flatMap((cell) => cell ?? []);
+  return cells.length > 0 ? [telling.say("funds.unweighed", {}, cells)] : [];
+}
+
+function reasonSentence(telling: Telling, total: FundsRow | undefined): Sentence[] {
+  if (!total?.reason?.held || isNoReason(total.reason.text)) return [];
+  const reason = textFact(total.reason);
+  return reason ? [telling.say("funds.reason", { reason })] : [];
+}

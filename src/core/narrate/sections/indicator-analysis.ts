@@ -1,0 +1,88 @@
+import type { Block } from "../../evaluation/indicator";
+import { isLeaf, type Leaf, type Placed } from "../../evaluation/walk";
+import { leavesOf } from "../cells-under";
+import { derived, inline } from "../fact";
+import { groupSentence } from "../group-sentence";
+import { indicatorParagraph } from "../indicator-paragraph";
+import { labelOf, nameFact } from "../node-label";
+import { part, type ReportPart } from "../part";
+import type { Sentence } from "../report";
+import { paragraph, placeholder } from "../say";
+import type { Telling } from "../telling";
+
+/** 指标分析: every indicator under its group, in the sheet's order. */
+export function indicatorAnalysis(telling: Telling): ReportPart[] {
+  const { blocks } = telling.table;
+  const parts = blocks.flatMap((block, index) => blockParts(telling, block, index));
+  if (parts.length === 0) return [part(null, { paragraphs: [placeholder("各项指标完成情况")] })];
+  const opening = blankColumnSentences(telling);
+  return opening.length === 0 ? parts : [part(null, { paragraphs: [paragraph(opening)] }), ...parts];
+}
+
+/** A column that is blank from top to bottom is told once. */
+function blankColumnSentences(telling: Telling): Sentence[] {
+  const { targets, actuals } = telling.blankColumns;
+  const all = leavesOf(telling.table);
+  return [
+    ...(targets
+      ? [
+          telling.say(
+            "targets.blank",
+            {},
+            all.flatMap(({ leaf }) => leaf.target?.cell ?? []),
+          ),
+        ]
+      : []),
+    ...(actuals
+      ? [
+          telling.say(
+            "actuals.blank",
+            {},
+            all.flatMap(({ leaf }) => leaf.actual?.cell ?? []),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Several goals or projects on one sheet are told apart by headings of their own. */
+function blockParts(telling: Telling, block: Block, index: number): ReportPart[] {
+  const roots = block.roots.map((node) => ({ node, ancestors: [], block }));
+  const parts = levelParts(telling, roots, 0);
+  if (telling.table.blocks.length < 2) return parts;
+  const name = block.head?.projectName ?? block.goal?.label;
+  return [part(name ? inline(name.text) : `目标${index + 1}`, { parts })];
+}
+
+/** Indicators side by side are items; where groups stand among them each has a heading, so that the order is kept. */
+function levelParts(telling: Telling, children: readonly Placed[], depth: number): ReportPart[] {
+  const indicators = children.filter(isPlacedLeaf);
+  if (indicators.length === children.length && (depth > 0 || indicators.every(({ node }) => node.depth > 1))) {
+    return [part(null, { items: indicators.map((placed) => indicatorParagraph(telling, placed)) })];
+  }
+  return children.map((placed) => {
+    const heading = headingOf(telling, placed);
+    if (isPlacedLeaf(placed)) return part(heading, { paragraphs: [indicatorParagraph(telling, placed)] });
+    const { node, block } = placed;
+    const below = node.children.map((child) => ({ node: child, ancestors: [...placed.ancestors, node], block }));
+    const parts = levelParts(telling, below, depth + 1);
+    const summary = depth === 0 ? groupSentence(telling, node) : null;
+    const paragraphs = summary ? [paragraph([summary])] : [];
+    const [only] = parts;
+    return only?.heading === null
+      ? part(heading, { paragraphs, items: only.items })
+      : part(heading, { paragraphs, parts });
+  });
+}
+
+/** A group that states no weight is headed with what its indicators sum up to. */
+function headingOf(telling: Telling, placed: Placed): string {
+  const { node } = placed;
+  const points = telling.sumOf(node.id)?.points;
+  if (isLeaf(node) || node.weight.label || node.weight.cell?.held || !points) return labelOf(telling, placed).text;
+  return telling.say("label.weight", { name: nameFact(node), weight: derived(points, []) }).text;
+}
+
+function isPlacedLeaf(placed: Placed): placed is Placed<Leaf> {
+  return isLeaf(placed.node);
+}

@@ -1,0 +1,98 @@
+import { byScoreKind } from "../../evaluation/score-entries";
+import { leavesOf, scoreCells, weightCells } from "../cells-under";
+import { derived, listed, numberFact, sourcedFact, textFact, counted, type Fact } from "../fact";
+import { levelTable } from "../level-table";
+import { nameFact } from "../node-label";
+import { part, type ReportPart } from "../part";
+import type { Sentence } from "../report";
+import { paragraph } from "../say";
+import type { Telling } from "../telling";
+
+/** 评分结果: what is printed, what the rows say, what lacks a score. The three are never mixed. */
+export function scoreResult(telling: Telling): ReportPart[] {
+  if (!telling.scored) {
+    const cells = telling.table.scheme.evidence;
+    return [part(null, { paragraphs: [paragraph([telling.say("result.not-scored", {}, cells)])] })];
+  }
+  const table = levelTable(telling);
+  return [
+    part(null, {
+      paragraphs: [
+        paragraph([...totalSentences(telling), ...recomputedSentences(telling)]),
+        ...unscoredParagraphs(telling),
+        ...(table ? [table] : []),
+      ],
+    }),
+  ];
+}
+
+function totalSentences(telling: Telling): Sentence[] {
+  const { table, scores } = telling;
+  const printed = byScoreKind(table, table.totals.scores).self;
+  const score = numberFact(printed);
+  const grade = textFact(table.totals.grade);
+  const { total } = scores.recorded;
+  const recorded = total ? derived(total, recordedCells(telling)) : null;
+  const project = sourcedFactOr(telling);
+  if (!score) {
+    const said = recorded
+      ? [
+          telling.say(
+            printed ? "result.recorded-only" : "result.recorded-partial",
+            { score: recorded },
+            printed ? [printed.cell] : [],
+          ),
+        ]
+      : [telling.say("result.no-score", {}, scoreCells(table, leavesOf(table)))];
+    return grade ? [...said, telling.say("result.grade", { grade })] : said;
+  }
+  const agrees = !telling.findings.some((finding) => finding.rule === "score-total");
+  if (agrees && scores.recorded.unscored.length === 0) {
+    return [
+      grade
+        ? telling.say("result.total-grade", { project, score, grade })
+        : telling.say("result.total", { project, score }),
+    ];
+  }
+  const first = grade
+    ? telling.say("result.printed-grade", { score, grade })
+    : telling.say("result.printed", { score });
+  if (!recorded) return [first];
+  return [first, telling.say(agrees ? "result.recorded-partial" : "result.recorded", { score: recorded })];
+}
+
+function sourcedFactOr(telling: Telling): Fact {
+  const name = telling.table.head.projectName;
+  const fact = name ? sourcedFact(name) : null;
+  return fact ? { ...fact, text: `“${fact.text}”项目` } : { text: telling.say("result.project").text, cells: [] };
+}
+
+/** Every cell that went into the recorded total, the execution's among them. */
+function recordedCells(telling: Telling): Fact["cells"] {
+  const parts = telling.scores.recorded.scoreParts.flatMap((each) => each.cells);
+  return parts.length > 0 ? parts : scoreCells(telling.table, leavesOf(telling.table));
+}
+
+/** The recomputed total is told where it says something that the rows do not, and always marked as such. */
+function recomputedSentences(telling: Telling): Sentence[] {
+  const { recorded, recomputed } = telling.scores;
+  if (!recomputed.total || (recorded.total && recomputed.total.eq(recorded.total))) return [];
+  const all = leavesOf(telling.table);
+  const cells = [
+    ...weightCells(all),
+    ...scoreCells(telling.table, all),
+    ...all.flatMap(({ leaf }) => [leaf.target?.cell, leaf.actual?.cell].flatMap((cell) => cell ?? [])),
+  ];
+  const score = derived(recomputed.total, cells, 2);
+  if (recomputed.grade === null) return [telling.say("result.recomputed", { score })];
+  return [telling.say("result.recomputed-grade", { score, grade: { text: recomputed.grade, cells: [] } })];
+}
+
+/** What has a weight and no score is named, one by one. */
+function unscoredParagraphs(telling: Telling): ReportPart["paragraphs"] {
+  const ids = new Set(telling.scores.recorded.unscored);
+  const missing = leavesOf(telling.table).filter((leaf) => ids.has(leaf.id));
+  if (missing.length === 0) return [];
+  const names = listed(missing.map(nameFact));
+  return [paragraph([telling.say("result.unscored", { count: counted(scoreCells(telling.table, missing)), names })])];
+}
