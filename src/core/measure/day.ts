@@ -38,13 +38,16 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     regex: new RegExp(`^${YEAR}(?:年度?(?:年?(底|末))?|年?(底|末))(?!\\d)`, "u"),
-    day: (m) => monthEnd(Number(m[1]), 12, m[2] ?? m[3] ? "day" : "year"),
+    day: (m) => monthEnd(Number(m[1]), 12, (m[2] ?? m[3]) ? "day" : "year"),
   },
   {
     regex: /^(?:当|本)?年(?:度)?(底|末|内)/u,
     day: (m) => monthEnd(null, 12, m[1] === "内" ? "year" : "day"),
   },
-  { regex: /^(?:当年|本年|每年)?(\d{1,2})月(\d{1,2})[日号]/u, day: (m) => makeDay(null, Number(m[1]), Number(m[2]), "day") },
+  {
+    regex: /^(?:当年|本年|每年)?(\d{1,2})月(\d{1,2})[日号]/u,
+    day: (m) => makeDay(null, Number(m[1]), Number(m[2]), "day"),
+  },
   { regex: new RegExp(`^(?:当年|本年)?(\\d{1,2})月${PART}`, "u"), day: (m) => inMonth(null, Number(m[1]), m[2]) },
 ];
 

@@ -16,7 +16,10 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
  */
 export function normalForm(text: string): string {
   // ① is a list number, never a figure; NFKC would make a 1 of it
-  let plain = text.replace(/[\u2460-\u2473]/gu, ";").normalize("NFKC").replace(/[\s\u200b\ufeff]/gu, "");
+  let plain = text
+    .replace(/[\u2460-\u2473]/gu, ";")
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]/gu, "");
   for (const [from, to] of LOOKALIKES) plain = plain.replace(from, to);
   return plain;
 }

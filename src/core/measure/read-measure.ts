@@ -59,7 +59,15 @@ function stored(content: number, format: string): Measure {
   const number = readNumber(content, format);
   if (!number) return { kind: "text", text: String(content) };
   const unit = number.unit === null ? null : canonical(number.unit);
-  return { kind: "number", value: number.value, sign: null, signFrom: null, unit, unitFrom: unit === null ? null : "cell", rest: "" };
+  return {
+    kind: "number",
+    value: number.value,
+    sign: null,
+    signFrom: null,
+    unit,
+    unitFrom: unit === null ? null : "cell",
+    rest: "",
+  };
 }
 
 /** What the cell itself leaves open comes from the sign column, the unit column and the name's bracket, in this order. */

@@ -61,7 +61,9 @@ function simpleUnitAt(text: string): string {
 
 /** A unit as a column or a bracket states it: "单位：万元" → 万元, "百分比" → %; null for "是/否", "—" and blanks. */
 export function readUnit(text: string): string | null {
-  const plain = normalForm(text).replace(/^(?:单位|计量单位):?/u, "").replace(/^\((.*)\)$/u, "$1");
+  const plain = normalForm(text)
+    .replace(/^(?:单位|计量单位):?/u, "")
+    .replace(/^\((.*)\)$/u, "$1");
   if (plain === "" || /^[-/*]+$|^(?:无|是\/否|文字|定性|定量)$/u.test(plain) || plain.length > 12) return null;
   return canonical(plain);
 }

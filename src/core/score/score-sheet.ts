@@ -50,6 +50,10 @@ export interface IndicatorScore {
   /** Effective points. */
   readonly points: Dec | null;
   readonly recorded: Dec | null;
+  /** What the score is out of: the printed weight, under nested percent not the effective points. */
+  readonly weight: Dec | null;
+  /** Most decimals that the indicators' scores in the column show; `recorded` is held against `score` at these. */
+  readonly decimals: number;
   /** The formula's figure, unrounded; null where not computable. */
   readonly score: Dec | null;
   /** The lowest and highest score that the wording allows, where only a band is known. */

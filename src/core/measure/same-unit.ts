@@ -1,0 +1,62 @@
+import { dec, type Dec } from "../evaluation/decimal";
+import type { Measure } from "./measure";
+import { conversion } from "./unit";
+
+type Quantity = Extract<Measure, { kind: "number" }>;
+
+/** Two figures on one scale, or why there is none: never a guess at 0.5 against 3%. */
+export type OnOneScale =
+  | { readonly target: Dec; readonly actual: Dec; readonly unit: string | null }
+  | { readonly differ: "unit" | "percent" };
+
+/** From this target on, a bare figure of at most 1 can only be the fraction of a percentage: 0.98 against 95%. */
+const SURELY_PERCENT = dec(50);
+
+/** Brings an actual into its target's unit: 98% and 0.98, 180000元 and 18万元. 个 and 人次 do not compare. */
+export function onOneScale(target: Quantity, actual: Quantity): OnOneScale {
+  const explicit = { target: target.unitFrom === "cell", actual: actual.unitFrom === "cell" };
+  if (target.unit === "%" || actual.unit === "%") return percentScale(target, actual, explicit);
+  if (target.unit === null || actual.unit === null) return plainly(target, actual, target.unit ?? actual.unit);
+  const factor = conversion(actual.unit, target.unit);
+  if (factor) return { target: target.value, actual: actual.value.times(factor), unit: target.unit };
+  return explicit.target && explicit.actual ? { differ: "unit" } : plainly(target, actual, target.unit);
+}
+
+function plainly(target: Quantity, actual: Quantity, unit: string | null): OnOneScale {
+  return { target: target.value, actual: actual.value, unit };
+}
+
+function percentScale(
+  target: Quantity,
+  actual: Quantity,
+  explicit: { readonly target: boolean; readonly actual: boolean },
+): OnOneScale {
+  for (const [one, stated] of [
+    [target, explicit.target],
+    [actual, explicit.actual],
+  ] as const) {
+    if (one.unit === "%" || one.unit === null) continue;
+    const factor = conversion(one.unit, "%");
+    if (factor) {
+      const value = one.value.times(factor);
+      return one === target
+        ? { target: value, actual: actual.value, unit: "%" }
+        : { target: target.value, actual: value, unit: "%" };
+    }
+    if (stated) return { differ: "unit" };
+  }
+  if (explicit.target === explicit.actual && explicit.target) return plainly(target, actual, "%");
+  const [bare, other] = explicit.target || !explicit.actual ? [actual, target] : [target, actual];
+  const points = inPoints(bare.value, other.value);
+  if (points === null) return { differ: "percent" };
+  return bare === actual
+    ? { target: target.value, actual: points, unit: "%" }
+    : { target: points, actual: actual.value, unit: "%" };
+}
+
+/** A bare figure beside a percentage, in percent points; null where it may be either 0.5% or 50%. */
+function inPoints(bare: Dec, other: Dec): Dec | null {
+  if (bare.eq(0) || bare.gt(2) || bare.lt(0)) return bare;
+  if (other.gte(SURELY_PERCENT)) return bare.lte(1) ? bare.times(100) : null;
+  return other.lte(2) && other.gt(0) && bare.gt(1) ? bare : null;
+}

@@ -1,0 +1,60 @@
+import type { CellRef } from "../grid/address";
+import { dec, type Dec } from "../evaluation/decimal";
+import { valueOf } from "../evaluation/sourced";
+import type { EvaluationTable } from "../evaluation/table";
+import { leaves, type Leaf } from "../evaluation/walk";
+import { scoreEntryOf } from "./score-entry";
+import type { IndicatorScore } from "./score-sheet";
+
+/** What an indicator adds to the sums, in effective points. */
+export interface LeafFigures {
+  readonly node: Leaf;
+  readonly indicator: IndicatorScore;
+  readonly points: Dec | null;
+  readonly recorded: Dec | null;
+  readonly recomputed: Dec | null;
+  /** Cells that hold weight and score; a cell shared by several indicators counts once. */
+  readonly weightCell: CellRef | null;
+  readonly scoreCell: CellRef | null;
+  /** Weighed, or at least filled in where nothing is weighed, and without a score. "—" is no missing score. */
+  readonly unscored: boolean;
+  /** Unscored because the cell is blank. */
+  readonly blank: boolean;
+}
+
+export function leafFigures(table: EvaluationTable, indicators: readonly IndicatorScore[]): readonly LeafFigures[] {
+  const byNode = new Map(indicators.map((indicator) => [indicator.node, indicator]));
+  const figures: LeafFigures[] = [];
+  for (const { node } of leaves(table)) {
+    const indicator = byNode.get(node.id);
+    if (indicator) figures.push(figuresOf(table, node, indicator));
+  }
+  return figures;
+}
+
+function figuresOf(table: EvaluationTable, node: Leaf, indicator: IndicatorScore): LeafFigures {
+  const entry = scoreEntryOf(node.leaf, table.scoreColumn)?.entry ?? null;
+  const scale = scaleOf(table, indicator);
+  const { weight, recorded } = indicator;
+  const asked = weight === null ? isFilledIn(node) : weight.gt(0);
+  return {
+    node,
+    indicator,
+    points: node.points,
+    recorded: recorded && recorded.times(scale),
+    recomputed: indicator.score && indicator.score.times(scale),
+    weightCell: node.weight.cell?.cell ?? node.weight.label?.cells[0] ?? null,
+    scoreCell: entry?.cell ?? null,
+    unscored: asked && entry !== null && recorded === null && entry.state !== "not-applicable",
+    blank: asked && entry?.state === "blank",
+  };
+}
+
+/** Under nested percent a score is out of the printed weight and counts as much as its effective points. */
+function scaleOf(table: EvaluationTable, { points, weight }: IndicatorScore): Dec {
+  return table.scheme.kind === "nested-percent" && points && weight?.gt(0) ? points.div(weight) : dec(1);
+}
+
+function isFilledIn({ leaf }: Leaf): boolean {
+  return valueOf(leaf.target) !== null || valueOf(leaf.actual) !== null;
+}
