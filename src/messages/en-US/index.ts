@@ -1,7 +1,16 @@
 import type zhCN from "../zh-CN";
 import cli from "./cli";
+import file from "./file";
 import listing from "./listing";
+import pane from "./pane";
+import rulesFunds from "./rules-funds";
+import rulesNotApplicable from "./rules-not-applicable";
+import rulesScores from "./rules-scores";
+import rulesWeights from "./rules-weights";
+import score from "./score";
+import start from "./start";
+import workbook from "./workbook";
 
-const enUS: Readonly<Record<keyof typeof zhCN, string>> = { ...cli, ...listing };
+const enUS: Readonly<Record<keyof typeof zhCN, string>> = { ...cli, ...file, ...listing, ...pane, ...rulesFunds, ...rulesNotApplicable, ...rulesScores, ...rulesWeights, ...score, ...start, ...workbook };
 
 export default enUS;

@@ -1,7 +1,16 @@
 import cli from "./cli";
+import file from "./file";
 import listing from "./listing";
+import pane from "./pane";
+import rulesFunds from "./rules-funds";
+import rulesNotApplicable from "./rules-not-applicable";
+import rulesScores from "./rules-scores";
+import rulesWeights from "./rules-weights";
+import score from "./score";
+import start from "./start";
+import workbook from "./workbook";
 
 /** All wording in Chinese, the language that every other one is held against. One file an area, one prefix a file. */
-const zhCN = { ...cli, ...listing } as const;
+const zhCN = { ...cli, ...file, ...listing, ...pane, ...rulesFunds, ...rulesNotApplicable, ...rulesScores, ...rulesWeights, ...score, ...start, ...workbook } as const;
 
 export default zhCN;
