@@ -23,7 +23,7 @@ module.exports = {
     only("grid-knows-no-evaluation", "core/grid", []),
     // An address is no reading of a sheet: the model names cells, it does not look into them.
     only("evaluation-reads-no-grid", "core/evaluation", ["core/grid/address\\.ts"]),
-    only("measure-knows-values-only", "core/measure", ["core/grid/address\\.ts", "core/evaluation/"]),
+    only("measure-knows-values-only", "core/measure", ["core/grid/", "core/evaluation/"]),
     only("recognise-computes-no-score", "core/recognise", [
       "core/grid/",
       "core/evaluation/",

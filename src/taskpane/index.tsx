@@ -1,0 +1,60 @@
+import { StrictMode, type ReactElement } from "react";
+import { createRoot } from "react-dom/client";
+import enUS from "../messages/en-US/start";
+import zhCN from "../messages/zh-CN/start";
+import { awaitExcel } from "./office-start";
+import { makeRequests } from "./requests";
+import { Shell, Starting, Stopped } from "./shell";
+
+declare const JIPING_VERSION: string;
+
+const container = document.getElementById("pane");
+if (!container) throw new Error("the page has no place for the pane");
+const root = createRoot(container);
+const requests = makeRequests();
+
+function show(content: ReactElement): void {
+  root.render(
+    <StrictMode>
+      <Shell>{content}</Shell>
+    </StrictMode>,
+  );
+}
+
+// Where office.js is missing the guard has said so, and there is nothing to start.
+if (typeof Office !== "undefined") void start(navigator.language);
+
+async function start(language: string): Promise<void> {
+  // Only the start's own words are here; the catalogues come with the rest.
+  const early = language.toLowerCase().startsWith("zh") ? zhCN : enUS;
+  show(<Starting label={early["start.starting"]} />);
+  const excel = await awaitExcel();
+  if (excel.state === "outside") return show(<Stopped text={early["start.outside"]} />);
+  if (excel.state === "silent") {
+    return show(<Stopped text={early["start.silent"].replace("{seconds}", String(excel.seconds))} />);
+  }
+  try {
+    const [app, core, words, port] = await Promise.all([
+      import("./app"),
+      import("./core"),
+      import("./words"),
+      import("../workbook/excel/excel-port"),
+    ]);
+    const locale = words.localeOf(Office.context.displayLanguage);
+    document.documentElement.lang = locale;
+    const App = app.default;
+    show(
+      <words.WordsContext value={words.wordsIn(locale)}>
+        <App
+          port={port.excelPort()}
+          core={core.default}
+          requests={requests}
+          environment={{ version: JIPING_VERSION, requirementSets: excel.requirementSets }}
+        />
+      </words.WordsContext>,
+    );
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    show(<Stopped text={early["start.broken"].replace("{detail}", detail)} />);
+  }
+}

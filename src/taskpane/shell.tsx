@@ -1,0 +1,63 @@
+import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement, type ReactNode } from "react";
+import { THEMES, themeName, type ThemeName } from "./theme";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  centre: {
+    height: "100%",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    padding: "24px",
+    boxSizing: "border-box",
+  },
+  text: { maxWidth: "300px", lineHeight: "22px" },
+});
+
+/** The ground that everything stands on: theme by Office and by the system, followed while the pane is open. */
+export function Shell({ children }: { children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const [theme, setTheme] = useState<ThemeName>(current);
+  useEffect(() => {
+    const queries = ["(forced-colors: active)", "(prefers-color-scheme: dark)"].map((query) => matchMedia(query));
+    const follow = () => setTheme(current());
+    for (const query of queries) query.addEventListener("change", follow);
+    return () => {
+      for (const query of queries) query.removeEventListener("change", follow);
+    };
+  }, []);
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.provider}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+function current(): ThemeName {
+  // Before Office is ready, and on the web, there is no theme; the typings claim there always is one.
+  const office = typeof Office === "undefined" ? undefined : (Office as { context?: Partial<Office.Context> }).context;
+  return themeName(office?.officeTheme?.isDarkTheme, (query) => matchMedia(query).matches);
+}
+
+export function Starting({ label }: { label: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.centre}>
+      <Spinner label={label} labelPosition="below" />
+    </div>
+  );
+}
+
+/** What cannot go on, and why. */
+export function Stopped({ text, children }: { text: string; children?: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.centre} role="alert">
+      <div className={styles.text}>
+        <p>{text}</p>
+        {children}
+      </div>
+    </div>
+  );
+}

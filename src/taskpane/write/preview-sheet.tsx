@@ -1,0 +1,148 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { a1 } from "../../core/grid/address";
+import { plain } from "../../core/evaluation/decimal";
+import { preview as previewRows, type Shown } from "../../core/edits/preview";
+import { valueOf } from "../../core/evaluation/sourced";
+import type { TableReview } from "../../core/review/review";
+import { useSurface } from "../parts/surface";
+import type { Preview } from "../session/session";
+import { useWords, type Words } from "../words";
+
+const useStyles = makeStyles({
+  surface: {
+    position: "fixed",
+    insetInline: 0,
+    bottom: 0,
+    top: "auto",
+    margin: 0,
+    width: "100%",
+    maxWidth: "100%",
+    maxHeight: "85vh",
+    padding: "14px 12px",
+    borderBottomLeftRadius: 0,
+    borderBottomRightRadius: 0,
+    boxSizing: "border-box",
+  },
+  rows: { margin: "0 0 8px", padding: 0, listStyleType: "none", border: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "44px 1fr",
+    padding: "6px",
+    fontSize: "13px",
+    lineHeight: "18px",
+    ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  cell: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForeground1,
+  },
+  before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
+  after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  effect: {
+    padding: "7px 10px",
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+  },
+  actions: { justifyContent: "flex-end", paddingTop: "10px" },
+  visuallyHidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/** Every write is seen first: cell, before, after, why, and what it does to the total. */
+export default function PreviewSheet(props: {
+  preview: Preview;
+  review: TableReview;
+  busy: boolean;
+  onWrite: () => void;
+  onClose: () => void;
+}): ReactElement {
+  const { preview, review, busy, onWrite, onClose } = props;
+  const styles = useStyles();
+  const surface = useSurface();
+  const words = useWords();
+  const rows = previewRows(preview.plan);
+  const cells = rows.filter((row) => row.kind === "cell");
+  const added = preview.plan.addSheets?.[0];
+  return (
+    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>
+            {added
+              ? words("pane.preview.sheet", { name: added.name })
+              : words("pane.preview.cells", { count: cells.length })}
+          </DialogTitle>
+          <DialogContent>
+            <p className={surface.quiet}>
+              {added
+                ? words("pane.preview.new-sheet", { rows: added.rows.length })
+                : words("pane.preview.scope", { sheet: cells[0]?.cell.sheet ?? review.table.sheet })}
+            </p>
+            {cells.length > 0 && (
+              <ul className={styles.rows}>
+                {cells.map((row) => (
+                  <li key={a1(row.cell)} className={styles.row}>
+                    <span className={styles.cell}>{a1(row.cell)}</span>
+                    <span>
+                      <span className={styles.visuallyHidden}>{words("pane.preview.before")}</span>
+                      <del className={styles.before}>{shownText(row.before, words)}</del> →{" "}
+                      <span className={styles.visuallyHidden}>{words("pane.preview.after")}</span>
+                      <ins className={styles.after} style={{ textDecorationLine: "none" }}>
+                        {shownText(row.after, words)}
+                      </ins>
+                      <div className={surface.quiet}>{words(row.why.id, row.why.values)}</div>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <Effect preview={preview} review={review} />
+          </DialogContent>
+          <DialogActions className={styles.actions} fluid>
+            <Button onClick={onClose}>{words("pane.cancel")}</Button>
+            <Button appearance="primary" disabled={busy || rows.length === 0} onClick={onWrite}>
+              {added ? words("pane.preview.insert") : words("pane.preview.write", { count: cells.length })}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function shownText({ text, formula }: Shown, words: Words): string {
+  return formula ?? (text === "" ? words("pane.preview.blank") : text);
+}
+
+/** What the write does to the total. */
+function Effect({ preview, review }: { preview: Preview; review: TableReview }): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords();
+  const { table, scores } = review;
+  const entry = scores.column === null ? undefined : table.totals.scores[scores.column];
+  const total = preview.plan.edits.find((edit) => entry && a1(edit.cell) === a1(entry.cell));
+  if (!entry || total?.after.kind !== "value" || typeof total.after.value !== "number") return null;
+  const before = valueOf(entry);
+  const open = scores.recorded.unscored.length;
+  return (
+    <p className={styles.effect}>
+      {words(open === 0 ? "pane.preview.total" : "pane.preview.total-open", {
+        before: before ? plain(before) : words("pane.preview.blank"),
+        after: String(total.after.value),
+        open,
+      })}
+    </p>
+  );
+}
