@@ -1,0 +1,118 @@
+import { read, type CellObject } from "@e965/xlsx/dist/xlsx.mini.min";
+import { cellKey, makeGrid, type CellValue, type Grid, type GridCell } from "../../core/grid/grid";
+import { DisplayedText } from "./displayed-text";
+import { displayedFormula } from "./formula-text";
+import { FileError } from "./file-error";
+import { libraryPackage } from "./library-package";
+import { surveySheet, type SheetSurvey } from "./sheet-survey";
+import { readCellFormats } from "./styles-part";
+import { readWorkbookPart, type SheetEntry } from "./workbook-part";
+import { XlsxPackage } from "./xlsx-package";
+import { XmlScanner } from "./xml-scanner";
+
+export interface ReadSheet extends SheetEntry {
+  readonly protected: boolean;
+  /** What stands on the sheet besides its cells, as the sheet's own XML calls it. */
+  readonly features: ReadonlySet<string>;
+}
+
+export interface ReadWorkbook {
+  /** One a worksheet, hidden ones too, in the workbook's order; chart sheets have no cells and no Grid. */
+  readonly grids: readonly Grid[];
+  readonly sheets: readonly ReadSheet[];
+  /** Serial numbers in the grids are as stored; under 1904 they are 1,462 less for the same day. */
+  readonly date1904: boolean;
+  readonly file: XlsxPackage;
+}
+
+/**
+ * Reads an .xlsx or .xlsm into grids. Nothing is recalculated: a formula's value is the one that was saved with it.
+ * Costs are linear in the file; blank formatted cells cost no memory.
+ * @throws FileError, with any of its codes
+ */
+export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
+  const file = new XlsxPackage(bytes);
+  const workbook = readWorkbookPart(file);
+  const cellFormats = readCellFormats(file, workbook.styles);
+  const worksheets = workbook.sheets.filter(({ kind }) => kind === "worksheet");
+  const surveys: SheetSurvey[] = [];
+  const sheetData: string[] = [];
+  for (const { part } of worksheets) {
+    const xml = file.text(part);
+    const survey = surveySheet(xml, part);
+    surveys.push(survey);
+    sheetData.push(survey.sheetData ? xml.slice(survey.sheetData.start, survey.sheetData.end) : "");
+  }
+  const library = read(
+    libraryPackage({
+      sheets: sheetData,
+      sharedStrings: workbook.sharedStrings === null ? null : checkedStrings(file, workbook.sharedStrings),
+      cellFormats,
+      date1904: workbook.date1904,
+    }),
+    { type: "array", dense: true, cellNF: true, cellText: false, cellHTML: false, xlfn: true },
+  );
+  const display = new DisplayedText(workbook.date1904);
+  const grids = worksheets.map((sheet, i) => {
+    const survey = surveys[i]!;
+    const rows = library.Sheets[String(i + 1)]?.["!data"];
+    if (!rows) throw new FileError("unreadable", "file.sheet-unreadable", { sheet: sheet.name });
+    return makeGrid({
+      ...survey,
+      sheet: sheet.name,
+      visibility: sheet.visibility,
+      cells: gridCells(rows, survey, cellFormats, display),
+    });
+  });
+  const byPart = new Map(worksheets.map(({ part }, i) => [part, surveys[i]]));
+  return {
+    grids,
+    date1904: workbook.date1904,
+    file,
+    sheets: workbook.sheets.map((sheet) => {
+      const survey = byPart.get(sheet.part);
+      return { ...sheet, protected: survey?.protected ?? false, features: survey?.features ?? new Set() };
+    }),
+  };
+}
+
+/** The shared strings' bytes, once they are known to be well formed. */
+function checkedStrings(file: XlsxPackage, part: string): Uint8Array {
+  const text = file.text(part);
+  const scanner = new XmlScanner(text, part);
+  while (scanner.next());
+  return new TextEncoder().encode(text);
+}
+
+function* gridCells(
+  rows: readonly (CellObject[] | undefined)[],
+  survey: SheetSurvey,
+  cellFormats: readonly string[],
+  display: DisplayedText,
+): Generator<GridCell> {
+  const gridCell = (row: number, column: number, value: CellValue, numberFormat: string, stored?: string): GridCell => {
+    const formula = survey.sharedFormulas.get(cellKey(row, column)) ?? stored;
+    const text = display.of(value, numberFormat);
+    return { row, column, value, text, formula: formula ? displayedFormula(formula) : null, numberFormat };
+  };
+  // The arrays are sparse: keys are only those of cells that hold something, however far apart.
+  for (const r of Object.keys(rows)) {
+    const row = Number(r) + 1;
+    const line = rows[row - 1] ?? [];
+    for (const c of Object.keys(line)) {
+      const column = Number(c) + 1;
+      const cell = line[column - 1]!;
+      const value = cellValue(cell, survey.errors.get(cellKey(row, column)));
+      yield gridCell(row, column, value, typeof cell.z === "string" ? cell.z : "General", cell.f);
+    }
+  }
+  for (const { row, column, style, formula } of survey.uncomputed) {
+    yield gridCell(row, column, null, cellFormats[style] ?? "General", formula);
+  }
+}
+
+function cellValue(cell: CellObject, error: string | undefined): CellValue {
+  if (cell.t === "e") return { error: error ?? "#VALUE!" };
+  if (typeof cell.v === "string" || typeof cell.v === "boolean") return cell.v;
+  return typeof cell.v === "number" && Number.isFinite(cell.v) ? cell.v : null;
+}

@@ -1,0 +1,155 @@
+import { parseA1, parseRange, type Range } from "../../core/grid/address";
+import { cellKey } from "../../core/grid/grid";
+import { shiftFormula } from "./shared-formula";
+import { isTrue } from "./workbook-part";
+import { decodeXml, XmlScanner } from "./xml-scanner";
+
+/** Everything about a sheet but its cells' values, and where those stand in the XML. */
+export interface SheetSurvey {
+  readonly sheetData: { readonly start: number; readonly end: number } | null;
+  readonly merges: readonly Range[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Cells of shared formulas, written out in full, without "=", by cellKey. */
+  readonly sharedFormulas: ReadonlyMap<number, string>;
+  /** Error values as printed, by cellKey: the library knows only the oldest of them. */
+  readonly errors: ReadonlyMap<number, string>;
+  /** Formula cells that were saved without a value; the library passes them over. */
+  readonly uncomputed: readonly UncomputedCell[];
+  readonly protected: boolean;
+  /** What the sheet has besides cells: conditionalFormatting, dataValidations, drawing … */
+  readonly features: ReadonlySet<string>;
+}
+
+export interface UncomputedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: number;
+  /** Without "="; "" at the follower of a shared formula. */
+  readonly formula: string;
+}
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+const FEATURES = new Set([
+  "conditionalFormatting",
+  "dataValidations",
+  "drawing",
+  "legacyDrawing",
+  "picture",
+  "hyperlinks",
+]);
+
+/**
+ * One walk over a sheet's XML: proves it well formed and its addresses within Excel's bounds.
+ * @throws FileError unreadable
+ */
+export function surveySheet(xml: string, part: string): SheetSurvey {
+  const scanner = new XmlScanner(xml, part);
+  const merges: Range[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
+  const shared = new SharedFormulas();
+  const errors = new Map<number, string>();
+  const uncomputed: UncomputedCell[] = [];
+  const features = new Set<string>();
+  let sheetData: SheetSurvey["sheetData"] = null;
+  let isProtected = false;
+  let row = 0;
+  let column = 0;
+  let isError = false;
+  let style = 0;
+  let formula: string | null = null;
+  while (scanner.next()) {
+    if (scanner.kind === "close") {
+      if (scanner.name === "c" && formula !== null) uncomputed.push({ row, column, style, formula });
+      if (scanner.name === "sheetData" && scanner.depth === 1)
+        sheetData = { start: sheetData!.start, end: scanner.end };
+      continue;
+    }
+    switch (scanner.name) {
+      case "c": {
+        const address = scanner.attribute("r");
+        const cell = address === null ? { row, column: column + 1 } : parseA1(address);
+        if (!cell || cell.column > LAST_COLUMN || cell.row > LAST_ROW) throw scanner.broken(scanner.start);
+        ({ row, column } = cell);
+        isError = scanner.attribute("t") === "e";
+        style = Number(scanner.attribute("s") ?? 0);
+        formula = null;
+        break;
+      }
+      case "f": {
+        const si = scanner.attribute("t") === "shared" ? scanner.attribute("si") : null;
+        const { contentStart, contentEnd } = scanner.skipElement();
+        formula = decodeXml(xml.slice(contentStart, contentEnd));
+        if (si !== null) shared.add(si, row, column, formula);
+        break;
+      }
+      case "v": {
+        const { contentStart, contentEnd } = scanner.skipElement();
+        if (contentEnd > contentStart) formula = null;
+        if (isError) errors.set(cellKey(row, column), decodeXml(xml.slice(contentStart, contentEnd)));
+        break;
+      }
+      case "row":
+        row = Number(scanner.attribute("r") ?? row + 1);
+        column = 0;
+        if (!(row >= 1 && row <= LAST_ROW)) throw scanner.broken(scanner.start);
+        if (isTrue(scanner.attribute("hidden"))) hiddenRows.add(row);
+        break;
+      case "col":
+        if (isTrue(scanner.attribute("hidden"))) {
+          const last = Math.min(Number(scanner.attribute("max")), LAST_COLUMN);
+          for (let at = Math.max(1, Number(scanner.attribute("min"))); at <= last; at++) hiddenColumns.add(at);
+        }
+        break;
+      case "mergeCell": {
+        const range = parseRange(scanner.attribute("ref") ?? "");
+        if (!range) throw scanner.broken(scanner.start);
+        if (range.top !== range.bottom || range.left !== range.right) merges.push(range);
+        break;
+      }
+      case "sheetData":
+        if (scanner.depth === 1) sheetData = { start: scanner.start, end: scanner.end };
+        break;
+      case "sheetProtection":
+        isProtected = isTrue(scanner.attribute("sheet"));
+        break;
+      default:
+        if (scanner.depth === 1 && FEATURES.has(scanner.name)) features.add(scanner.name);
+    }
+  }
+  return {
+    sheetData,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    sharedFormulas: shared.expanded(),
+    errors,
+    uncomputed,
+    protected: isProtected,
+    features,
+  };
+}
+
+/** Collects masters and their followers; a follower may stand before its master. */
+class SharedFormulas {
+  private readonly masters = new Map<string, { row: number; column: number; formula: string }>();
+  private readonly followers: { si: string; row: number; column: number }[] = [];
+
+  add(si: string, row: number, column: number, formula: string): void {
+    if (formula === "") this.followers.push({ si, row, column });
+    else this.masters.set(si, { row, column, formula });
+  }
+
+  expanded(): Map<number, string> {
+    const formulas = new Map<number, string>();
+    for (const { si, row, column } of this.followers) {
+      const master = this.masters.get(si);
+      if (master)
+        formulas.set(cellKey(row, column), shiftFormula(master.formula, row - master.row, column - master.column));
+    }
+    for (const { row, column, formula } of this.masters.values()) formulas.set(cellKey(row, column), formula);
+    return formulas;
+  }
+}
