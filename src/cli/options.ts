@@ -74,7 +74,7 @@ export function parseOptions(args: readonly string[]): Request {
     const command = name as Command;
     for (const [option, owner] of Object.entries(ONLY)) {
       if (owner !== command && Object.hasOwn(values, option)) {
-        throw complain("cli.bad-option", { detail: `--${option} (${owner})` });
+        throw complain("cli.foreign-option", { option, command: owner });
       }
     }
     if (inputs.length === 0) throw complain("cli.no-file");
@@ -104,8 +104,18 @@ export function parseOptions(args: readonly string[]): Request {
     };
   } catch (error) {
     if (error instanceof Complaint) return { command: "wrong", complaint: error.message, locale };
-    // parseArgs says itself which option it does not know or what value it misses.
-    const detail = error instanceof Error ? (error.message.split(". ")[0] ?? "") : "";
-    return { command: "wrong", complaint: message(locale, "cli.bad-option", { detail }), locale };
+    return { command: "wrong", complaint: parserComplaint(locale, error as ParserError), locale };
   }
+}
+
+/** What Node's parser throws: it names the option in quotes, with what it would take behind it. */
+interface ParserError {
+  readonly code?: string;
+  readonly message: string;
+}
+
+function parserComplaint(locale: Locale, error: ParserError): string {
+  const option = /'(?:-\w, )?(-[^' ]*)/.exec(error.message)?.[1] ?? "";
+  const unknown = error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+  return message(locale, unknown ? "cli.unknown-option" : "cli.option-value", { option });
 }

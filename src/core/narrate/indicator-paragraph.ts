@@ -57,10 +57,10 @@ const CONTESTING = new Set(["score-not-proportional", "score-full-unmet", "score
 function recordedSentence(telling: Telling, node: Leaf, score: Fact): Sentence[] {
   const indicator = telling.scoreOf(node.id);
   const held = node.weight.cell?.held ?? node.weight.label;
-  const [points, recorded] = [indicator?.points, indicator?.recorded];
+  const [weight, recorded] = [indicator?.weight, indicator?.recorded];
   // Several indicators may share one score: what one of them lost cannot be told.
-  if (!points || !recorded || !held || isShared(telling, node)) return [telling.say("score.only", { score })];
-  const lost = points.minus(recorded);
+  if (!weight || !recorded || !held || isShared(telling, node)) return [telling.say("score.only", { score })];
+  const lost = weight.minus(recorded);
   if (lost.lt(0)) return [telling.say("score.above", { score }, held.cells)];
   if (lost.eq(0)) return [telling.say("score.full", { score, name: nameFact(node) }, held.cells)];
   return [

@@ -9,7 +9,7 @@ export function reasonSentences(telling: Telling, node: Leaf): Sentence[] {
   if (!entry) return [];
   const reason = isNoReason(entry.text) ? null : textFact(entry);
   const score = telling.scoreOf(node.id);
-  const lost = score?.points && score.recorded ? score.points.gt(score.recorded) : false;
+  const lost = score?.weight && score.recorded ? score.weight.gt(score.recorded) : false;
   const deviated = score?.met === false;
   const deviation = asksForReasons(telling, entry.cell.column);
   if (!reason) {
