@@ -26,11 +26,11 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     regex: new RegExp(`^(?:${YEAR}年|当年|本年|次年)?(${FEAST})`, "u"),
-    day: (m, year) => (m[0].startsWith("次年") ? null : feastDay(m[2]!, m[1] ? Number(m[1]) : year)),
+    day: (m, year) => (m[0].startsWith("次年") ? null : feastDay(m[2] ?? "", m[1] ? Number(m[1]) : year)),
   },
   {
     regex: new RegExp(`^(?:${YEAR}年|当年|本年|全年)?第?([1-4一二三四])季度(?:末|底)?`, "u"),
-    day: (m) => monthEnd(m[1] ? Number(m[1]) : null, 3 * quarter(m[2]!), /[末底]$/u.test(m[0]) ? "day" : "month"),
+    day: (m) => monthEnd(m[1] ? Number(m[1]) : null, 3 * quarter(m[2] ?? ""), /[末底]$/u.test(m[0]) ? "day" : "month"),
   },
   {
     regex: new RegExp(`^(?:${YEAR}年|当年|本年)?([上下])半年`, "u"),
@@ -91,7 +91,8 @@ function readSpan(text: string): DateMeasure | null {
     `^(?:${YEAR}[年.])?(\\d{1,2})月?(?:-|~|至|到)(?:${YEAR}[年.])?(\\d{1,2})(月?)(?:份|底|末)?(.{0,8})$`,
     "u",
   ).exec(text);
-  if (!match || (match[5] === "" && !match[1]) || NEGATION.test(match[6]!) || /\d/u.test(match[6]!)) return null;
+  const rest = match?.[6] ?? "";
+  if (!match || (match[5] === "" && !match[1]) || NEGATION.test(rest) || /\d/u.test(rest)) return null;
   const startYear = match[1] ? Number(match[1]) : null;
   const start = makeDay(startYear, Number(match[2]), 1, "month");
   const end = monthEnd(match[3] ? Number(match[3]) : startYear, Number(match[4]), "month");

@@ -26,8 +26,7 @@ function aroundValue(text: string): Interval | null {
 function betweenValues(text: string): Interval | null {
   const signed = /^(?:≥|>|不低于|大于)(.+?)(?:且|,|、|并)(?:≤|<|不高于|不超过|小于)(.+)$/u.exec(text);
   const plain = signed ?? /^(.+?[^~\-至到])(?:~|-|至|到)([^~\-至到].*)$/u.exec(text);
-  if (!plain) return null;
-  const [low, high] = [figure(plain[1]!), figure(plain[2]!)];
+  const [low, high] = [figure(plain?.[1] ?? ""), figure(plain?.[2] ?? "")];
   if (!low || !high || low.value.gt(high.value)) return null;
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
   return { kind: "range", low: low.value, high: high.value, unit: high.unit ?? low.unit };

@@ -48,13 +48,13 @@ export function scanNumeral(text: string, at = 0): Numeral | null {
 }
 
 function scaleOf(characters: string): number {
-  return [...characters].reduce((product, character) => product * (SCALES[character] ?? 1), 1);
+  return Array.from(characters).reduce((product, character) => product * (SCALES[character] ?? 1), 1);
 }
 
 /** 一百二十三 → 123, 二〇二三 → 2023; null where the characters are no number (万, 百). */
 export function readChinese(characters: string): number | null {
   if (/^[零〇一二三四五六七八九]{2,}$/u.test(characters)) {
-    return Number([...characters].map((character) => DIGITS[character]).join(""));
+    return Number(Array.from(characters, (character) => DIGITS[character]).join(""));
   }
   let total = 0;
   let section = 0;

@@ -47,7 +47,7 @@ export function unitAt(text: string): string {
     if (!joint) return unit;
     const next = simpleUnitAt(text.slice(unit.length + 1));
     if (next === "") return unit;
-    unit += text[unit.length]! + next;
+    unit += joint[0] + next;
   }
 }
 
@@ -80,7 +80,7 @@ export function canonical(unit: string): string {
 export function conversion(from: string, to: string): Dec | null {
   const [a, b] = [partsOf(from), partsOf(to)];
   if (a.slice(1).join("/") !== b.slice(1).join("/")) return null;
-  const [x, y] = [UNITS.get(a[0]!), UNITS.get(b[0]!)];
+  const [x, y] = [UNITS.get(a[0] ?? ""), UNITS.get(b[0] ?? "")];
   if (!x || !y) return a[0] === b[0] ? dec(1) : null;
   return x.dimension === y.dimension ? x.factor.div(y.factor) : null;
 }
@@ -92,5 +92,5 @@ function partsOf(unit: string): string[] {
 
 /** Whether a unit is an amount of money, also by head or by piece: 万元, 元/人. */
 export function isMoney(unit: string | null): boolean {
-  return unit !== null && UNITS.get(partsOf(unit)[0]!)?.dimension === "元";
+  return unit !== null && UNITS.get(partsOf(unit)[0] ?? "")?.dimension === "元";
 }

@@ -18,7 +18,7 @@ const MOST_BLANK_GROUPS = 6;
 
 interface Scored {
   readonly figures: readonly LeafFigures[];
-  readonly recorded: Recorded;
+  readonly recorded: Pick<Recorded, "scoreParts"> & { readonly total: Dec };
   /** Of the score column. */
   readonly decimals: number;
 }
@@ -35,10 +35,15 @@ interface Assumption {
  * blank throughout dropped; the execution at full mark − remaining weights. The first that closes within the
  * tolerance, parts rounded to the score column's decimals; empty where the total closes by itself or none does.
  */
-export function closingOf(table: EvaluationTable, scored: Scored, profile: Profile): readonly Closing[] {
+export function closingOf(
+  table: EvaluationTable,
+  { figures, recorded, decimals }: { figures: readonly LeafFigures[]; recorded: Recorded; decimals: number },
+  profile: Profile,
+): readonly Closing[] {
   const printed = printedTotal(table);
-  const { recorded, decimals } = scored;
-  if (!printed || !recorded.total || withinTolerance(printed, recorded.total, decimals)) return [];
+  const { total, scoreParts } = recorded;
+  if (!printed || !total || withinTolerance(printed, total, decimals)) return [];
+  const scored = { figures, recorded: { total, scoreParts }, decimals };
   const blank = blankGroups(table, scored.figures);
   for (const assumption of assumptions(blank)) {
     const closing = tryAssumption(table, scored, assumption, profile);
@@ -89,7 +94,7 @@ function tryAssumption(
   const parts: Part[] = [
     {
       what: "score.part.recorded",
-      value: roundHalfUp(recorded.total!, decimals),
+      value: roundHalfUp(recorded.total, decimals),
       cells: recorded.scoreParts.flatMap(({ cells }) => cells),
     },
   ];

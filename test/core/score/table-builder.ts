@@ -93,7 +93,12 @@ function content(value: Content | undefined, cell: CellRef, format?: string): En
   const text = value === undefined ? "" : String(value);
   if (text === "") return { cell, state: "blank", text: "", held: null };
   if (/^[—/-]$/.test(text)) return { cell, state: "not-applicable", text, held: null };
-  return { cell, state: "held", text, held: sourced(value!, text, cell, format === undefined ? {} : { format }) };
+  return {
+    cell,
+    state: "held",
+    text,
+    held: sourced(value ?? text, text, cell, format === undefined ? {} : { format }),
+  };
 }
 
 function text(value: string | undefined, cell: CellRef): Entry<string> {
@@ -165,7 +170,7 @@ export function table(spec: TableSpec): EvaluationTable {
     let depth = 1;
     for (const name of row.under === undefined ? [] : row.under.split("/")) {
       path = path === "" ? name : `${path}/${name}`;
-      siblings = group(siblings, `${path}`, depth, name, rowNumber, spec.groups?.[path]).children;
+      siblings = group(siblings, path, depth, name, rowNumber, spec.groups?.[path]).children;
       depth += 1;
     }
     const leaf = measures(row, rowNumber, scoreRow);
@@ -249,24 +254,25 @@ function columnOf(role: Column["role"], column: number, bottom: number): Column 
   };
 }
 
+/** Gives rows that share a score cell the entry of the row that holds it. */
 function markShared(drafts: readonly Draft[]): void {
-  const all: Draft[] = [];
-  const collect = (nodes: readonly Draft[]): void => {
-    for (const node of nodes) {
-      if (node.leaf) all.push(node);
-      collect(node.children);
-    }
-  };
-  collect(drafts);
-  for (const node of all) {
-    const entry = node.leaf!.scores["I"]!;
-    const others = all.filter(
-      (other) => other !== node && other.leaf!.scores["I"]!.entry.cell.row === entry.entry.cell.row,
-    );
-    if (others.length === 0) continue;
-    const held = all.find((other) => other.leaf!.row === entry.entry.cell.row)!.leaf!.scores["I"]!.entry;
-    node.leaf = { ...node.leaf!, scores: { I: { entry: held, sharedWith: others.map((other) => other.id) } } };
+  const indicators = drafts.flatMap(indicatorsBelow);
+  for (const one of indicators) {
+    const row = scoreRowOf(one);
+    const sharing = indicators.filter((other) => scoreRowOf(other) === row);
+    const holder = sharing.find((other) => other.leaf?.row === row)?.leaf?.scores["I"];
+    if (!one.leaf || !holder || sharing.length < 2) continue;
+    const sharedWith = sharing.filter((other) => other !== one).map((other) => other.id);
+    one.leaf = { ...one.leaf, scores: { I: { entry: holder.entry, sharedWith } } };
   }
+}
+
+function indicatorsBelow(draft: Draft): Draft[] {
+  return [...(draft.leaf ? [draft] : []), ...draft.children.flatMap(indicatorsBelow)];
+}
+
+function scoreRowOf(draft: Draft): number | undefined {
+  return draft.leaf?.scores["I"]?.entry.cell.row;
 }
 
 function finish(draft: Draft): IndicatorNode {

@@ -106,11 +106,9 @@ function asQuantity(threshold: { readonly value: Dec; readonly unit: string | nu
 function ladder(rungs: readonly Rung[], row: StandardCase): Outcome {
   const { actual } = row;
   if (actual.kind !== "number" || actual.sign !== null) return unfit("score.why.standard-not-applied", row);
-  const fitting = rungs.filter((rung) => stands(actual, rung));
-  const [rung] = fitting;
   // A figure on the border of two rungs belongs to the better one: 80% of 80–90 and 60–80
-  const best = fitting.reduce((a, b) => (pointsOf(b, row).gt(pointsOf(a, row)) ? b : a), rung!);
-  if (!rung) return unfit("score.why.standard-not-applied", row);
+  const [best] = rungs.filter((rung) => stands(actual, rung)).sort((a, b) => pointsOf(b, row).cmp(pointsOf(a, row)));
+  if (!best) return unfit("score.why.standard-not-applied", row);
   return earned(best.points, figure(actual.value), row);
 }
 

@@ -17,7 +17,7 @@ export function readDeduction(plain: string): Standard | null {
   const rest = numeral ? after.slice(numeral.end) : after;
   const unit = unitAt(rest);
   const points = /^(?:点|个点)?[,:]?(?:的)?(?:,)?扣(?:减|除)?(\d+(?:\.\d+)?)分/u.exec(rest.slice(unit.length));
-  if (!points || !numeral || numeral.value.lte(0)) return null;
+  if (points?.[1] === undefined || !numeral || numeral.value.lte(0)) return null;
   const tail = rest
     .slice(unit.length + points[0].length)
     .replace(/[,;。.]|扣完(?:该项分值)?为止|直至?扣完|至0分/gu, "");
@@ -27,10 +27,10 @@ export function readDeduction(plain: string): Standard | null {
   if (head === null) return null;
   return {
     kind: "deduction",
-    side: new RegExp(`^(?:${OVER})$`, "u").test(rule[1]!) ? "over" : "short",
+    side: new RegExp(`^(?:${OVER})$`, "u").test(rule[1] ?? "") ? "over" : "short",
     step: numeral.value,
     unit: unit === "" ? null : canonical(unit).replace(/^百分点$/u, "%"),
-    points: dec(points[1]!),
+    points: dec(points[1]),
     ...head,
   };
 }
@@ -42,7 +42,7 @@ function readHead(before: string): Head | null {
   if (before === "") return { threshold: null, full: null };
   const full = FULL.exec(before);
   if (!full || before.slice(full.index + full[0].length) !== "") return null;
-  const stated = full[1] === "满分" ? null : dec(full[1]!.slice(0, -1));
+  const stated = full[1] === undefined || full[1] === "满分" ? null : dec(full[1].slice(0, -1));
   const condition = before.slice(0, full.index).replace(/[,的]+$/u, "");
   const figureAt = condition.search(/\d/u);
   if (figureAt < 0) return { threshold: null, full: stated };

@@ -13,9 +13,9 @@ export function readLadder(plain: string): Extract<Standard, { kind: "ladder" | 
   const words = new Map<string, Dec | null>();
   for (const clause of clauses) {
     const points = POINTS.exec(clause);
-    if (!points) return null;
+    if (points?.[1] === undefined) return null;
     const condition = clause.slice(0, points.index);
-    const earned = earnedBy(points[1]!);
+    const earned = earnedBy(points[1]);
     const rung = readRung(condition, earned);
     if (rung) rungs.push(rung);
     else if (/^\p{Script=Han}{1,8}$/u.test(condition) && !words.has(condition)) words.set(condition, earned);
