@@ -82,7 +82,7 @@ function tableLines(locale: Locale, colour: Paint, review: TableReview): string[
 
 function figureLines(locale: Locale, { table, scores }: TableReview): string[] {
   const none = message(locale, "listing.none");
-  const show = (value: Dec | null | undefined): string => (value ? plain(value) : none);
+  const show = (value: Dec | null | undefined): string => (value ? plain(value, 2) : none);
   const printed = byScoreKind(table, table.totals.scores).self?.held?.value;
   const lines: string[] = [];
   if (scores.column !== null) {

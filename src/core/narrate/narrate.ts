@@ -1,30 +1,49 @@
 import { assemble } from "./assemble";
 import { sourcedFact } from "./fact";
-import { OUTLINES, type ContentId, type Outline, type OutlineSection } from "./outline";
+import { OUTLINE_IDS } from "./outline-ids";
+import type { ContentId, Outline, OutlineSection } from "./outline";
+import { OUTLINES } from "./outlines";
 import { part, type ReportPart } from "./part";
 import { PHRASES, type Phrases } from "./phrases";
 import type { Report } from "./report";
 import { placeholder } from "./say";
+import { basics } from "./sections/basics";
+import { conclusion } from "./sections/conclusion";
 import { fundsUse } from "./sections/funds";
+import { goalCompletion, goals } from "./sections/goals";
+import { inShort } from "./sections/in-short";
 import { indicatorAnalysis } from "./sections/indicator-analysis";
+import { indicatorSystem } from "./sections/indicator-system";
+import { problems, suggestions } from "./sections/problems";
 import { scoreResult } from "./sections/score-result";
+import { scoreTable } from "./sections/score-table";
 import { Telling, type Told } from "./telling";
 
 export interface NarrateOptions {
-  readonly outline: Outline;
+  /** Of a shipped outline, or one of a person's own; an unknown id gives the default. */
+  readonly outline?: string | Outline;
   /** A person's own wording in place of the shipped one. */
   readonly phrases?: Partial<Phrases>;
 }
 
 const CONTENT: Readonly<Record<ContentId, (telling: Telling) => ReportPart[]>> = {
+  basics,
   funds: fundsUse,
+  goals,
+  "goal-completion": goalCompletion,
+  "indicator-system": indicatorSystem,
   "indicator-analysis": indicatorAnalysis,
   "score-result": scoreResult,
+  conclusion,
+  problems,
+  suggestions,
+  "score-table": scoreTable,
+  "in-short": inShort,
 };
 
 /** One table told after an outline. The same input gives the same report, byte for byte. */
-export function narrate(told: Told, options: Partial<NarrateOptions> = {}): Report {
-  const outline = options.outline ?? OUTLINES["mof-2020-10"]!;
+export function narrate(told: Told, options: NarrateOptions = {}): Report {
+  const outline = outlineOf(options.outline);
   const telling = new Telling(told, { ...PHRASES, ...options.phrases });
   return {
     outline: outline.id,
@@ -33,20 +52,24 @@ export function narrate(told: Told, options: Partial<NarrateOptions> = {}): Repo
   };
 }
 
+function outlineOf(wanted: string | Outline | undefined): Outline {
+  if (typeof wanted === "object") return wanted;
+  return OUTLINES[OUTLINE_IDS.find((id) => id === wanted) ?? "mof-2020-10"];
+}
+
 function partOf(telling: Telling, section: OutlineSection): ReportPart {
-  const filled = section.content ? CONTENT[section.content](telling) : [];
-  const [first, ...rest] = filled;
-  const below = (section.sections ?? []).map((each) => partOf(telling, each));
-  const paragraphs = section.placeholder === undefined ? [] : [placeholder(section.placeholder)];
-  // Content without a heading of its own stands directly under this one.
-  if (first?.heading === null) {
-    return part(section.heading, {
-      paragraphs: [...paragraphs, ...first.paragraphs],
-      items: first.items,
-      parts: [...first.parts, ...rest, ...below],
-    });
-  }
-  return part(section.heading, { paragraphs, parts: [...filled, ...below] });
+  const filled = (section.content ?? []).flatMap((id) => CONTENT[id](telling));
+  // Content without a heading of its own stands directly under this one, before whatever has one.
+  const direct = filled.filter((each) => each.heading === null);
+  return part(section.heading, {
+    paragraphs: [...direct.flatMap((each) => each.paragraphs), ...(section.placeholders ?? []).map(placeholder)],
+    items: direct.flatMap((each) => each.items),
+    parts: [
+      ...direct.flatMap((each) => each.parts),
+      ...filled.filter((each) => each.heading !== null),
+      ...(section.sections ?? []).map((each) => partOf(telling, each)),
+    ],
+  });
 }
 
 function titleOf(telling: Telling): string {

@@ -137,6 +137,40 @@ export const PHRASES = {
   "result.table": ["各部分的权重、得分和得分率如下表。"],
   "result.not-scored": ["本表不计分。"],
   "result.project": ["本项目"],
+
+  "basics.project-year": ["项目名称为“{project}”，评价年度为{year}年。"],
+  "basics.project": ["项目名称为“{project}”。"],
+  "basics.both": ["主管部门为{department}，实施单位为{unit}。"],
+  "basics.department": ["主管部门和实施单位为{department}。"],
+  "basics.unit": ["实施单位为{unit}。"],
+
+  "goal.expected": ["{text}。"],
+  "goal.actual": ["{text}。"],
+  "goal.labelled": ["{label}：{text}。"],
+
+  "system.parts": ["评价指标共{count}项，包括{parts}。"],
+  "system.count": ["评价指标共{count}项。"],
+
+  "conclusion.own": ["{text}。"],
+
+  "problems.own": ["{text}。"],
+  "problems.loss": ["{name}（扣{lost}分）"],
+  "problems.missed": ["部分指标未达到年度目标：{names}。"],
+  "problems.unexplained": ["有未达标或扣分的指标没有说明原因：{names}。"],
+  "problems.reduced": ["部分指标有扣分：{names}。"],
+  "problems.unscored": ["部分指标没有评分（得分未填）：{names}。"],
+  "problems.execution": ["预算执行率为{rate}，执行进度偏低。"],
+  "problems.none": ["各项指标没有扣分，表中也未填写存在的问题。"],
+
+  "suggestions.own": ["{text}。"],
+  "suggestions.missed": ["针对未达标的指标，落实表中所列原因对应的改进措施，明确完成时限。"],
+  "suggestions.unexplained": ["逐项补充说明未达标和扣分的原因，并提出改进措施。"],
+  "suggestions.reduced": ["对照评分标准核实扣分事项，纠正相应的薄弱环节。"],
+  "suggestions.unscored": ["补齐未填的得分后重新汇总，再确定总分和等级。"],
+  "suggestions.execution": ["加快资金支付进度，核实预算安排与实际需求是否相符。"],
+  "suggestions.none": ["【待补充：有关建议】"],
+
+  "table.caption": ["各项指标评分见下表。"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PhraseId = keyof typeof PHRASES;

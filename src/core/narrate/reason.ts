@@ -22,6 +22,11 @@ export function reasonSentences(telling: Telling, node: Leaf): Sentence[] {
   return [telling.say(lost ? "reason.deduction" : "reason.remark", { reason })];
 }
 
+/** Whether the row's reason cell explains anything. */
+export function hasReason(node: Leaf): boolean {
+  return node.leaf.reason?.held != null && !isNoReason(node.leaf.reason.text);
+}
+
 /** 无 and its like explain nothing. */
 export function isNoReason(text: string): boolean {
   return /^\s*(无|没有|暂无|不适用|无偏差|无原因|[-—–/\\]*)?[。.]?\s*$/.test(text);

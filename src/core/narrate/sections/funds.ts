@@ -48,16 +48,24 @@ function totalSentences(telling: Telling, row: FundsRow, unit: string): Sentence
   return [initial ? telling.say("funds.initial", { initial }, under) : telling.say("funds.empty", {}, under)];
 }
 
+/** The execution rate of the table's total row: as printed, else as its amounts give it. */
+export function fundsRateFact(telling: Telling): Fact | null {
+  const { funds } = telling.table;
+  const row = funds?.rows[funds.totalRow ?? funds.execution?.rowIndex ?? 0];
+  return row ? (rateFact(row.rate) ?? computedRate(row)) : null;
+}
+
 function rateSentence(telling: Telling, row: FundsRow): Sentence[] {
   const printed = rateFact(row.rate);
   if (printed) return [telling.say("funds.rate", { rate: printed })];
+  const rate = computedRate(row);
+  return rate ? [telling.say("funds.rate-computed", { rate })] : [];
+}
+
+function computedRate(row: FundsRow): Fact | null {
   const [budget, executed] = [row.annualBudget?.held, row.executed?.held];
-  if (!budget || !executed || budget.value.lte(0)) return [];
-  return [
-    telling.say("funds.rate-computed", {
-      rate: percent(executed.value.div(budget.value), [...budget.cells, ...executed.cells]),
-    }),
-  ];
+  if (!budget || !executed || budget.value.lte(0)) return null;
+  return percent(executed.value.div(budget.value), [...budget.cells, ...executed.cells]);
 }
 
 function restSentence(telling: Telling, row: FundsRow, unit: string): Sentence[] {

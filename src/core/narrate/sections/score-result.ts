@@ -26,7 +26,8 @@ export function scoreResult(telling: Telling): ReportPart[] {
   ];
 }
 
-function totalSentences(telling: Telling): Sentence[] {
+/** The printed total and grade, and what the rows say where that differs. */
+export function totalSentences(telling: Telling): Sentence[] {
   const { table, scores } = telling;
   const printed = byScoreKind(table, table.totals.scores).self;
   const score = numberFact(printed);

@@ -1,0 +1,28 @@
+import { sourcedFact, type Fact } from "../fact";
+import { part, type ReportPart } from "../part";
+import { paragraph, placeholder } from "../say";
+import type { Sentence } from "../report";
+import type { Telling } from "../telling";
+
+/** 项目概况: what the head of the form names. */
+export function basics(telling: Telling): ReportPart[] {
+  const sentences = basicSentences(telling);
+  return [
+    part(null, { paragraphs: [sentences.length > 0 ? paragraph(sentences) : placeholder("项目名称和实施单位")] }),
+  ];
+}
+
+export function basicSentences(telling: Telling): Sentence[] {
+  const { projectName, department, unit, year } = telling.table.head;
+  const fact = (sourced: Parameters<typeof sourcedFact>[0] | null): Fact | null =>
+    sourced ? sourcedFact(sourced) : null;
+  const [project, by, doing] = [fact(projectName), fact(department), fact(unit)];
+  const when: Fact | null = year ? { text: String(year.value), cells: year.cells } : null;
+  return [
+    ...(project && when ? [telling.say("basics.project-year", { project, year: when })] : []),
+    ...(project && !when ? [telling.say("basics.project", { project })] : []),
+    ...(by && doing && by.text !== doing.text ? [telling.say("basics.both", { department: by, unit: doing })] : []),
+    ...(by && (!doing || by.text === doing.text) ? [telling.say("basics.department", { department: by })] : []),
+    ...(doing && !by ? [telling.say("basics.unit", { unit: doing })] : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import { leavesOf, leavesUnder, weightCells } from "../cells-under";
+import { counted, derived, listed, type Fact } from "../fact";
+import { groupName } from "../group-sentence";
+import { part, type ReportPart } from "../part";
+import { paragraph, placeholder } from "../say";
+import type { Telling } from "../telling";
+
+/** 评价指标体系: how many indicators, and how the weights are split over the first level. */
+export function indicatorSystem(telling: Telling): ReportPart[] {
+  const all = leavesOf(telling.table);
+  if (all.length === 0) return [part(null, { paragraphs: [placeholder("评价指标体系")] })];
+  const roots = telling.table.blocks.flatMap((block) => block.roots).filter((root) => root.children.length > 0);
+  const parts = roots.map((root): Fact => {
+    const points = telling.sumOf(root.id)?.points;
+    const name = groupName(root);
+    if (!points) return name;
+    const weight = derived(points, weightCells(leavesUnder(root)), 4);
+    const { text, cells } = telling.say("result.weight-part", { name, weight });
+    return { text, cells };
+  });
+  const count = counted(all.flatMap((leaf) => leaf.name.cells[0] ?? []));
+  const sentence =
+    parts.length > 1
+      ? telling.say("system.parts", { count, parts: listed(parts) })
+      : telling.say("system.count", { count });
+  return [part(null, { paragraphs: [paragraph([sentence])] })];
+}

@@ -1,0 +1,110 @@
+import type { Leaf } from "../../evaluation/walk";
+import { leavesOf, scoreCells, weightCells } from "../cells-under";
+import { derived, listed, textFact, type Fact } from "../fact";
+import { nameFact } from "../node-label";
+import { part, type ReportPart } from "../part";
+import type { PhraseId } from "../phrases";
+import { hasReason, isNoReason } from "../reason";
+import type { Paragraph, Sentence } from "../report";
+import { paragraph } from "../say";
+import type { Telling } from "../telling";
+import { fundsRateFact } from "./funds";
+
+/** 存在的问题: what the form says itself, and what its figures show, grouped by cause. */
+export function problems(telling: Telling): ReportPart[] {
+  const own = ownWords(telling, "problems", "problems.own");
+  const items = problemItems(telling);
+  if (own.length === 0 && items.length === 0) {
+    return [
+      part(null, {
+        paragraphs: [paragraph([telling.say("problems.none", {}, scoreCells(telling.table, leavesOf(telling.table)))])],
+      }),
+    ];
+  }
+  return [part(null, { paragraphs: own, items })];
+}
+
+/** 改进措施: the form's own, then one suggestion for each cause. */
+export function suggestions(telling: Telling): ReportPart[] {
+  const own = ownWords(telling, "measures", "suggestions.own");
+  const causes = causesOf(telling);
+  const items = (Object.keys(causes) as Cause[]).flatMap((cause): Paragraph[] => {
+    const cells = causes[cause].flatMap((leaf) => leaf.name.cells);
+    return causes[cause].length > 0 ? [paragraph([telling.say(SUGGESTION[cause], {}, cells)])] : [];
+  });
+  const low = lowExecution(telling);
+  if (low) items.push(paragraph([telling.say("suggestions.execution", {}, low.cells)]));
+  if (own.length === 0 && items.length === 0)
+    return [part(null, { paragraphs: [paragraph([telling.say("suggestions.none")])] })];
+  return [part(null, { paragraphs: own, items })];
+}
+
+type Cause = "missed" | "unexplained" | "reduced" | "unscored";
+
+const SUGGESTION: Readonly<Record<Cause, PhraseId>> = {
+  missed: "suggestions.missed",
+  unexplained: "suggestions.unexplained",
+  reduced: "suggestions.reduced",
+  unscored: "suggestions.unscored",
+};
+
+/** Every indicator that lost points, missed its target or has no score stands under exactly one cause. */
+function causesOf(telling: Telling): Readonly<Record<Cause, readonly Leaf[]>> {
+  const causes: Record<Cause, Leaf[]> = { missed: [], unexplained: [], reduced: [], unscored: [] };
+  const unscored = new Set(telling.scores.recorded.unscored);
+  for (const leaf of leavesOf(telling.table)) {
+    const score = telling.scoreOf(leaf.id);
+    const lost = score?.weight && score.recorded ? score.weight.gt(score.recorded) : false;
+    if (unscored.has(leaf.id)) causes.unscored.push(leaf);
+    else if (score?.met === false && hasReason(leaf)) causes.missed.push(leaf);
+    else if (score?.met === false || (lost && leaf.leaf.reason && !hasReason(leaf))) causes.unexplained.push(leaf);
+    else if (lost) causes.reduced.push(leaf);
+  }
+  return causes;
+}
+
+function problemItems(telling: Telling): Paragraph[] {
+  const causes = causesOf(telling);
+  const named = (cause: Cause, id: PhraseId): Paragraph[] => {
+    const leaves = causes[cause];
+    return leaves.length === 0
+      ? []
+      : [paragraph([telling.say(id, { names: listed(leaves.map((leaf) => lossFact(telling, leaf))) })])];
+  };
+  const low = lowExecution(telling);
+  return [
+    ...named("missed", "problems.missed"),
+    ...named("unexplained", "problems.unexplained"),
+    ...named("reduced", "problems.reduced"),
+    ...named("unscored", "problems.unscored"),
+    ...(low ? [paragraph([telling.say("problems.execution", { rate: low })])] : []),
+  ];
+}
+
+/** 双随机产品监管（扣1.8分）; just the name where nothing was lost, or nothing is known. */
+function lossFact(telling: Telling, leaf: Leaf): Fact {
+  const name = nameFact(leaf);
+  const score = telling.scoreOf(leaf.id);
+  const lost = score?.weight && score.recorded ? score.weight.minus(score.recorded) : null;
+  if (!lost?.gt(0)) return name;
+  const cells = [...weightCells([leaf]), ...scoreCells(telling.table, [leaf])];
+  const { text, cells: under } = telling.say("problems.loss", { name, lost: derived(lost, cells) });
+  return { text, cells: under };
+}
+
+/** The rate where less than nine tenths of the money was spent. */
+function lowExecution(telling: Telling): Fact | null {
+  const { rate } = telling.scores;
+  return rate?.lt(LOW_EXECUTION) ? fundsRateFact(telling) : null;
+}
+
+/** From this rate on forms ask for no explanation (四川: 执行率<90% 须说明). */
+const LOW_EXECUTION = 0.9;
+
+function ownWords(telling: Telling, box: "problems" | "measures", id: PhraseId): Paragraph[] {
+  const entry = telling.table.conclusion[box];
+  if (!entry?.held || isNoReason(entry.text)) return [];
+  const text = textFact(entry);
+  const said: Sentence[] = text ? [telling.say(id, { text })] : [];
+  return said.length > 0 ? [paragraph(said)] : [];
+}

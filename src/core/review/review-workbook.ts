@@ -1,0 +1,51 @@
+import type { Grid } from "../grid/grid";
+import type { EvaluationTable } from "../evaluation/table";
+import { narrate } from "../narrate/narrate";
+import { recogniseWorkbook } from "../recognise/recognise";
+import { check } from "../rules/check";
+import { chooseProfile } from "../score/choose-profile";
+import { score } from "../score/score";
+import type { Review, ReviewOptions, TableReview } from "./review";
+
+/**
+ * The one entry of the core: everything there is to say of a workbook. Every shell calls it and shows what comes back.
+ * Pure; throws nothing, whatever the cells hold; linear in cells.
+ */
+export function review(grids: readonly Grid[], options: ReviewOptions = {}): Review {
+  const { tables, skipped } = recogniseWorkbook(grids);
+  const around = textsAround(grids, new Set(tables.map((table) => table.sheet)));
+  return { tables: tables.map((table) => reviewTable(grids, table, around, options)), skipped };
+}
+
+function reviewTable(
+  grids: readonly Grid[],
+  table: EvaluationTable,
+  around: readonly string[],
+  options: ReviewOptions,
+): TableReview {
+  const profile = chooseProfile(table, around, options.profile ?? null);
+  const scores = score(table, profile);
+  const { findings, notApplicable } = check({ grids, table, scores, profile });
+  const report = narrate(
+    { table, scores, findings },
+    options.outline === undefined ? {} : { outline: options.outline },
+  );
+  return { table, profile, scores, findings, notApplicable, report };
+}
+
+/** A cover or a sheet of notes is short; a sheet of raw data beside the tables says nothing about how to score them. */
+const MOST_TEXTS = 200;
+
+/** Texts of the sheets without a table: a cover may cite the regulation that the tables follow. */
+function textsAround(grids: readonly Grid[], withTable: ReadonlySet<string>): string[] {
+  return grids
+    .filter((grid) => !withTable.has(grid.sheet))
+    .flatMap((grid) => {
+      const texts: string[] = [];
+      for (const { value } of grid.cells.values()) {
+        if (typeof value === "string") texts.push(value);
+        if (texts.length === MOST_TEXTS) break;
+      }
+      return texts;
+    });
+}
