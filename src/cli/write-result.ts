@@ -30,8 +30,9 @@ export async function openSink(out: string | null, terminal: Terminal): Promise<
       close: () => Promise.resolve(),
     };
   }
-  const file = await open(resolve(terminal.folder, out), "w").catch((cause: NodeJS.ErrnoException) => {
-    throw new OutputError(out, cause.code ?? cause.message);
+  const file = await open(resolve(terminal.folder, out), "w").catch((cause: unknown) => {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    throw new OutputError(out, code ?? message);
   });
   return {
     write: async (data) => {

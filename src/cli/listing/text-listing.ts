@@ -145,7 +145,7 @@ function severityLines(locale: Locale, colour: Paint, review: TableReview, sever
 function findingLines(locale: Locale, colour: Paint, home: string, finding: Finding, width: number): string[] {
   const indent = " ".repeat(width + 4);
   const cell = padTo(a1From(home, finding.primary), width);
-  const path = finding.path.length > 0 ? `${finding.path.join(" › ")}` : "";
+  const path = finding.path.join(" › ");
   return [
     `  ${colour.bold(cell)}  ${findingMessage(locale, finding)}  ${colour.dim(`${ruleTitle(locale, finding.rule)} ${finding.rule}`)}`,
     ...(path === "" ? [] : [`${indent}${colour.dim(path)}`]),

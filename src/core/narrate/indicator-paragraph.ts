@@ -1,8 +1,9 @@
 import { leafScores } from "../evaluation/score-entries";
 import type { SubRow } from "../evaluation/indicator";
-import { valueOf } from "../evaluation/sourced";
+import type { Dec } from "../evaluation/decimal";
+import type { Entry } from "../evaluation/sourced";
 import type { Leaf, Placed } from "../evaluation/walk";
-import { derived, numberFact, textFact, type Fact } from "./fact";
+import { derived, inline, numberFact, type Fact } from "./fact";
 import { actualFact, targetFact } from "./measure-fact";
 import { labelOf, nameFact } from "./node-label";
 import { achievement } from "./achievement";
@@ -39,7 +40,7 @@ function scoreSentences(telling: Telling, node: Leaf): Sentence[] {
   return [
     ...recordedSentence(telling, node, score),
     ...sharedSentence(telling, node, self.held.cells),
-    ...(valueOf(review) ? [telling.say("score.review", { score: numberFact(review)! })] : []),
+    ...reviewSentence(telling, review),
     ...(telling.findings.some(
       (finding) =>
         CONTESTING.has(finding.rule) &&
@@ -68,6 +69,11 @@ function recordedSentence(telling: Telling, node: Leaf, score: Fact): Sentence[]
   ];
 }
 
+function reviewSentence(telling: Telling, review: Entry<Dec> | null): Sentence[] {
+  const score = numberFact(review);
+  return score ? [telling.say("score.review", { score })] : [];
+}
+
 function isShared(telling: Telling, node: Leaf): boolean {
   return Object.values(node.leaf.scores).some((entry) => entry.sharedWith.length > 0) && telling.scored;
 }
@@ -88,7 +94,7 @@ function recomputed(telling: Telling, node: Leaf): Sentence[] {
 }
 
 function subRowSentence(telling: Telling, sub: SubRow): Sentence {
-  const name = textFact({ cell: sub.name.cells[0]!, state: "held", text: sub.name.text, held: sub.name })!;
+  const name: Fact = { text: inline(sub.name.value), cells: sub.name.cells };
   const [target, actual] = [targetFact(sub.measures), actualFact(sub.measures)];
   const score = numberFact(leafScores(telling.table, sub.measures).self);
   const said =

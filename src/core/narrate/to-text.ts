@@ -9,7 +9,7 @@ function sectionLines(section: Section): string[] {
   const heading = section.heading === "" ? [] : [section.heading];
   return [
     ...heading,
-    ...section.paragraphs.flatMap(({ text, table }) => [`　　${text}`, ...(table ? [tableText(table)] : [])]),
+    ...section.paragraphs.flatMap(({ text, table }) => [`\u3000\u3000${text}`, ...(table ? [tableText(table)] : [])]),
   ];
 }
 
