@@ -53,6 +53,7 @@ const PATTERNS: readonly Pattern[] = [
 
 const LEAD = /^(?:已|均|全部|计划|预计|拟|应|须|需)?(?:于|在|到|至|截至|截止到?|不晚于|不迟于|最迟|最晚|≤|<)?/u;
 const BY = /^(?:之前|以前|前|之内|以内|内|止)/u;
+const YEARS_AROUND = 3;
 const NEGATION = /[未不没无]/u;
 
 /**
@@ -62,6 +63,7 @@ const NEGATION = /[未不没无]/u;
  */
 export function readDate(text: string, year: number | null): DateMeasure | null {
   const plain = arabicMonths(text);
+  if (isFigure(plain, year)) return null;
   const span = readSpan(plain);
   if (span) return span;
   const lead = LEAD.exec(plain)?.[0] ?? "";
@@ -73,6 +75,12 @@ export function readDate(text: string, year: number | null): DateMeasure | null 
   if (/\d/u.test(rest) || NEGATION.test(rest) || rest.length > 16) return null;
   if (/^[个%]/u.test(rest)) return null;
   return { kind: "date", day: point.day, by: by !== "" || /[晚迟截止≤<]/u.test(lead) || point.within, from: null };
+}
+
+/** 2023.10 is October only in a form of about that year; elsewhere it is an amount like any other. */
+function isFigure(text: string, year: number | null): boolean {
+  const match = /^(\d{4})\.\d{1,2}$/u.exec(text);
+  return match !== null && (year === null || Math.abs(Number(match[1]) - year) > YEARS_AROUND);
 }
 
 function pointAt(text: string, year: number | null): { day: Day; length: number; within: boolean } | null {

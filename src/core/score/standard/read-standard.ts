@@ -21,11 +21,9 @@ export function readStandard(text: string): Standard {
   const deductions = plain.match(/每.{0,16}?扣/gu)?.length ?? 0;
   if (deductions > 0) return (deductions === 1 ? readDeduction(plain) : null) ?? { kind: "unread" };
   if (PROPORTION.test(plain)) return { kind: "proportion" };
-  const ladder = readLadder(plain);
-  if (ladder) return ladder;
   if (NOTHING_ELSE.test(plain) && FULL.test(plain.slice(0, plain.search(NOTHING_ELSE))))
     return { kind: "all-or-nothing" };
-  return { kind: "unread" };
+  return readLadder(plain) ?? { kind: "unread" };
 }
 
 /** Forms print one text for both sorts: "1.若为定性指标，…三档…；2.若为定量指标，…按B/A…记分". */
