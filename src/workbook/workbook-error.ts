@@ -1,6 +1,5 @@
-import type { CellRef } from "../core/grid/address";
-import type { Before } from "../core/edits/edit-plan";
 import type { Conflict } from "../core/edits/conflicts";
+import type { Mismatch } from "../core/edits/mismatches";
 import type { PlanProblem } from "../core/edits/problems";
 
 export type WorkbookErrorCode =
@@ -27,13 +26,6 @@ export type Aftermath =
   | "untouched" // nothing was written
   | "restored" // something was written, and what was there before was put back and read back
   | "unsure"; // the host did not let us find out
-
-/** What was read back where something else was written. */
-export interface Mismatch {
-  readonly cell: CellRef;
-  readonly expected: Before;
-  readonly found: Before;
-}
 
 /** The host's own words, for a report that can be copied; only `code` is stable. */
 export interface HostReport {

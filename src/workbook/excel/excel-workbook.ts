@@ -1,0 +1,108 @@
+import type { CellRef } from "../../core/grid/address";
+import type { Grid } from "../../core/grid/grid";
+import type { EditPlan } from "../../core/edits/edit-plan";
+import type { Applied, Call, Capabilities, Change, Settings, SheetInfo, Whereabouts, WorkbookPort } from "../port";
+import { withSetting } from "../settings-xml";
+import { WorkbookError } from "../workbook-error";
+import { applyPlan } from "./apply-plan";
+import { HostSession, type HostContext, type SessionOptions } from "./host-session";
+import { machineSettings, storage } from "./machine-settings";
+import { readSheet } from "./read-sheet";
+import { selectCells } from "./select-cells";
+import { readSettingsPart, writeSettingsPart } from "./settings-part";
+import { visibilityOf } from "./visibility";
+import { OwnChanges, watchWorkbook } from "./watch";
+
+/** The port over Office.js. To be made once `Office.onReady` has resolved, inside Excel. */
+export class ExcelWorkbook implements WorkbookPort {
+  readonly capabilities: Capabilities;
+  readonly settings: Readonly<Record<"machine" | "workbook", Settings>>;
+  readonly #session: HostSession;
+  readonly #own = new OwnChanges();
+
+  constructor(options?: SessionOptions) {
+    this.#session = new HostSession(options);
+    this.capabilities = {
+      canWrite: Office.context.document.mode !== Office.DocumentMode.ReadOnly,
+      canSelect: true,
+      canWatch: true,
+      recalculates: true,
+      undoneByHost: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
+      remembersOnMachine: storage() !== null,
+    };
+    this.settings = { machine: machineSettings(), workbook: this.#workbookSettings() };
+  }
+
+  whereabouts(call?: Call): Promise<Whereabouts> {
+    return this.#reading(call, async (context) => {
+      const { workbook } = context;
+      workbook.load("name");
+      const cell = workbook.getActiveCell();
+      cell.load("rowIndex,columnIndex");
+      const sheet = workbook.worksheets.getActiveWorksheet();
+      sheet.load("name");
+      await context.sync();
+      return {
+        workbook: workbook.name,
+        cell: { sheet: sheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 },
+      };
+    });
+  }
+
+  sheets(call?: Call): Promise<readonly SheetInfo[]> {
+    return this.#reading(call, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name,items/visibility,items/protection/protected");
+      await context.sync();
+      return worksheets.items.map(({ name, visibility, protection }) => ({
+        name,
+        visibility: visibilityOf(visibility),
+        protected: protection.protected,
+      }));
+    });
+  }
+
+  read(sheet: string, call?: Call): Promise<Grid> {
+    return this.#session.exclusive(call, () => readSheet(this.#session, sheet, call));
+  }
+
+  apply(plan: EditPlan, call?: Call): Promise<Applied> {
+    return this.#session.exclusive(call, () => {
+      this.#needWritable();
+      return this.#own.whileWriting(() => applyPlan(this.#session, plan, call));
+    });
+  }
+
+  async select(cells: readonly CellRef[], call?: Call): Promise<void> {
+    const [first, ...others] = cells;
+    if (!first) return;
+    const willActivate = (sheetId: string) => this.#own.willActivate(sheetId);
+    await this.#session.exclusive(call, () => selectCells(this.#session, [first, ...others], willActivate, call));
+  }
+
+  watch(listener: (change: Change) => void, call?: Call): Promise<() => Promise<void>> {
+    return this.#session.exclusive(call, () => watchWorkbook(this.#session, this.#own, listener, call));
+  }
+
+  #workbookSettings(): Settings {
+    return {
+      get: (key, call) => this.#reading(call, async (context) => (await readSettingsPart(context)).get(key) ?? null),
+      set: (key, text, call) =>
+        this.#session.exclusive(call, () => {
+          this.#needWritable();
+          return this.#session.run("write", call, "", async (context) => {
+            await writeSettingsPart(context, withSetting(await readSettingsPart(context), key, text));
+            await context.sync();
+          });
+        }),
+    };
+  }
+
+  #reading<T>(call: Call | undefined, work: (context: HostContext) => Promise<T>): Promise<T> {
+    return this.#session.exclusive(call, () => this.#session.run("read", call, "", work));
+  }
+
+  #needWritable(): void {
+    if (!this.capabilities.canWrite) throw new WorkbookError("read-only");
+  }
+}

@@ -1,0 +1,132 @@
+import type { Range } from "../../core/grid/address";
+import { cellKey, makeGrid, type GridCell } from "../../core/grid/grid";
+import type { Before, EditPlan } from "../../core/edits/edit-plan";
+import type { BeforeWriting } from "../check-plan";
+import { askCells, askContents } from "./cells";
+import { askInHalves } from "./halving";
+import { isTooMuch } from "./host-error";
+import type { HostContext } from "./host-session";
+import { askMerges } from "./merged-areas";
+import { placesOf, type PlanPlace } from "./plan-places";
+import { readSettingsPart } from "./settings-part";
+
+const BLANK: Before = { value: null, formula: null, numberFormat: "General" };
+
+/**
+ * Reads what a plan has to be held against: the cells it names, the merged areas and the protection of its sheets, the
+ * contents of sheets that it adds or takes away. One round trip; two more where it changes settings.
+ */
+export async function readStanding(context: HostContext, plan: EditPlan): Promise<BeforeWriting> {
+  const wanted: Wanted = {
+    places: placesOf(plan),
+    whole: [...(plan.addSheets ?? []), ...(plan.removeSheets ?? [])].map(({ name }) => name),
+  };
+  const { sheets, protectedSheets, cells, merges, contents } = await readWanted(context, wanted);
+  const settings = (plan.settings ?? []).length > 0 ? await readSettingsPart(context) : new Map<string, string>();
+  return {
+    sheets,
+    cell: ({ sheet, row, column }) => cells.get(sheet)?.get(cellKey(row, column)) ?? BLANK,
+    grid: (sheet) => (sheets.includes(sheet) ? makeGrid({ sheet, cells: contents.get(sheet) ?? [] }) : null),
+    setting: (key) => settings.get(key) ?? null,
+    merges: (sheet) => merges.get(sheet) ?? [],
+    isProtected: (sheet) => protectedSheets.has(sheet),
+  };
+}
+
+interface Wanted {
+  readonly places: readonly PlanPlace[];
+  /** Sheets of which everything counts. */
+  readonly whole: readonly string[];
+}
+
+interface Head {
+  readonly sheets: readonly string[];
+  readonly protectedSheets: ReadonlySet<string>;
+}
+
+interface Found extends Head {
+  readonly cells: ReadonlyMap<string, ReadonlyMap<number, Before>>;
+  readonly merges: ReadonlyMap<string, readonly Range[]>;
+  readonly contents: ReadonlyMap<string, readonly GridCell[]>;
+}
+
+/** In one round trip, or one thing after the other where that is too much for the host. */
+async function readWanted(context: HostContext, wanted: Wanted): Promise<Found> {
+  const found = askAtOnce(context, wanted);
+  try {
+    await context.sync();
+    return found();
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+  }
+  return readInParts(context, wanted);
+}
+
+function askAtOnce(context: HostContext, wanted: Wanted): () => Found {
+  const head = askHead(context, wanted);
+  const places = wanted.places.map(({ sheet: name, areas, mergedRows }) => {
+    const sheet = sheetOf(context, name);
+    return { name, cells: areas.map((area) => askCells(sheet, area)), merges: askMerges(sheet, mergedRows) };
+  });
+  const whole = wanted.whole.map((name) => ({ name, cells: askContents(sheetOf(context, name)) }));
+  return () => {
+    const { sheets, protectedSheets } = head();
+    const there = places.filter(({ name }) => sheets.includes(name));
+    return {
+      sheets,
+      protectedSheets,
+      cells: new Map(there.map(({ name, cells }) => [name, byKey(cells.flatMap((read) => read()))])),
+      merges: new Map(there.map(({ name, merges }) => [name, merges()])),
+      contents: new Map(whole.flatMap(({ name, cells }) => (sheets.includes(name) ? [[name, cells()]] : []))),
+    };
+  };
+}
+
+async function readInParts(context: HostContext, wanted: Wanted): Promise<Found> {
+  const head = askHead(context, wanted);
+  const whole = wanted.whole.map((name) => ({ name, cells: askContents(sheetOf(context, name)) }));
+  await context.sync();
+  const { sheets, protectedSheets } = head();
+  const contents = new Map(whole.flatMap(({ name, cells }) => (sheets.includes(name) ? [[name, cells()]] : [])));
+  const cells = new Map<string, ReadonlyMap<number, Before>>();
+  const merges = new Map<string, readonly Range[]>();
+  for (const { sheet: name, areas, mergedRows } of wanted.places) {
+    if (!sheets.includes(name)) continue;
+    const sheet = sheetOf(context, name);
+    const read: GridCell[] = [];
+    for (const area of areas) read.push(...(await askInHalves(context, area, (part) => askCells(sheet, part))));
+    cells.set(name, byKey(read));
+    merges.set(name, await askInHalves(context, mergedRows, (part) => askMerges(sheet, part)));
+  }
+  return { sheets, protectedSheets, cells, merges, contents };
+}
+
+/** The names of all sheets, and which of the plan's own are protected. */
+function askHead(context: HostContext, { places, whole }: Wanted): () => Head {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const protections = [...places.map(({ sheet }) => sheet), ...whole].map((name) => {
+    const { protection } = sheetOf(context, name);
+    protection.load("protected");
+    return { name, protection };
+  });
+  return () => {
+    const sheets = worksheets.items.map(({ name }) => name);
+    const locked = protections.filter(({ name, protection }) => sheets.includes(name) && protection.protected);
+    return { sheets, protectedSheets: new Set(locked.map(({ name }) => name)) };
+  };
+}
+
+/** Null where there is none of the name; what is asked of it is then null too, and not looked at. */
+function sheetOf(context: HostContext, name: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItemOrNullObject(name);
+}
+
+function byKey(cells: readonly GridCell[]): Map<number, Before> {
+  return new Map(
+    cells.map(({ row, column, value, formula, numberFormat, text }) => [
+      cellKey(row, column),
+      { value, formula, numberFormat, text },
+    ]),
+  );
+}
