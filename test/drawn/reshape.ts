@@ -83,7 +83,10 @@ export function unmerged(grid: Grid, chosen: (merge: Range) => boolean, fill: bo
       }
     }
   }
-  return { grid: rebuilt(grid, { cells: cells.values(), merges: grid.merges.filter((merge) => !chosen(merge)) }), back: same };
+  return {
+    grid: rebuilt(grid, { cells: cells.values(), merges: grid.merges.filter((merge) => !chosen(merge)) }),
+    back: same,
+  };
 }
 
 /** Every cell through `change`; null deletes it. */
@@ -93,16 +96,28 @@ export function withCells(grid: Grid, change: (cell: GridCell) => GridCell | nul
 }
 
 /** Two columns exchanged between two rows; null where a merge ties either of them to another column. */
-export function withSwappedColumns(grid: Grid, rows: { top: number; bottom: number }, a: number, b: number): Reshaped | null {
+export function withSwappedColumns(
+  grid: Grid,
+  rows: { top: number; bottom: number },
+  a: number,
+  b: number,
+): Reshaped | null {
   const inside = (merge: Range) => merge.bottom >= rows.top && merge.top <= rows.bottom;
   const touches = (merge: Range, column: number) => merge.left <= column && merge.right >= column;
-  const ties = grid.merges.filter((merge) => inside(merge) && touches(merge, a) !== touches(merge, b) && merge.left !== merge.right);
+  const ties = grid.merges.filter(
+    (merge) => inside(merge) && touches(merge, a) !== touches(merge, b) && merge.left !== merge.right,
+  );
   if (ties.length > 0) return null;
   const other = (column: number) => (column === a ? b : column === b ? a : column);
-  const swap: Place = ({ row, column }) => ({ row, column: row >= rows.top && row <= rows.bottom ? other(column) : column });
+  const swap: Place = ({ row, column }) => ({
+    row,
+    column: row >= rows.top && row <= rows.bottom ? other(column) : column,
+  });
   const cells = [...grid.cells.values()].map((cell) => ({ ...cell, ...swap(cell) }));
   const merges = grid.merges.map((merge) =>
-    inside(merge) && merge.left === merge.right ? { ...merge, left: other(merge.left), right: other(merge.right) } : merge,
+    inside(merge) && merge.left === merge.right
+      ? { ...merge, left: other(merge.left), right: other(merge.right) }
+      : merge,
   );
   return { grid: rebuilt(grid, { cells, merges }), back: swap };
 }

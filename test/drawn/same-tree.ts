@@ -4,7 +4,16 @@ import type { EvaluationTable } from "../../src/core/evaluation/table";
 import type { Place } from "./reshape";
 
 /** What a change of clothes may change: how sure one is and why, the header's words, what stands where between the rows. */
-const DROPPED = new Set(["confidence", "why", "fingerprint", "excluded", "alternatives", "range", "header", "headerCells"]);
+const DROPPED = new Set([
+  "confidence",
+  "why",
+  "fingerprint",
+  "excluded",
+  "alternatives",
+  "range",
+  "header",
+  "headerCells",
+]);
 const DRESS = new Set(["storedAsText", "format", "formula", "decimals", "from"]);
 
 /**
@@ -33,15 +42,23 @@ function copy(value: unknown, back: Place, table: EvaluationTable): unknown {
   );
 }
 
-function field(key: string, item: unknown, owner: Record<string, unknown>, back: Place, table: EvaluationTable): [string, unknown] {
+function field(
+  key: string,
+  item: unknown,
+  owner: Record<string, unknown>,
+  back: Place,
+  table: EvaluationTable,
+): [string, unknown] {
   const row = (value: number) => back({ row: value, column: 1 }).row;
   if (key === "row" && typeof item === "number") return [key, row(item)];
   if (key === "headerRows" && Array.isArray(item)) return [key, item.map((value: number) => row(value))];
   if (key === "band") return [key, null];
   if (key === "column" && typeof item === "number") return [key, columnBack(columnName(item), back, table)];
   if (key === "cells" && Array.isArray(item)) return [key, copy(item[0], back, table)]; // the first names the value
-  if (key === "id" || key === "scoreColumn") return [key, typeof item === "string" ? columnBack(item, back, table) : item];
-  if (key === "value" && "cells" in owner && typeof item !== "object") return [key, copy(String(owner["text"]), back, table)];
+  if (key === "id" || key === "scoreColumn")
+    return [key, typeof item === "string" ? columnBack(item, back, table) : item];
+  if (key === "value" && "cells" in owner && typeof item !== "object")
+    return [key, copy(String(owner["text"]), back, table)];
   return [/^[A-Z]{1,3}(@\d+)?$/.test(key) ? columnBack(key, back, table) : key, copy(item, back, table)];
 }
 
