@@ -3,8 +3,11 @@ import { Dice, gridOf } from "./dice";
 import { MONEY } from "./money";
 import { OFFICE } from "./office";
 
-test.each(Object.entries({ ...OFFICE, ...MONEY, ...APPRAISAL }))("%s is the same sheet for the same seed", (_, make) => {
-  const first = gridOf(make(new Dice(7)));
-  expect(gridOf(make(new Dice(7)))).toEqual(first);
-  for (const { left, right } of first.merges) expect([left, right]).toEqual([1, Math.max(first.columnCount, right)]);
-});
+test.each(Object.entries({ ...OFFICE, ...MONEY, ...APPRAISAL }))(
+  "%s is the same sheet for the same seed",
+  (_, make) => {
+    const first = gridOf(make(new Dice(7)));
+    expect(gridOf(make(new Dice(7)))).toEqual(first);
+    for (const { left, right } of first.merges) expect([left, right]).toEqual([1, Math.max(first.columnCount, right)]);
+  },
+);
