@@ -64,6 +64,13 @@ export const rangeFormatClass = defineClass<Excel.RangeFormat, CellsOf>()("Range
       setBandSize(self, "column", number(value));
     },
   },
+  call: {
+    // Rows without a height of their own fit their text as soon as they are drawn.
+    autofitRows: (self) => {
+      guardProtection(self);
+      return null;
+    },
+  },
   navigate: {
     fill: (self) => self.session.object("RangeFill", self),
     font: (self) => self.session.object("RangeFont", self),
