@@ -1,7 +1,7 @@
 import { a1 } from "../core/grid/address";
 import { planReportAt, planReportSheet } from "../core/plans/report-sheet";
 import { planScores, scoreProposals } from "../core/plans/scores";
-import { review } from "../core/review/review-grids";
+import { review } from "../core/review/review-workbook";
 import type { Core } from "./session/controller";
 
 /** The core as the pane uses it: a chunk of its own, loaded after the first paint. */

@@ -35,10 +35,10 @@ async function start(language: string): Promise<void> {
   }
   try {
     const [app, core, words, port] = await Promise.all([
-      import("./app"),
-      import("./core"),
-      import("./words"),
-      import("../workbook/excel/excel-port"),
+      import(/* webpackChunkName: "app" */ "./app"),
+      import(/* webpackChunkName: "core" */ "./core"),
+      import(/* webpackChunkName: "core" */ "./words"),
+      import(/* webpackChunkName: "excel" */ "../workbook/excel/excel-port"),
     ]);
     const locale = words.localeOf(Office.context.displayLanguage);
     document.documentElement.lang = locale;

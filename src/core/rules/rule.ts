@@ -1,4 +1,4 @@
-import type { GenericSchema } from "valibot";
+import { safeParse, type GenericSchema } from "valibot";
 import type { CellRef } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { EvaluationTable } from "../evaluation/table";
@@ -35,10 +35,17 @@ export interface RuleMeta<Options = unknown> {
   /**
    * Rules before which this one steps back where both speak of the same row (one cause, one finding):
    * drop: its finding is not made; follow: it stays in the list, folded under the other.
+   * `where: "table"` where the other's finding may stand anywhere in the table (funds block and indicator row).
    */
-  readonly yields: readonly { readonly to: string; readonly how: "drop" | "follow" }[];
+  readonly yields: readonly Yield[];
   /** The clause or source that it rests on, "财预〔2020〕10号". */
   readonly clause: string;
+}
+
+export interface Yield {
+  readonly to: string;
+  readonly how: "drop" | "follow";
+  readonly where?: "row" | "table";
 }
 
 export interface RuleContext<Options = unknown> {
@@ -74,4 +81,20 @@ export interface Inapplicable {
 export interface Rule<Options = unknown> {
   readonly meta: RuleMeta<Options>;
   readonly check: (context: RuleContext<Options>) => readonly Draft[] | Inapplicable;
+}
+
+/**
+ * Makes a rule of its meta and its check, so that rules with different options fit one catalogue. Options that do not
+ * fit the schema are replaced by the defaults: a broken setting never breaks a check.
+ */
+export function defineRule<Options = undefined>(rule: Rule<Options>): Rule {
+  const { options } = rule.meta;
+  return {
+    meta: rule.meta as RuleMeta,
+    check: (context) => {
+      const parsed = options ? safeParse(options.schema, context.options ?? options.defaults) : null;
+      const chosen = parsed?.success ? parsed.output : options?.defaults;
+      return rule.check({ ...context, options: chosen as Options });
+    },
+  };
 }

@@ -11,6 +11,18 @@ import score from "./score";
 import start from "./start";
 import workbook from "./workbook";
 
-const enUS: Readonly<Record<keyof typeof zhCN, string>> = { ...cli, ...file, ...listing, ...pane, ...rulesFunds, ...rulesNotApplicable, ...rulesScores, ...rulesWeights, ...score, ...start, ...workbook };
+const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
+  ...cli,
+  ...file,
+  ...listing,
+  ...pane,
+  ...rulesFunds,
+  ...rulesNotApplicable,
+  ...rulesScores,
+  ...rulesWeights,
+  ...score,
+  ...start,
+  ...workbook,
+};
 
 export default enUS;

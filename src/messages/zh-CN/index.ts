@@ -11,6 +11,18 @@ import start from "./start";
 import workbook from "./workbook";
 
 /** All wording in Chinese, the language that every other one is held against. One file an area, one prefix a file. */
-const zhCN = { ...cli, ...file, ...listing, ...pane, ...rulesFunds, ...rulesNotApplicable, ...rulesScores, ...rulesWeights, ...score, ...start, ...workbook } as const;
+const zhCN = {
+  ...cli,
+  ...file,
+  ...listing,
+  ...pane,
+  ...rulesFunds,
+  ...rulesNotApplicable,
+  ...rulesScores,
+  ...rulesWeights,
+  ...score,
+  ...start,
+  ...workbook,
+} as const;
 
 export default zhCN;

@@ -1,0 +1,272 @@
+import type { Dec } from "../evaluation/decimal";
+import type { Entry, Sourced } from "../evaluation/sourced";
+import type { Unsure } from "../evaluation/table";
+import type { Why } from "../evaluation/why";
+import { firstFilled, type RoleColumn } from "./assign-roles";
+import type { DraftBlock, DraftMeasures, DraftNode } from "./draft";
+import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import { isPlaceholderName } from "./lexicon/sentinels";
+import { compact, fold, pointsInLabel } from "./normalise";
+import { asPoints, numberEntry, sourcedFrom, sourcedName } from "./read-entry";
+import { readMeasures } from "./read-measures";
+
+/** What walking the rows leaves beside the tree. */
+export interface Walked {
+  readonly excluded: { readonly row: number; readonly why: Why }[];
+  readonly unsure: Unsure[];
+}
+
+/**
+ * Fourth stage: rows become groups and indicators. Level names fill down through merges and blanks; a row is an
+ * indicator where it is named and something is said of it, or where it carries a weight or a score of its own.
+ */
+export class TreeBuilder {
+  readonly walked: Walked = { excluded: [], unsure: [] };
+  private readonly path = new Map<number, DraftNode>();
+  private lastLeaf: DraftNode | null = null;
+  private readonly levels: readonly RoleColumn[];
+  private readonly deepest: number;
+  private readonly merged: boolean;
+  private readonly valued: boolean;
+
+  constructor(
+    private readonly sheet: LogicalSheet,
+    private readonly block: DraftBlock,
+    private readonly columns: readonly RoleColumn[],
+    private readonly idOf: (column: RoleColumn) => string,
+    body: readonly number[],
+    before?: TreeBuilder,
+  ) {
+    this.levels = columns.filter(({ role }) => role.startsWith("level") && role !== "levelWeight");
+    this.deepest = Math.max(0, ...this.levels.map(({ level }) => level ?? 0));
+    this.merged = body.some((row) => this.levels.some((level) => sheet.at(row, level.left).bottom > row));
+    this.valued = body.some((row) => this.carriesValue(readMeasures(sheet, row, columns, idOf), row));
+    if (before) for (const [level, node] of before.path) this.path.set(level, node);
+  }
+
+  /** One row of the body. */
+  add(row: number): void {
+    const { sheet } = this;
+    const measures = readMeasures(sheet, row, this.columns, this.idOf);
+    const named = this.namesOn(row);
+    const own = named.filter(({ cell }) => cell.row === row);
+    for (const { level, cell } of named) if (level < this.deepest) this.openGroup(level, cell, row);
+
+    const leafName = named.find(({ level }) => level === this.deepest);
+    const valued = this.carriesValue(measures, row);
+    const said = saysSomething(measures, row);
+    if (leafName && !isPlaceholderName(leafName.cell.text)) {
+      if (leafName.cell.row < row ? !valued : !said && this.valued && !this.holdsShared(measures))
+        this.exclude(row, "recognise.excluded.empty");
+      else if (this.isSubRow(leafName.cell, measures)) this.addSubRow(leafName.cell, measures);
+      else this.addLeaf(this.deepest, leafName.cell, measures);
+      return;
+    }
+    const level = own.filter((one) => one.level < this.deepest).at(-1);
+    if (leafName && (valued || realContent(measures, row)))
+      this.addLeaf(this.deepest, leafName.cell, { ...measures, placeholder: true });
+    else if (
+      level &&
+      (valued || this.levelWeightOf(level.level, row)?.state === "held") &&
+      !leafName &&
+      !this.fallsUnder(level.cell, row)
+    ) {
+      this.addLeaf(level.level, level.cell, measures);
+    } else if (level && valued && !leafName) this.markGroup(level.level, measures);
+    else if (valued && own.length === 0) this.addUnnamed(row, measures, named);
+    else this.exclude(row, leafName || level ? "recognise.excluded.filler" : "recognise.excluded.empty");
+  }
+
+  /** 小计: weight and score of the group above it. */
+  addSubtotal(row: number): void {
+    const measures = readMeasures(this.sheet, row, this.columns, this.idOf);
+    const label = this.sheet.starting(row)[0];
+    const level = this.levels.find((one) => label !== undefined && one.left >= label.column)?.level ?? 1;
+    const group = this.path.get(Math.max(1, level - 1)) ?? this.path.get(1);
+    if (group) giveSums(group, measures);
+    this.exclude(row, "recognise.excluded.subtotal");
+  }
+
+  exclude(row: number, id: string): void {
+    this.walked.excluded.push({ row, why: { id } });
+  }
+
+  private namesOn(row: number): { level: number; cell: LogicalCell }[] {
+    const found: { level: number; cell: LogicalCell }[] = [];
+    for (const column of this.levels) {
+      const cell = firstFilled(this.sheet, row, column.left, column.right);
+      if (cell.text.trim() === "" || found.some((one) => one.cell === cell)) continue;
+      found.push({ level: column.level ?? 1, cell });
+    }
+    return found;
+  }
+
+  private openGroup(level: number, cell: LogicalCell, row: number): void {
+    const standing = this.path.get(level);
+    if (
+      standing &&
+      (standing.cell === cell || (standing.name.value === compact(cell.text) && !this.newAbove(level, cell)))
+    )
+      return;
+    if (isPlaceholderName(cell.text)) return;
+    for (const deeper of [...this.path.keys()]) if (deeper >= level) this.path.delete(deeper);
+    this.lastLeaf = null;
+    this.path.set(level, this.node(level, cell, this.levelWeightOf(level, row)));
+  }
+
+  /** The same name again, but under another group: a new one. */
+  private newAbove(level: number, cell: LogicalCell): boolean {
+    const parent = this.path.get(level)?.parent;
+    return parent !== undefined && parent !== null && this.path.get(parent.depth) !== parent && cell.row > 0;
+  }
+
+  private node(level: number, cell: LogicalCell, weightCell: Entry<Dec> | null): DraftNode {
+    const parent = this.parentOf(level);
+    return {
+      depth: level,
+      name: sourcedName(this.sheet, cell),
+      cell,
+      parent,
+      children: [],
+      weightCell,
+      weightLabel: this.labelWeight(level, cell),
+      subtotal: {},
+      leaf: null,
+    };
+  }
+
+  private parentOf(level: number): DraftNode | null {
+    for (let above = level - 1; above >= 1; above -= 1) {
+      const node = this.path.get(above);
+      if (node) return node;
+    }
+    return null;
+  }
+
+  private labelWeight(level: number, cell: LogicalCell): Sourced<Dec> | null {
+    const points = pointsInLabel(cell.text, { bareNumber: level < this.deepest });
+    return points && sourcedFrom(this.sheet, cell, points.value, "label", points.decimals);
+  }
+
+  /** Puts a node into the tree, and the groups above it that nothing has hung in yet. */
+  private attach(node: DraftNode): void {
+    const { parent } = node;
+    if (!parent) {
+      if (!this.block.roots.includes(node)) this.block.roots.push(node);
+      return;
+    }
+    if (!parent.children.includes(node)) parent.children.push(node);
+    if (parent.leaf) {
+      giveSums(parent, parent.leaf);
+      parent.leaf = null;
+    }
+    this.attach(parent);
+  }
+
+  private addLeaf(level: number, cell: LogicalCell, measures: DraftMeasures): void {
+    const standing = level < this.deepest ? this.path.get(level) : undefined;
+    const node =
+      standing?.cell === cell && standing.children.length === 0 && !standing.leaf
+        ? standing
+        : this.node(level, cell, null);
+    node.leaf = measures;
+    node.weightCell =
+      measures.weight?.state === "blank" ? (node.weightCell ?? measures.weight) : (measures.weight ?? node.weightCell);
+    this.attach(node);
+    this.lastLeaf = node;
+  }
+
+  /** A row without a name that carries a value: the name above it where the sheet has no merges, else the group. */
+  private addUnnamed(
+    row: number,
+    measures: DraftMeasures,
+    named: readonly { level: number; cell: LogicalCell }[],
+  ): void {
+    if (!this.merged && this.lastLeaf && this.lastLeaf.depth === this.deepest) {
+      const { cell } = this.lastLeaf;
+      this.addLeaf(this.deepest, cell, measures);
+      this.walked.unsure.push({
+        cell: this.sheet.ref(this.sheet.at(row, this.levels.at(-1)?.left ?? 1)),
+        role: `level${Math.min(3, this.deepest)}`,
+        why: { id: "recognise.unsure.name-inherited", values: { name: compact(cell.text) } },
+      });
+      return;
+    }
+    const group = named.filter(({ level }) => level < this.deepest).at(-1);
+    const standing = group ? this.path.get(group.level) : [...this.path.values()].at(-1);
+    if (standing) this.addLeaf(standing.depth, standing.cell, measures);
+    else this.exclude(row, "recognise.excluded.unnamed");
+  }
+
+  private markGroup(level: number, measures: DraftMeasures): void {
+    const node = this.path.get(level);
+    if (node) giveSums(node, measures);
+  }
+
+  private isSubRow(cell: LogicalCell, measures: DraftMeasures): boolean {
+    return this.lastLeaf !== null && /^其中/u.test(fold(cell.text)) && measures.weight?.state !== "held";
+  }
+
+  private addSubRow(cell: LogicalCell, measures: DraftMeasures): void {
+    this.lastLeaf?.leaf?.subRows.push({ name: sourcedName(this.sheet, cell), measures });
+  }
+
+  /** A merged group cell reaches over rows below: this row is the group's own, its children follow. */
+  private fallsUnder(cell: LogicalCell, row: number): boolean {
+    return (
+      cell.bottom > row &&
+      cell.right < (this.levels.at(-1)?.left ?? 0) &&
+      cell.row === row &&
+      this.namesBelow(cell, row)
+    );
+  }
+
+  private namesBelow(cell: LogicalCell, row: number): boolean {
+    const leaf = this.levels.at(-1);
+    if (!leaf) return false;
+    for (let below = row + 1; below <= Math.min(cell.bottom, row + 3); below += 1) {
+      if (!isPlaceholderName(this.sheet.at(below, leaf.left).text)) return true;
+    }
+    return false;
+  }
+
+  private levelWeightOf(level: number, row: number): Entry<Dec> | null {
+    const column = this.columns.find((one) => one.role === "levelWeight" && one.level === level);
+    return column ? numberEntry(this.sheet, firstFilled(this.sheet, row, column.left, column.right), asPoints) : null;
+  }
+
+  private carriesValue(measures: DraftMeasures, row: number): boolean {
+    return [measures.weight, ...Object.values(measures.scoreEntries)].some(
+      (entry) =>
+        entry !== null &&
+        entry.cell.row === row &&
+        (entry.state === "held" || entry.state === "unreadable" || entry.state === "error"),
+    );
+  }
+
+  private holdsShared(measures: DraftMeasures): boolean {
+    return [measures.weight, ...Object.values(measures.scoreEntries)].some((entry) => entry?.state === "held");
+  }
+}
+
+function giveSums(group: DraftNode, measures: DraftMeasures): void {
+  if (measures.weight && measures.weight.state !== "blank") group.weightCell = measures.weight;
+  for (const [id, entry] of Object.entries(measures.scoreEntries)) {
+    if (entry.state !== "blank") group.subtotal[id] = entry;
+  }
+}
+
+function saysSomething(measures: DraftMeasures, row: number): boolean {
+  const { target, actual, reason, weight, standard, scoreEntries } = measures;
+  return [target, actual, reason, weight, standard, ...Object.values(scoreEntries)].some(
+    (entry) => entry !== null && entry.cell.row === row && entry.state !== "blank" && entry.state !== "not-applicable",
+  );
+}
+
+/** Target or actual with something to say, on a row whose name is a placeholder. */
+function realContent({ target, actual }: DraftMeasures, row: number): boolean {
+  return [target, actual].some(
+    (entry) =>
+      entry?.state === "held" && entry.cell.row === row && !isPlaceholderName(entry.text) && /\d/u.test(entry.text),
+  );
+}

@@ -1,0 +1,195 @@
+import type { LogicalSheet } from "./expand-merges";
+import type { HeaderMeaning } from "./lexicon/columns";
+import { readRow, type RowReading } from "./read-row";
+
+/** One header and the rows under it. */
+export interface Section {
+  /** Rows of the header, one to four. */
+  readonly header: readonly number[];
+  /** Rows between the section before (or the form's top) and the header: head, funds, goal. */
+  readonly before: readonly number[];
+  readonly body: readonly number[];
+  /** Sums that stand under or between the rows: 总分, 小计. */
+  readonly sums: readonly number[];
+}
+
+/** One form on the sheet, from its title to its signatures. */
+export interface Form {
+  readonly top: number;
+  readonly bottom: number;
+  readonly sections: readonly Section[];
+  /** Rows under the last section: conclusion, notes, signatures. */
+  readonly after: readonly number[];
+}
+
+const VALUES: ReadonlySet<HeaderMeaning> = new Set([
+  "target",
+  "adjustedTarget",
+  "actual",
+  "weight",
+  "selfScore",
+  "reviewScore",
+  "standard",
+  "coefficient",
+  "sign",
+  "unit",
+  "reason",
+]);
+const TELLING: ReadonlySet<HeaderMeaning> = new Set(["target", "actual", "weight", "selfScore", "reviewScore"]);
+
+/** Whether these words head an indicator table: names, and at least two things that are said of them. */
+export function headsIndicators(words: Iterable<HeaderMeaning>): boolean {
+  const seen = new Set(words);
+  const levels = [...seen].filter((word) => word.startsWith("level")).length;
+  const values = [...seen].filter((word) => VALUES.has(word)).length;
+  const telling = [...seen].some((word) => TELLING.has(word));
+  if (levels >= 2) return values >= 1;
+  return telling && (levels === 1 || seen.has("name") || seen.has("project")) && values >= 2;
+}
+
+/** Second stage: where headers stand, where the rows under them end, where one form ends and the next begins. */
+export function findBands(sheet: LogicalSheet): Form[] {
+  const rows = sheet.rows.map((row) => readRow(sheet, row));
+  const headers = findHeaders(rows);
+  return headers.length === 0 ? bareForms(rows) : formsOf(rows, headers);
+}
+
+interface HeaderSpan {
+  readonly from: number; // indexes into the rows
+  readonly to: number;
+}
+
+function findHeaders(rows: readonly RowReading[]): HeaderSpan[] {
+  const spans: HeaderSpan[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const span = headerAt(rows, at);
+    if (!span) continue;
+    spans.push(span);
+    at = span.to;
+  }
+  return spans;
+}
+
+function headerAt(rows: readonly RowReading[], from: number): HeaderSpan | null {
+  const words: HeaderMeaning[] = [];
+  for (let to = from; to < from + 4; to += 1) {
+    const row = rows[to];
+    if (!row?.headerLike || (to > from && row.row !== rows[to - 1]!.row + 1)) return null;
+    words.push(...row.headers);
+    if (headsIndicators(words)) return { from, to: withSubheaders(rows, to) };
+  }
+  return null;
+}
+
+/** A second header row under the first: words only, and too few of them to be a header of its own. */
+function withSubheaders(rows: readonly RowReading[], last: number): number {
+  let to = last;
+  for (let at = last + 1; at <= last + 2; at += 1) {
+    const row = rows[at];
+    if (!row?.headerLike || row.row !== rows[at - 1]!.row + 1 || headsIndicators(row.headers)) break;
+    to = at;
+  }
+  return to;
+}
+
+interface Draft {
+  header: number[];
+  before: number[];
+  body: number[];
+  sums: number[];
+  after: number[];
+}
+
+function formsOf(rows: readonly RowReading[], headers: readonly HeaderSpan[]): Form[] {
+  const drafts: Draft[] = [];
+  let before = rows.slice(0, headers[0]!.from).map((row) => row.row);
+  headers.forEach((span, index) => {
+    const end = headers[index + 1]?.from ?? rows.length;
+    const draft: Draft = { header: [], before, body: [], sums: [], after: [] };
+    draft.header = rows.slice(span.from, span.to + 1).map((row) => row.row);
+    before = [];
+    let part: "body" | "after" | "next" = "body";
+    for (const row of rows.slice(span.to + 1, end)) {
+      part = partOf(row, part, index + 1 < headers.length);
+      if (part === "next") before.push(row.row);
+      else if (row.sum && part !== "after") draft.sums.push(row.row);
+      else if (row.sum && draft.sums.length === 0) draft.sums.push(row.row);
+      else draft[part].push(row.row);
+    }
+    drafts.push(draft);
+  });
+  return joinForms(rows, drafts);
+}
+
+function partOf(row: RowReading, part: "body" | "after" | "next", more: boolean): "body" | "after" | "next" {
+  if (part === "next") return "next";
+  const opens = row.title || row.namesProject || row.fundsHeader || row.goalLabel;
+  if (opens && more) return "next";
+  if (part === "body" && !row.sum && (row.foot !== null || row.title || row.namesProject)) return "after";
+  return part;
+}
+
+function joinForms(rows: readonly RowReading[], drafts: readonly Draft[]): Form[] {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  const begins = (draft: Draft, previous: Draft | undefined): boolean =>
+    !previous ||
+    previous.sums.some((row) => byRow.get(row)?.sum === "total" && row > (previous.body.at(-1) ?? 0)) ||
+    draft.before.some((row) => {
+      const reading = byRow.get(row);
+      return reading !== undefined && (reading.title || reading.namesProject || reading.fundsHeader);
+    });
+  const groups: Draft[][] = [];
+  drafts.forEach((draft, index) => {
+    if (begins(draft, drafts[index - 1])) groups.push([draft]);
+    else groups.at(-1)!.push(draft);
+  });
+  return groups.map((group) => {
+    const all = group.flatMap((draft) => [
+      ...draft.before,
+      ...draft.header,
+      ...draft.body,
+      ...draft.sums,
+      ...draft.after,
+    ]);
+    return {
+      top: Math.min(...all.slice(0, 1), ...group[0]!.header),
+      bottom: all.reduce((low, row) => Math.max(low, row), 0),
+      sections: group.map(({ header, before, body, sums }) => ({ header, before, body, sums })),
+      after: group.flatMap((draft) => draft.after),
+    };
+  });
+}
+
+/** A form that was cut before its indicators: a title, a project and a funds block. */
+function bareForms(rows: readonly RowReading[]): Form[] {
+  const title = rows.findIndex((row) => row.title);
+  const funds = rows.findIndex((row) => row.fundsHeader);
+  if (title < 0 || funds < title || !rows.some((row) => row.namesProject || row.goalLabel)) return [];
+  const last = rows.at(-1)!.row;
+  return [
+    {
+      top: rows[0]!.row,
+      bottom: last,
+      sections: [{ header: [], before: rows.map((row) => row.row), body: [], sums: [] }],
+      after: [],
+    },
+  ];
+}
+
+/** For people and tests: "1–12 before | 13 header | 14–39 body | 40 sums". */
+export function printBands(forms: readonly Form[]): string {
+  const spans = (list: readonly number[]): string =>
+    list.length === 0 ? "–" : list.length === 1 ? `${list[0]}` : `${list[0]}–${list.at(-1)}`;
+  return forms
+    .map((form) =>
+      [
+        `form ${form.top}–${form.bottom}`,
+        ...form.sections.map(
+          (s) =>
+            `  before ${spans(s.before)} | header ${spans(s.header)} | body ${spans(s.body)} | sums ${s.sums.join(",") || "–"}`,
+        ),
+        `  after ${spans(form.after)}`,
+      ].join("\n"),
+    )
+    .join("\n");
+}

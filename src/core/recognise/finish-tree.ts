@@ -1,0 +1,81 @@
+import { dec, type Dec } from "../evaluation/decimal";
+import type { IndicatorNode, Measures } from "../evaluation/indicator";
+import type { SchemeKind } from "../evaluation/scheme";
+import type { Entry } from "../evaluation/sourced";
+import type { DraftMeasures, DraftNode } from "./draft";
+import { fold } from "./normalise";
+
+const OPTIONAL = /可选|自选/u;
+
+/** Last stage of the tree: ids, cells that several indicators share, pools, effective points. */
+export function finishTree(roots: readonly DraftNode[], block: number, scheme: SchemeKind): IndicatorNode[] {
+  const ids = new Map<DraftNode, string>();
+  const number = (node: DraftNode, id: string): void => {
+    ids.set(node, id);
+    node.children.forEach((child, at) => {
+      number(child, `${id}/${at}`);
+    });
+  };
+  roots.forEach((root, at) => {
+    number(root, `${block}:${at}`);
+  });
+
+  const users = new Map<string, string[]>();
+  for (const [node, id] of ids) {
+    for (const entry of node.leaf ? [node.weightCell, ...Object.values(node.leaf.scoreEntries)] : []) {
+      if (!entry) continue;
+      const key = keyOf(entry);
+      const list = users.get(key);
+      if (list) list.push(id);
+      else users.set(key, [id]);
+    }
+  }
+  const others = (entry: Entry<Dec> | null, id: string): string[] =>
+    entry?.state === "held" ? (users.get(keyOf(entry)) ?? []).filter((one) => one !== id) : [];
+
+  const measuresOf = (leaf: DraftMeasures, weight: Entry<Dec> | null, id: string): Measures => {
+    const { scoreEntries, subRows, weight: _, ...rest } = leaf;
+    return {
+      ...rest,
+      scores: Object.fromEntries(
+        Object.entries(scoreEntries).map(([column, entry]) => [column, { entry, sharedWith: others(entry, id) }]),
+      ),
+      weightSharedWith: others(weight, id),
+      subRows: subRows.map(({ name, measures }) => ({ name, measures: measuresOf(measures, null, "") })),
+    };
+  };
+
+  const finish = (node: DraftNode, share: Dec, optional: boolean): IndicatorNode => {
+    const id = ids.get(node)!;
+    const printed = node.weightCell?.held?.value ?? node.weightLabel?.value ?? null;
+    const points = printed && (scheme === "nested-percent" ? printed.times(share) : printed);
+    const pool = !node.leaf && OPTIONAL.test(fold(node.name.value));
+    const limit = node.weightCell?.held ?? node.weightLabel;
+    return {
+      id,
+      depth: node.depth,
+      name: node.name,
+      children: node.children.map((child) => finish(child, childShare(node, points, share), optional || pool)),
+      weight: { cell: node.weightCell, label: node.weightLabel },
+      points,
+      subtotal: node.subtotal,
+      pool: pool && limit ? { limit } : null,
+      optional: optional || (node.leaf !== null && OPTIONAL.test(fold(node.name.value))),
+      leaf: node.leaf && measuresOf(node.leaf, node.weightCell, id),
+    };
+  };
+  return roots.map((root) => finish(root, dec(1), false));
+}
+
+/** Under nested percent a group's children divide its points by what they sum to: 100, or the group's own weight. */
+function childShare(node: DraftNode, points: Dec | null, share: Dec): Dec {
+  const total = node.children.reduce(
+    (sum, child) => sum.plus(child.weightCell?.held?.value ?? child.weightLabel?.value ?? 0),
+    dec(0),
+  );
+  return points && total.gt(0) ? points.div(total) : share;
+}
+
+function keyOf(entry: Entry<Dec>): string {
+  return `${entry.cell.row}:${entry.cell.column}`;
+}

@@ -1,0 +1,103 @@
+import { dec, sum, type Dec } from "../evaluation/decimal";
+import type { Execution } from "../evaluation/funds";
+import type { SchemeKind, WeightScheme } from "../evaluation/scheme";
+import type { CellRef } from "../grid/address";
+import type { RoleColumn } from "./assign-roles";
+import type { DraftNode } from "./draft";
+
+const HUNDRED = dec(100);
+
+/** How the sheet weighs: decided by what carries weights, and between points and nested percent by which sums close. */
+export function inferScheme(
+  roots: readonly DraftNode[],
+  columns: readonly RoleColumn[],
+  execution: Execution | null,
+): WeightScheme {
+  const nodes = [...flat(roots)];
+  const leaves = nodes.filter(({ leaf }) => leaf !== null);
+  const hasColumn = columns.some(({ role }) => role === "weight");
+  const scored = columns.some(({ role }) => role === "score");
+  const labelled = leaves.filter(({ weightLabel }) => weightLabel !== null);
+  const executionIncluded = execution !== null && (execution.weight !== null || execution.score?.held != null);
+
+  const evidence = (some: readonly DraftNode[]): CellRef[] =>
+    some.flatMap((node) => node.weightCell?.held?.cells ?? node.weightLabel?.cells ?? []).slice(0, 12);
+  const found = (kind: SchemeKind, why: string, cells: readonly CellRef[]): WeightScheme => ({
+    kind,
+    fullMark: HUNDRED,
+    executionIncluded: executionIncluded && kind !== "none",
+    evidence: cells,
+    why: { id: why },
+    alternatives: [],
+  });
+
+  if (hasColumn || leaves.some(({ weightCell }) => weightCell?.held)) {
+    const nested = closings(nodes, "nested");
+    const points = closings(nodes, "points");
+    const closesNested = nestedCloses(roots);
+    if (closesNested && nested.closed > points.closed) {
+      return {
+        ...found("nested-percent", "recognise.scheme.nested", evidence(nested.groups)),
+        alternatives: [
+          {
+            kind: "points",
+            why: { id: "recognise.scheme.points-open", values: { closed: points.closed, groups: points.of } },
+          },
+        ],
+      };
+    }
+    return {
+      ...found("points", "recognise.scheme.points", evidence(leaves)),
+      alternatives:
+        nested.of > 0
+          ? [
+              {
+                kind: "nested-percent",
+                why: { id: "recognise.scheme.nested-open", values: { closed: nested.closed, groups: nested.of } },
+              },
+            ]
+          : [],
+    };
+  }
+  if (labelled.length > 0 && labelled.length * 2 >= leaves.length)
+    return found("label-points", "recognise.scheme.labels", evidence(labelled));
+  if (scored)
+    return found("scores-only", "recognise.scheme.scores", evidence(nodes.filter(({ leaf }) => leaf === null)));
+  return found("none", "recognise.scheme.none", []);
+}
+
+function weightOf(node: DraftNode): Dec | null {
+  return node.weightCell?.held?.value ?? node.weightLabel?.value ?? null;
+}
+
+/** How many groups close: children to the group's own weight, or to 100. */
+function closings(
+  nodes: readonly DraftNode[],
+  kind: "points" | "nested",
+): { closed: number; of: number; groups: DraftNode[] } {
+  const groups = nodes.filter(
+    (node) =>
+      node.children.length > 0 && weightOf(node) !== null && node.children.every((child) => weightOf(child) !== null),
+  );
+  const closed = groups.filter((node) => {
+    const total = sum(node.children.map((child) => weightOf(child)!));
+    return kind === "nested" ? total.eq(HUNDRED) || total.eq(weightOf(node)!) : total.eq(weightOf(node)!);
+  });
+  return { closed: closed.length, of: groups.length, groups };
+}
+
+/** At least one group of less than 100 whose children make 100. */
+function nestedCloses(roots: readonly DraftNode[]): boolean {
+  const parents = [...flat(roots)].filter(
+    (node) => node.children.some((child) => weightOf(child) !== null) && weightOf(node)?.lt(HUNDRED),
+  );
+  const hundred = parents.filter((node) => sum(node.children.flatMap((child) => weightOf(child) ?? [])).eq(HUNDRED));
+  return hundred.length > 0 && hundred.length * 2 >= parents.filter((node) => node.depth === hundred[0]!.depth).length;
+}
+
+function* flat(nodes: readonly DraftNode[]): Generator<DraftNode> {
+  for (const node of nodes) {
+    yield node;
+    yield* flat(node.children);
+  }
+}

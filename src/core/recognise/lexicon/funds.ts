@@ -1,0 +1,207 @@
+import type { FundsRole } from "../../evaluation/funds";
+import { lexicon, type Entry } from "./entry";
+
+const ENTRIES: readonly Entry<FundsRole>[] = [
+  { means: "initialBudget", source: "domain §2.4", words: ["年初预算数", "年初预算"] },
+  {
+    means: "initialBudget",
+    source: "general",
+    words: [
+      "预算安排",
+      "年初预算金额",
+      "年初批复预算",
+      "批复预算数",
+      "年初安排",
+      "计划投资",
+      "预算批复数",
+      "批复金额",
+      "预算申请",
+      "计划安排",
+      "年初预算安排",
+      "年初批复数",
+    ],
+  },
+  {
+    means: "annualBudget",
+    source: "domain §2.4",
+    words: ["全年预算数", "预算数", "调整后预算数", "全年调整预算数", "调整预算数"],
+  },
+  {
+    means: "annualBudget",
+    source: "general",
+    words: [
+      "财政下拨",
+      "全年预算",
+      "调整后预算",
+      "资金到位",
+      "到位资金",
+      "实际到位",
+      "下达预算",
+      "预算下达数",
+      "预算金额",
+      "资金下达",
+      "实际下达",
+      "到位数",
+      "全年预算金额",
+      "预算总额",
+      "年度预算数",
+      "年度预算",
+      "年中调整后预算",
+      "调整后全年预算",
+      "全年预算资金",
+      "下达资金",
+      "本年预算数",
+      "预算资金",
+      "当年预算数",
+      "资金总额",
+      "总预算",
+      "拨付金额",
+      "实际拨付",
+    ],
+  },
+  { means: "executed", source: "domain §2.4", words: ["全年执行数", "执行数", "预算执行数"] },
+  {
+    means: "executed",
+    source: "general",
+    words: [
+      "实际支出",
+      "支出数",
+      "决算数",
+      "实际支出数",
+      "全年支出数",
+      "实际执行数",
+      "实际使用",
+      "支出金额",
+      "执行金额",
+      "全年支出",
+      "实际支出金额",
+      "全年实际支出",
+      "已支出",
+      "累计支出",
+      "资金支出",
+      "实际执行",
+      "使用金额",
+      "实际使用金额",
+      "资金执行数",
+      "年度支出",
+      "全年决算数",
+    ],
+  },
+  { means: "rate", source: "domain §2.4", words: ["执行率", "预算执行率"] },
+  {
+    means: "rate",
+    source: "general",
+    words: ["资金执行率", "支出率", "执行进度", "支付率", "使用率", "支出进度", "预算完成率", "资金使用率"],
+  },
+  { means: "weight", source: "domain §2.4", words: ["分值", "权重", "执行率权重"] },
+  {
+    means: "weight",
+    source: "general",
+    words: ["标准分", "满分", "标准分值", "执行率分值", "权数", "指标分值", "预算执行权重", "参考分值"],
+  },
+  { means: "score", source: "domain §2.4", words: ["得分", "执行率得分"] },
+  {
+    means: "score",
+    source: "general",
+    words: ["自评得分", "自评分", "实际得分", "评价得分", "预算执行得分", "指标得分", "评分", "实得分"],
+  },
+  { means: "reason", source: "domain §2.4", words: ["原因"], wholeOnly: true },
+  {
+    means: "reason",
+    source: "general",
+    words: ["偏差原因", "未完成原因", "原因分析", "改进措施", "原因说明", "情况说明", "执行率偏低原因"],
+  },
+];
+
+/** Looks up a header of the funds block, already passed through `headerKey`. */
+export const fundsMeaning = lexicon(ENTRIES);
+
+export const FUNDS_ENTRIES = ENTRIES;
+
+/** Columns of a funds block that are none of its roles: 得分计算方法, 结余. */
+const OTHER: readonly Entry<"other">[] = [
+  { means: "other", source: "domain §2.4", words: ["得分计算方法"] },
+  {
+    means: "other",
+    source: "general",
+    words: ["结余", "结转", "备注", "评分标准", "调整数", "预算调整数", "调整率", "计算方法", "支出构成", "占比"],
+  },
+];
+
+export const otherFundsColumn = lexicon(OTHER);
+
+/** What a row of the block is. */
+export type FundsLabel = "total" | "part";
+
+const LABELS: readonly Entry<FundsLabel>[] = [
+  {
+    means: "total",
+    source: "domain §2.4",
+    words: ["年度资金总额", "总额", "年度财政资金总额", "项目资金总额", "资金总额"],
+  },
+  {
+    means: "total",
+    source: "general",
+    words: [
+      "合计",
+      "总计",
+      "资金合计",
+      "年度预算总额",
+      "年度总额",
+      "金额",
+      "年度资金合计",
+      "支出合计",
+      "收入合计",
+      "部门预算总额",
+      "年度支出总额",
+      "预算总额",
+      "年度收入总额",
+      "年度部门预算总额",
+    ],
+  },
+  {
+    means: "part",
+    source: "domain §2.1",
+    words: ["当年财政拨款", "本年财政拨款", "财政拨款", "中央补助", "本年一般公共预算拨款", "上年结转资金", "其他资金"],
+  },
+  { means: "part", source: "domain §1.4", words: ["财政资金", "财政专户管理资金", "单位资金"] },
+  { means: "part", source: "domain §1.5", words: ["地方资金", "自有资金", "社会资金"] },
+  {
+    means: "part",
+    source: "general",
+    words: [
+      "上年结转",
+      "结转结余",
+      "基本支出",
+      "项目支出",
+      "人员经费",
+      "公用经费",
+      "政府性基金",
+      "一般公共预算",
+      "省级资金",
+      "市级资金",
+      "县级资金",
+      "区级资金",
+      "中央资金",
+      "省级财政资金",
+      "市级财政资金",
+      "县级财政资金",
+      "事业收入",
+      "经营收入",
+      "国有资本经营预算",
+      "非税收入",
+      "配套资金",
+      "省级补助",
+      "市县资金",
+      "其他收入",
+      "债券资金",
+      "上级补助",
+      "本级财政",
+    ],
+  },
+];
+
+/** Looks up a row label of the funds block, 其中 and colons taken off. */
+export const fundsLabel = lexicon(LABELS);
+
+export const FUNDS_LABEL_ENTRIES = LABELS;

@@ -1,0 +1,49 @@
+import type { Entry } from "../evaluation/sourced";
+import type { Conclusion, Note } from "../evaluation/table";
+import type { LogicalSheet } from "./expand-merges";
+import { footMeaning, type FootMeaning } from "./lexicon/blocks";
+import { sourcedFrom, textEntry } from "./read-entry";
+import { labelOf, readRow } from "./read-row";
+
+/** What stands under the indicators: 评价结论, 存在问题, 改进措施, a box for reasons, and the form's own notes. */
+export function readConclusion(
+  sheet: LogicalSheet,
+  rows: readonly number[],
+): { conclusion: Conclusion; notes: readonly Note[] } {
+  const answers: Partial<Record<FootMeaning, Entry<string>>> = {};
+  const notes: Note[] = [];
+  let inNote = false;
+  for (const row of rows) {
+    const reading = readRow(sheet, row);
+    const [label, answer] = reading.cells;
+    if (!label) continue;
+    const means =
+      reading.foot ??
+      (footMeaning(labelOf(label.text))?.confidence === 1 ? footMeaning(labelOf(label.text))!.means : null);
+    if (means === "note" || means === "other" || (means === null && inNote)) {
+      inNote = means !== "other";
+      const text = answer && means !== null ? `${label.text.trim()}${answer.text.trim()}` : label.text.trim();
+      notes.push(sourcedFrom(sheet, answer ?? label, text, "cell"));
+      continue;
+    }
+    inNote = false;
+    if (means === null || means === "signature") continue;
+    const cell = answer ?? sheet.at(row, label.right + 1);
+    if (answers[means]?.state !== "held")
+      answers[means] = inOneCell(label.text) ? textEntry(sheet, label) : textEntry(sheet, cell);
+  }
+  return {
+    conclusion: {
+      conclusion: answers.conclusion ?? null,
+      problems: answers.problems ?? null,
+      measures: answers.measures ?? null,
+      reasons: answers.reasons ?? null,
+    },
+    notes,
+  };
+}
+
+/** "存在问题：进度偏慢。" */
+function inOneCell(text: string): boolean {
+  return /[:：]\s*\S{2,}/u.test(text);
+}

@@ -1,0 +1,86 @@
+import type { CellRef } from "../grid/address";
+import { isErrorValue } from "../grid/grid";
+import type { Dec } from "../evaluation/decimal";
+import type { Content, Entry, Sourced } from "../evaluation/sourced";
+import { readNumber, type ReadNumber } from "../measure/number";
+import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import { isNoNumber, isNotApplicable } from "./lexicon/sentinels";
+import { compact } from "./normalise";
+
+/** Turns what a number reads as into the value of the role; null where the role cannot be that. */
+export type Interpret = (number: ReadNumber) => Dec | null;
+
+/** Weights and scores: points. "5%" of a weight column is 5 points of 100. */
+export const asPoints: Interpret = ({ value, unit }) => (unit === null || unit === "分" || unit === "%" ? value : null);
+
+/** One cell as a number in its role. */
+export function numberEntry(sheet: LogicalSheet, cell: LogicalCell, interpret: Interpret): Entry<Dec> {
+  const ref = sheet.ref(cell);
+  const state = emptyState(cell, isNoNumber);
+  if (state) return { cell: ref, state, text: cell.text, held: null };
+  const number = readNumber(cell.stored?.value ?? null, cell.stored?.numberFormat);
+  const value = number && interpret(number);
+  if (!number || !value) return { cell: ref, state: "unreadable", text: cell.text, held: null };
+  return {
+    cell: ref,
+    state: "held",
+    text: cell.text,
+    held: { ...source(cell, ref), value, decimals: number.decimals },
+    ...(number.storedAsText ? { storedAsText: true } : {}),
+  };
+}
+
+/** One cell as what a person reads in it. */
+export function textEntry(sheet: LogicalSheet, cell: LogicalCell): Entry<string> {
+  const ref = sheet.ref(cell);
+  const state = emptyState(cell, isNotApplicable);
+  if (state) return { cell: ref, state, text: cell.text, held: null };
+  return { cell: ref, state: "held", text: cell.text, held: { ...source(cell, ref), value: cell.text.trim() } };
+}
+
+/** One cell as target or actual: the stored number, or the text. */
+export function contentEntry(sheet: LogicalSheet, cell: LogicalCell): Entry<Content> {
+  const entry = textEntry(sheet, cell);
+  const stored = cell.stored?.value;
+  if (!entry.held || stored === undefined || stored === null || isErrorValue(stored)) return entry;
+  const value: Content = typeof stored === "string" ? cell.text.trim() : stored;
+  return { ...entry, held: { ...entry.held, value } };
+}
+
+/** A name: white space removed, points and brackets kept. */
+export function sourcedName(sheet: LogicalSheet, cell: LogicalCell): Sourced<string> {
+  const ref = sheet.ref(cell);
+  return { ...source(cell, ref), value: compact(cell.text) };
+}
+
+/** A value that was found inside a cell's text. */
+export function sourcedFrom<T>(
+  sheet: LogicalSheet,
+  cell: LogicalCell,
+  value: T,
+  from: Sourced<T>["from"],
+  decimals?: number,
+): Sourced<T> {
+  return { ...source(cell, sheet.ref(cell)), value, from, ...(decimals === undefined ? {} : { decimals }) };
+}
+
+function emptyState(
+  cell: LogicalCell,
+  saysNothing: (text: string) => boolean,
+): "blank" | "not-applicable" | "error" | null {
+  const stored = cell.stored?.value;
+  if (isErrorValue(stored ?? null)) return "error";
+  if (cell.text.trim() === "") return "blank";
+  return typeof stored !== "number" && saysNothing(cell.text) ? "not-applicable" : null;
+}
+
+function source(cell: LogicalCell, ref: CellRef): Omit<Sourced<never>, "value"> {
+  const { formula = null, numberFormat = "General" } = cell.stored ?? {};
+  return {
+    text: cell.text,
+    cells: [ref],
+    ...(formula === null ? {} : { formula }),
+    ...(numberFormat === "General" ? {} : { format: numberFormat }),
+    from: "cell",
+  };
+}

@@ -1,0 +1,156 @@
+import type { Head } from "../evaluation/head";
+import type { Sourced } from "../evaluation/sourced";
+import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import { headMeaning, type HeadMeaning } from "./lexicon/head";
+import { amountUnitIn, formNumberIn, titleLikeness, yearIn } from "./lexicon/titles";
+import { fold, headerKey } from "./normalise";
+import { sourcedFrom } from "./read-entry";
+import type { RowReading } from "./read-row";
+import { labelOf } from "./read-row";
+
+/** A label of the head with what is said behind it; value null where nothing stands there. */
+export interface HeadItem {
+  readonly means: HeadMeaning;
+  readonly label: LogicalCell;
+  readonly cell: LogicalCell | null;
+  readonly text: string;
+  readonly confidence: number;
+}
+
+/** Labels and their answers, beside each other or in one cell: "单位名称：区商务局". */
+export function headItems(sheet: LogicalSheet, rows: readonly RowReading[]): HeadItem[] {
+  const items: HeadItem[] = [];
+  for (const row of rows) {
+    if (row.fundsHeader || row.headerLike) continue;
+    const cells = row.cells;
+    let answered = -1;
+    cells.forEach((label, at) => {
+      if (at <= answered) return;
+      const folded = fold(label.text);
+      const match = headMeaning(labelOf(label.text));
+      if (!match || match.confidence < 0.75) return;
+      const colon = folded.indexOf(":");
+      if (colon > 0 && colon < folded.length - 1) {
+        items.push({
+          means: match.means,
+          label,
+          cell: label,
+          text: afterColon(label.text),
+          confidence: match.confidence,
+        });
+        return;
+      }
+      const next = cells[at + 1];
+      const isLabel = next !== undefined && headMeaning(headerKey(next.text))?.confidence === 1;
+      const cell = next && !isLabel ? next : null;
+      if (cell) answered = at + 1;
+      items.push({ means: match.means, label, cell, text: cell?.text.trim() ?? "", confidence: match.confidence });
+    });
+  }
+  return items;
+}
+
+function afterColon(text: string): string {
+  return text.replace(/^[^:：]*[:：]/u, "").trim();
+}
+
+/** Whose form it is: title, year, project, department, unit. Department and unit stand in for each other. */
+export function readHead(sheet: LogicalSheet, rows: readonly RowReading[], items: readonly HeadItem[]): Head {
+  const title = findTitle(sheet, rows);
+  const said = (...meanings: HeadMeaning[]): Sourced<string> | null => {
+    for (const means of meanings) {
+      const item = items
+        .filter((one) => one.means === means && one.cell && one.text !== "")
+        .sort((a, b) => b.confidence - a.confidence)[0];
+      if (item?.cell) return sourcedFrom(sheet, item.cell, item.text.replace(/\s+/gu, " "), "cell");
+    }
+    return null;
+  };
+  const department = said("department", "department-upper");
+  const unit = said("unit", "unit-loose");
+  return {
+    title,
+    year: findYear(sheet, rows, items),
+    projectName: said("projectName") ?? projectInTitle(title),
+    department: department ?? unit,
+    unit: unit ?? department,
+    amountUnit: findIn(sheet, rows, amountUnitIn),
+    formNumber: findIn(sheet, rows, formNumberIn),
+  };
+}
+
+function findTitle(sheet: LogicalSheet, rows: readonly RowReading[]): Sourced<string> | null {
+  let best: { cell: LogicalCell; likeness: number } | null = null;
+  for (const row of rows.slice(0, 8)) {
+    if (row.namesProject || row.fundsHeader) break;
+    for (const cell of row.cells) {
+      const likeness = titleLikeness(cell.text);
+      if (likeness > (best?.likeness ?? 0)) best = { cell, likeness };
+    }
+  }
+  return best && sourcedFrom(sheet, best.cell, best.cell.text.trim().replace(/\s+/gu, " "), "cell");
+}
+
+function findYear(
+  sheet: LogicalSheet,
+  rows: readonly RowReading[],
+  items: readonly HeadItem[],
+): Sourced<number> | null {
+  const dates = new Set(items.filter(({ means }) => means === "fillDate").flatMap(({ label, cell }) => [label, cell]));
+  const labelled = items.find(({ means, cell }) => means === "year" && cell !== null);
+  if (labelled?.cell) {
+    const year = yearIn(labelled.text) ?? yearIn(`${labelled.text}年`);
+    if (year) return sourcedFrom(sheet, labelled.cell, year, "cell");
+  }
+  const cells = rows.flatMap((row) => row.cells).filter((cell) => !dates.has(cell) && cell.text.length <= 60);
+  for (const cell of cells.slice(0, 12)) {
+    const year = yearIn(cell.text);
+    if (year) return sourcedFrom(sheet, cell, year, "cell");
+  }
+  return yearOfTexts(sheet, rows, dates);
+}
+
+/** Where no title says it: the one year that the form's own texts speak of. */
+function yearOfTexts(
+  sheet: LogicalSheet,
+  rows: readonly RowReading[],
+  dates: ReadonlySet<LogicalCell | null>,
+): Sourced<number> | null {
+  const found = new Map<number, LogicalCell>();
+  for (const cell of rows.flatMap((row) => row.cells)) {
+    if (dates.has(cell)) continue;
+    for (const match of fold(cell.text).matchAll(/(20\d{2})年/gu)) {
+      const year = Number(match[1]);
+      if (!found.has(year)) found.set(year, cell);
+    }
+  }
+  const [only] = found;
+  return only && found.size === 1 ? sourcedFrom(sheet, only[1], only[0], "cell") : null;
+}
+
+/** 疫情疫病项目支出绩效评价表 names its project. */
+function projectInTitle(title: Sourced<string> | null): Sourced<string> | null {
+  if (!title) return null;
+  const bare = fold(title.value)
+    .replace(/\([^()]*\)/gu, "")
+    .replace(/^.*?(?:19|20)\d{2}年度?/u, "");
+  const match = /^(.{2,}项目)(?:支出)?(?:绩效)?(?:自评|评价|绩效)/u.exec(bare);
+  const name = match?.[1];
+  return name && !/^(?:部门|单位)?(?:预算|财政|专项|一般|重点)?(?:部门)?项目$/u.test(name)
+    ? { ...title, value: name }
+    : null;
+}
+
+function findIn(
+  sheet: LogicalSheet,
+  rows: readonly RowReading[],
+  read: (text: string) => string | null,
+): Sourced<string> | null {
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const found = cell.text.length <= 40 ? read(cell.text) : null;
+      if (found) return sourcedFrom(sheet, cell, found, "label");
+    }
+  }
+  return null;
+}

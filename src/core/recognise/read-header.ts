@@ -1,0 +1,67 @@
+import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
+import { headerKey } from "./normalise";
+
+/** One column of a header: the columns that its lowest telling label spans. */
+export interface HeaderColumn {
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+  readonly key: string;
+  /** Null: words that mean nothing here. */
+  readonly means: HeaderMeaning | null;
+  readonly confidence: number;
+  readonly cell: LogicalCell;
+}
+
+/** A label that reaches down beside the rows: 绩效指标, 年度绩效目标1（40分）. */
+export type SideLabel = LogicalCell;
+
+export interface Header {
+  readonly rows: readonly number[];
+  readonly columns: readonly HeaderColumn[];
+  readonly sides: readonly SideLabel[];
+}
+
+/** Reads one header band: under a label of several columns the labels below it count, each column by its lowest. */
+export function readHeader(sheet: LogicalSheet, rows: readonly number[]): Header {
+  const last = rows.at(-1) ?? 0;
+  const cells = new Set(rows.flatMap((row) => sheet.crossing(row)));
+  const sides: SideLabel[] = [];
+  const labels: LogicalCell[] = [];
+  for (const cell of cells) (cell.bottom > last ? sides : labels).push(cell);
+  labels.sort((a, b) => b.row - a.row || a.column - b.column);
+
+  const byColumn = new Map<number, HeaderColumn>();
+  for (const cell of labels) {
+    const key = headerKey(cell.text);
+    const match = headerMeaning(key);
+    const column: HeaderColumn = {
+      left: cell.column,
+      right: cell.right,
+      text: cell.text,
+      key,
+      means: match?.means ?? null,
+      confidence: match?.confidence ?? 0,
+      cell,
+    };
+    for (let at = cell.column; at <= cell.right; at += 1) {
+      const standing = byColumn.get(at);
+      if (!standing || (standing.means === null && column.means !== null)) byColumn.set(at, column);
+    }
+  }
+  return { rows, columns: spans(byColumn), sides: sides.sort((a, b) => a.column - b.column) };
+}
+
+/** Neighbouring columns under one label are one column; a label cut in two by its children gives two. */
+function spans(byColumn: ReadonlyMap<number, HeaderColumn>): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (const at of [...byColumn.keys()].sort((a, b) => a - b)) {
+    const label = byColumn.get(at)!;
+    const previous = columns.at(-1);
+    if (previous?.cell === label.cell && previous.right === at - 1)
+      columns[columns.length - 1] = { ...previous, right: at };
+    else columns.push({ ...label, left: at, right: at });
+  }
+  return columns;
+}

@@ -1,0 +1,103 @@
+import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import { footMeaning, goalMeaning, sumMeaning, type FootMeaning, type SumMeaning } from "./lexicon/blocks";
+import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
+import { fundsMeaning } from "./lexicon/funds";
+import { headMeaning } from "./lexicon/head";
+import { firstLevelTheme } from "./lexicon/levels";
+import { titleLikeness } from "./lexicon/titles";
+import { fold, headerKey } from "./normalise";
+import { readNumber } from "../measure/number";
+
+/** What the words of one row say, by itself; which part of the form it is is decided by `findBands`. */
+export interface RowReading {
+  readonly row: number;
+  readonly cells: readonly LogicalCell[];
+  /** Meanings of its cells as column headers. */
+  readonly headers: readonly HeaderMeaning[];
+  /** Nothing but header words (and labels beside them) stands here. */
+  readonly headerLike: boolean;
+  readonly fundsHeader: boolean;
+  readonly goalLabel: boolean;
+  readonly title: boolean;
+  /** 项目名称 and its like: a form begins. */
+  readonly namesProject: boolean;
+  readonly sum: SumMeaning | null;
+  readonly foot: FootMeaning | null;
+}
+
+/** The text in front of a colon, where there is one: "填报日期：2021年" → "填报日期". */
+export function labelOf(text: string): string {
+  const folded = fold(text);
+  const colon = folded.indexOf(":");
+  return headerKey(colon > 0 && colon <= 16 ? folded.slice(0, colon) : folded);
+}
+
+export function readRow(sheet: LogicalSheet, row: number): RowReading {
+  const cells = sheet.starting(row);
+  const keys = cells.map((cell) => headerKey(cell.text));
+  const matches = keys.map((key) => headerMeaning(key));
+  const numbers = cells.filter((cell) => readNumber(cell.stored?.value ?? null, cell.stored?.numberFormat)).length;
+  const headers = matches.flatMap((match) => (match ? [match.means] : []));
+  const fundsHeader = isFundsHeader(keys, headers);
+  const goals = keys.filter((key) => goalMeaning(key)?.confidence === 1).length;
+  const beyond = matches.filter((match, at) => match && goalMeaning(keys[at]!)?.confidence !== 1).length;
+  const sides = cells.filter((cell) => cell.bottom > cell.row + 3).length;
+  const first = cells[0];
+  const label = first ? labelOf(first.text) : "";
+  return {
+    row,
+    cells,
+    headers,
+    headerLike:
+      !fundsHeader &&
+      numbers === 0 &&
+      headers.length > 0 &&
+      headers.length >= (cells.length - sides) / 2 &&
+      !(goals > 0 && beyond === 0),
+    fundsHeader,
+    goalLabel: goals > 0 && beyond === 0,
+    title: first !== undefined && cells.length <= 2 && isTitleCell(sheet, first, cells),
+    namesProject: namesProject(cells),
+    sum: sumOf(cells),
+    foot: footOf(first, label),
+  };
+}
+
+/** At least a budget or an executed amount among two roles, and no level of indicators. */
+function isFundsHeader(keys: readonly string[], headers: readonly HeaderMeaning[]): boolean {
+  if (headers.some((means) => /^level\d$/.test(means))) return false;
+  const roles = new Set(keys.flatMap((key) => fundsMeaning(key)?.means ?? []));
+  const amounts = ["initialBudget", "annualBudget", "executed"].filter((role) => roles.has(role as "executed")).length;
+  return roles.size >= 2 && (amounts >= 2 || (amounts === 1 && roles.has("rate")));
+}
+
+function isTitleCell(sheet: LogicalSheet, first: LogicalCell, cells: readonly LogicalCell[]): boolean {
+  if (titleLikeness(first.text) < 2 || firstLevelTheme(headerKey(first.text))?.confidence === 1) return false;
+  return cells.length === 1 && first.bottom <= first.row + 1 && sheet.crossing(first.row).length === 1;
+}
+
+function namesProject(cells: readonly LogicalCell[]): boolean {
+  const at = cells.findIndex((cell) => {
+    const match = headMeaning(labelOf(cell.text));
+    return match?.means === "projectName" && match.confidence === 1 && match.word.length > 2;
+  });
+  return at >= 0 && at <= 1 && cells.length <= 6;
+}
+
+function sumOf(cells: readonly LogicalCell[]): SumMeaning | null {
+  for (const cell of cells.slice(0, 3)) {
+    const match = sumMeaning(labelOf(cell.text));
+    if (match) return match.means;
+    if (readNumber(cell.stored?.value ?? null)) return null;
+  }
+  return null;
+}
+
+const NOTE = /^(?:注|备注|说明|填表说明|填报说明)(?:\d*[:.、]|\d)/u;
+
+function footOf(first: LogicalCell | undefined, label: string): FootMeaning | null {
+  if (!first) return null;
+  if (NOTE.test(fold(first.text))) return "note";
+  const match = footMeaning(label);
+  return match && match.confidence >= 0.8 ? match.means : null;
+}

@@ -1,0 +1,74 @@
+import type { CellRef } from "../../grid/address";
+import { sum, type Dec } from "../../evaluation/decimal";
+import type { IndicatorNode } from "../../evaluation/indicator";
+import type { Sourced } from "../../evaluation/sourced";
+import { pathOf, walk } from "../../evaluation/walk";
+import type { GroupSum } from "../../score/score-sheet";
+import type { RuleContext } from "../rule";
+
+/** A group, or a goal, whose stated weight its children do not make. */
+export interface GroupMismatch {
+  readonly stated: Sourced<Dec>;
+  readonly sum: Dec;
+  readonly parts: readonly Dec[];
+  readonly cells: readonly CellRef[];
+  readonly path: readonly string[];
+}
+
+/** The weight that counts of a node: its cell's, else its label's. */
+export function statedWeight(node: IndicatorNode): Sourced<Dec> | null {
+  return node.weight.cell?.held ?? node.weight.label;
+}
+
+/**
+ * Every stated weight that is not the sum of what stands below it. Under nested percent children may also make the
+ * full mark inside their parent. Groups with optional children are left to their pool.
+ */
+export function groupMismatches(context: Pick<RuleContext, "table" | "scores">): readonly GroupMismatch[] {
+  const { table, scores } = context;
+  const sums = new Map(scores.groups.map((group) => [group.node, group]));
+  const nested = table.scheme.kind === "nested-percent";
+  const found: GroupMismatch[] = [];
+  for (const placed of walk(table)) {
+    const { node } = placed;
+    const stated = statedWeight(node);
+    const group = sums.get(node.id);
+    if (!stated || !group?.childWeights || holdsOptional(node)) continue;
+    if (stated.value.eq(group.childWeights)) continue;
+    if (nested && group.childWeights.eq(table.scheme.fullMark)) continue;
+    found.push({
+      stated,
+      sum: group.childWeights,
+      parts: weightsBelow(node.children),
+      cells: [...stated.cells, ...group.childWeightCells],
+      path: pathOf(placed),
+    });
+  }
+  return [...goalMismatches(context, sums), ...found];
+}
+
+/** 年度绩效目标1（80分） against the groups under it. */
+function goalMismatches(
+  { table }: Pick<RuleContext, "table">,
+  sums: ReadonlyMap<string, GroupSum>,
+): readonly GroupMismatch[] {
+  return table.blocks.flatMap(({ goal, roots }) => {
+    if (!goal?.weight || roots.length === 0 || roots.some(holdsOptional)) return [];
+    const parts = weightsBelow(roots, sums);
+    const total = sum(parts);
+    if (parts.length < roots.length || total.eq(goal.weight.value)) return [];
+    const cells = [...goal.weight.cells, ...roots.flatMap((root) => statedWeight(root)?.cells ?? [])];
+    return [{ stated: goal.weight, sum: total, parts, cells, path: goal.label ? [goal.label.value] : [] }];
+  });
+}
+
+function weightsBelow(nodes: readonly IndicatorNode[], sums?: ReadonlyMap<string, GroupSum>): readonly Dec[] {
+  return nodes.flatMap((node) => {
+    const weight = statedWeight(node)?.value ?? sums?.get(node.id)?.childWeights;
+    return weight ? [weight] : weightsBelow(node.children, sums);
+  });
+}
+
+function holdsOptional(node: IndicatorNode): boolean {
+  return node.pool !== null || node.children.some((child) => child.optional || holdsOptional(child));
+}

@@ -1,0 +1,59 @@
+import type { CellRef } from "../../grid/address";
+import { sum, ZERO, type Dec } from "../../evaluation/decimal";
+import type { RuleContext } from "../rule";
+import { weighedBlocks } from "./execution";
+import { statedWeight } from "./groups";
+import { cited, rowsOf, type Row } from "./rows";
+import type { Cause } from "./unweighed";
+
+/** A score below nothing or above its weight. */
+export interface OutOfRange extends Cause {
+  readonly score: Dec;
+  readonly limit: Dec;
+  readonly cells: readonly CellRef[];
+  readonly path: readonly string[];
+}
+
+/** Every score, in every score column, that lies outside what its weight allows. */
+export function outOfRange(context: Pick<RuleContext, "table" | "scores">): readonly OutOfRange[] {
+  const rule = "score-out-of-range";
+  const rows = rowsOf(context);
+  const points = new Map(rows.map((row) => [row.node.id, row.points]));
+  const scores: (Omit<OutOfRange, "limit"> & { limit: Dec | null })[] = [];
+  for (const row of rows) {
+    for (const { entry, sharedWith } of Object.values(row.measures.scores)) {
+      if (!entry.held) continue;
+      const limit = limitOf(
+        row,
+        sharedWith.map((id) => points.get(id) ?? null),
+      );
+      const cells = cited(row, entry, row.weightCell);
+      scores.push({ rule, primary: entry.cell, score: entry.held.value, limit, cells, path: row.path });
+    }
+  }
+  for (const { execution } of weighedBlocks(context)) {
+    for (const score of [execution.score, execution.reviewScore]) {
+      if (!score?.held) continue;
+      const cells = [score.cell, ...(execution.weight?.cells ?? [])];
+      const limit = execution.weight?.value ?? null;
+      scores.push({ rule, primary: score.cell, score: score.held.value, limit, cells, path: [] });
+    }
+  }
+  return scores.flatMap((found) =>
+    found.score.lt(ZERO) || (found.limit && found.score.gt(found.limit))
+      ? [{ ...found, limit: found.limit ?? ZERO }]
+      : [],
+  );
+}
+
+/**
+ * The most that a score cell may hold: the points of all indicators that share it; under nested percent the printed
+ * weight where that is more, for a score may be given on either scale; without a weight of its own the group's.
+ */
+function limitOf(row: Row, shared: readonly (Dec | null)[]): Dec | null {
+  const printed = statedWeight(row.node)?.value ?? null;
+  const own = row.points && printed?.gt(row.points) ? printed : (row.points ?? printed);
+  const all = [own, ...shared];
+  if (all.every((points) => points !== null)) return sum(all);
+  return row.placed.ancestors.flatMap((group) => statedWeight(group)?.value ?? []).at(-1) ?? null;
+}

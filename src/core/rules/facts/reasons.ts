@@ -1,0 +1,69 @@
+import type { FundsRow } from "../../evaluation/funds";
+import type { Entry } from "../../evaluation/sourced";
+import type { EvaluationTable } from "../../evaluation/table";
+import { leaves } from "../../evaluation/walk";
+import { normalForm } from "../../measure/normal-form";
+import { readSentinel } from "../../measure/sentinel";
+import { isInstruction } from "./instructions";
+import type { Row } from "./rows";
+
+const NO_REASON =
+  /^(?:无|没有|无偏差|无原因|无说明|无变化|无调整|不适用|不存在|未发现|暂无|正常|是|否|已完成|完成|全部完成|达标|达到目标)[。.;]*$/u;
+
+/** Whether a text gives a reason: blank, 无, "—" and the form's own instruction are none. */
+export function isReason(text: string): boolean {
+  const plain = normalForm(text);
+  return readSentinel(plain) === null && !NO_REASON.test(plain) && !isInstruction(plain);
+}
+
+export function givesReason(entry: Entry<string> | null | undefined): boolean {
+  return entry != null && entry.state === "held" && isReason(entry.text);
+}
+
+const EXECUTION =
+  /执行率|预算执行|资金(?:支付|支出|执行|使用|拨付)|支出进度|支付进度|结余|结转|未支付|未支出|未执行|未使用|节约|节余|尾款|质保金/u;
+const ADJUSTMENT = /调整|追加|调减|调增|追减|增加预算|压减|收回|年中|新增|核减|结转/u;
+
+/** A reason for a low execution: beside the funds, or in words that name it anywhere in the form. */
+export function explainsExecution(table: EvaluationTable, row: FundsRow): boolean {
+  return givesReason(row.reason) || reasonTexts(table).some((text) => EXECUTION.test(text));
+}
+
+/** A reason for a budget that changed during the year. */
+export function explainsAdjustment(table: EvaluationTable, row: FundsRow): boolean {
+  return givesReason(row.reason) || reasonTexts(table).some((text) => ADJUSTMENT.test(text));
+}
+
+/** Everything that the form says in its boxes and its reason column, in normal form, without its own instructions. */
+function reasonTexts(table: EvaluationTable): readonly string[] {
+  const texts: string[] = [];
+  for (const { node } of leaves(table)) if (givesReason(node.leaf.reason)) texts.push(node.leaf.reason!.text);
+  for (const block of table.blocks) if (block.goal?.actual?.held) texts.push(block.goal.actual.text);
+  return [...texts, ...boxes(table)].map(normalForm);
+}
+
+function boxes({ conclusion }: EvaluationTable): readonly string[] {
+  return [conclusion.conclusion, conclusion.problems, conclusion.measures, conclusion.reasons].flatMap((entry) =>
+    entry && givesReason(entry) ? [entry.text] : [],
+  );
+}
+
+/**
+ * A reason for a row: in its own reason cell, or in a box of the form that names the indicator. A name is named when a
+ * stretch of four of its characters stands in the text.
+ */
+export function explainsRow(table: EvaluationTable, row: Row): boolean {
+  if (givesReason(row.measures.reason) || row.measures.subRows.some((sub) => givesReason(sub.measures.reason)))
+    return true;
+  const name = normalForm(row.node.name.value).replace(/^指标\d+:/u, "");
+  return boxes(table).some((text) => names(normalForm(text), name));
+}
+
+function names(text: string, name: string): boolean {
+  const length = Math.min(4, name.length);
+  if (length < 2) return false;
+  for (let start = 0; start + length <= name.length; start += 1) {
+    if (text.includes(name.slice(start, start + length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import { dec, type Dec } from "../evaluation/decimal";
+import type { Note } from "../evaluation/table";
+import { figure } from "./facts/figures";
+import { levelName, levelWeights, type LevelName } from "./facts/levels";
+import { defineRule } from "./rule";
+
+/** The split that the sheet's own note states is the split that its labels follow. */
+export const noteContradicts = defineRule({
+  meta: {
+    id: "note-contradicts",
+    severity: "warning",
+    messages: { differs: ["note", "found"] },
+    needs: ["weights", "indicators"],
+    yields: [],
+    clause: "财预〔2020〕10号",
+  },
+  check: (context) => {
+    const levels = levelWeights(context);
+    return context.table.notes.flatMap((note) => {
+      const stated = statedSplit(note);
+      const off = levels.filter(({ level, points }) => stated.get(level) && !stated.get(level)!.eq(points));
+      const first = off[0];
+      if (!first) return [];
+      const cells = off.flatMap((level) => level.groups.flatMap((group) => group.name.cells));
+      const values = {
+        note: off.map(({ level }) => `${level} ${figure(stated.get(level)!)}`).join("、"),
+        found: off.map(({ level, points }) => `${level} ${figure(points)}`).join("、"),
+      };
+      return [
+        {
+          message: "differs",
+          values,
+          primary: cells[0] ?? note.cells[0]!,
+          cells: [...cells, note.cells[0]!],
+          expected: values.note,
+          found: values.found,
+        },
+      ];
+    });
+  },
+});
+
+const SHARE =
+  /(满意度|成本|产出|效益|效果)(?:类|性)?(?:指标)?(?:权重|分值|为|占|[:：(（])*(\d+(?:\.\d+)?)(?:分|%|）|\))/gu;
+
+/** 产出指标50分、效益指标30分 …: at least two levels, each stated once, or it is no split. */
+function statedSplit(note: Note): ReadonlyMap<LevelName, Dec> {
+  const split = new Map<LevelName, Dec>();
+  if (!/分值|权重|一级指标/u.test(note.value)) return split;
+  for (const [, name = "", points = ""] of note.value.replace(/\s/gu, "").matchAll(SHARE)) {
+    const level = levelName(name);
+    if (level && !split.has(level)) split.set(level, dec(points));
+  }
+  return split.size >= 2 ? split : new Map();
+}

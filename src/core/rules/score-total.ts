@@ -1,0 +1,87 @@
+import { sum, ZERO, type Dec } from "../evaluation/decimal";
+import { withinTolerance } from "../score/tolerance";
+import { additionOf, figure } from "./facts/figures";
+import { unscored } from "./facts/unscored";
+import { followKey } from "./facts/unweighed";
+import { outOfRange } from "./facts/out-of-range";
+import { defineRule, type RuleContext } from "./rule";
+
+/**
+ * The printed total is the sum of the scores, execution included. Beside missing scores it says whether full marks
+ * for them would close the total, and follows from them where they alone can explain the difference.
+ */
+export const scoreTotal = defineRule({
+  meta: {
+    id: "score-total",
+    severity: "error",
+    messages: {
+      "sum-differs": ["printed", "sum"],
+      "full-marks-close": ["printed", "sum", "count", "missing", "full"],
+      "full-marks-do-not-close": ["printed", "sum", "count", "missing", "full"],
+    },
+    needs: ["scores", "total-score", "scored-by-design", "indicators"],
+    yields: [
+      { to: "formula-error", how: "drop" },
+      { to: "formula-range-short", how: "follow" },
+    ],
+    clause: "财预〔2020〕10号",
+  },
+  check: (context) => {
+    const { table, scores } = context;
+    const entry = table.totals.scores[scores.column ?? ""];
+    const { total, scoreParts } = scores.recorded;
+    if (!entry?.held || total === null) return [];
+    const printed = entry.held.value;
+    if (withinTolerance(printed, total, scores.decimals) || roundedLate(context, printed)) return [];
+    const missing = unscored(context);
+    const most = sum(missing.map((place) => place.most));
+    const full = total.plus(most);
+    const closes = withinTolerance(printed, full, scores.decimals);
+    const follows = causeOf(context, printed.minus(total), most);
+    return [
+      {
+        message: missing.length === 0 ? "sum-differs" : closes ? "full-marks-close" : "full-marks-do-not-close",
+        values: {
+          printed: entry.held.text.trim(),
+          sum: figure(total),
+          ...(missing.length > 0 ? { count: missing.length, missing: figure(most), full: figure(full) } : {}),
+        },
+        primary: entry.cell,
+        cells: [entry.cell, ...scoreParts.flatMap((part) => part.cells)],
+        expected: figure(total),
+        found: figure(printed),
+        explanation: additionOf(scoreParts, total),
+        ...(follows ? { follows } : {}),
+      },
+    ];
+  },
+});
+
+/** Sum first, then round: the total was taken from the unrounded scores, and every row is the rounding of its own. */
+function roundedLate({ scores }: RuleContext<undefined>, printed: Dec): boolean {
+  const { indicators, execution, decimals, recomputed } = scores;
+  if (recomputed.total === null || !withinTolerance(printed, recomputed.total, decimals)) return false;
+  return [...indicators, ...(execution ? [execution] : [])].every(
+    ({ recorded, score }) => recorded !== null && (score === null || withinTolerance(recorded, score, decimals)),
+  );
+}
+
+/**
+ * The finding that explains the difference: missing scores that could add as much, unless a named assumption about
+ * something else closes the total; or one score out of range that a possible one in its place would repair.
+ */
+function causeOf(context: RuleContext<undefined>, difference: Dec, most: Dec): string | null {
+  const missing = unscored(context);
+  const first = missing[0];
+  const otherwise = context.scores.closing.some((closing) => closing.closes) && !difference.eq(most);
+  if (first && difference.gte(ZERO) && difference.lte(most) && (missing.length === 1 || !otherwise)) {
+    return followKey(first);
+  }
+  const { decimals } = context.scores;
+  for (const place of outOfRange(context)) {
+    const honest = place.score.plus(difference);
+    if (honest.gte(ZERO) && (honest.lte(place.limit) || withinTolerance(honest, place.limit, decimals)))
+      return followKey(place);
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import { minValue, number, object, pipe } from "valibot";
+import { figure } from "./facts/figures";
+import { cited, rowsOf } from "./facts/rows";
+import { defineRule } from "./rule";
+
+/** No single indicator decides the result: its effective points stay under a share of the full mark. */
+export const weightDominant = defineRule({
+  meta: {
+    id: "weight-dominant",
+    severity: "info",
+    messages: { dominant: ["indicator", "points", "from"] },
+    options: { schema: object({ from: pipe(number(), minValue(0)) }), defaults: { from: 30 } },
+    needs: ["weights", "indicators"],
+    yields: [],
+    clause: "财预〔2020〕10号",
+  },
+  check: (context) => {
+    const { table, options } = context;
+    if (table.kind === "summary") return { inapplicable: { id: "not-applicable.summary" } };
+    const from = table.scheme.fullMark.times(options.from).div(100);
+    return rowsOf(context)
+      .filter(
+        ({ points, measures, node }) => points?.gte(from) && measures.weightSharedWith.length === 0 && node.depth > 1,
+      )
+      .map((row) => ({
+        message: "dominant",
+        values: { indicator: row.node.name.value, points: figure(row.points!), from: figure(from) },
+        primary: row.weightCell ?? row.nameCell,
+        cells: cited(row, row.weightCell),
+        found: figure(row.points!),
+        path: row.path,
+      }));
+  },
+});

@@ -1,0 +1,26 @@
+import { rowsOf, cited } from "./facts/rows";
+import { lacksWeight } from "./facts/unweighed";
+import { defineRule } from "./rule";
+
+/** An indicator that is scored, or has a target, has a weight, in a layout that has a weight column. */
+export const weightMissing = defineRule({
+  meta: {
+    id: "weight-missing",
+    severity: "error",
+    messages: { blank: ["indicator"] },
+    needs: ["weight-column", "weights", "indicators"],
+    yields: [{ to: "formula-error", how: "drop" }],
+    clause: "财预〔2020〕10号",
+  },
+  check: (context) => {
+    const rows = rowsOf(context);
+    if (!rows.some((row) => row.points !== null)) return { inapplicable: { id: "not-applicable.weights" } };
+    return rows.filter(lacksWeight).map((row) => ({
+      message: "blank",
+      values: { indicator: row.node.name.value },
+      primary: row.node.weight.cell!.cell,
+      cells: cited(row, row.node.weight.cell, row.measures.target, row.score?.entry),
+      path: row.path,
+    }));
+  },
+});

@@ -1,0 +1,26 @@
+import { addition, figure } from "./facts/figures";
+import { groupMismatches } from "./facts/groups";
+import { defineRule } from "./rule";
+
+/** A group's stated weight is the sum of its children, at every level, under the scheme that the sheet follows. */
+export const weightsGroup = defineRule({
+  meta: {
+    id: "weights-group",
+    severity: "error",
+    messages: { "sum-differs": ["group", "stated", "sum"] },
+    needs: ["weights", "indicators"],
+    yields: [],
+    clause: "财预〔2020〕10号",
+  },
+  check: (context) =>
+    groupMismatches(context).map(({ stated, sum, parts, cells, path }) => ({
+      message: "sum-differs",
+      values: { group: path.at(-1) ?? "", stated: figure(stated.value), sum: figure(sum) },
+      primary: stated.cells[0]!,
+      cells,
+      expected: figure(stated.value),
+      found: figure(sum),
+      explanation: addition(parts, sum),
+      path,
+    })),
+});

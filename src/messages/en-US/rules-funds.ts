@@ -1,0 +1,42 @@
+import type zh from "../zh-CN/rules-funds";
+
+export default {
+  "rule.execution-rate.title": "Execution rate",
+  "rule.execution-rate.differs": "The printed rate is {printed}; executed ÷ budget is {rate}",
+  "rule.execution-rate.cut-off": "The rate {printed} was cut off; rounded it is {rate}",
+  "rule.execution-rate.of-initial-budget":
+    "The rate {printed} is of the initial budget; of the annual budget it is {rate}",
+  "rule.execution-rate.indicator-differs": "“{indicator}” says {printed}, the funds block gives {rate}",
+  "rule.execution-rate.advice": "Recompute executed ÷ annual budget",
+  "rule.execution-score.title": "Execution score",
+  "rule.execution-score.differs": "The execution’s score is {score}; weight × rate gives {expected}",
+  "rule.execution-score.advice": "Recompute weight × rate",
+  "rule.execution-rate-rounded.title": "Rate rounded first",
+  "rule.execution-rate-rounded.rounded-first":
+    "The score {score} uses the rounded rate {rate}; unrounded it is {expected}",
+  "rule.execution-rate-rounded.advice": "No change needed if done alike everywhere",
+  "rule.execution-low-unexplained.title": "Low execution unexplained",
+  "rule.execution-low-unexplained.low": "The execution rate is {rate}, under {below}, and no reason is given",
+  "rule.execution-low-unexplained.advice": "Give the reason",
+  "rule.execution-cap.title": "Cap by execution",
+  "rule.execution-cap.exceeded": "The total is {total}; at a rate of {rate}, under {below}, the profile allows {limit}",
+  "rule.execution-cap.advice": "Lower the total as the profile asks",
+  "rule.execution-low-output-full.title": "Low execution, full outputs",
+  "rule.execution-low-output-full.outputs-full":
+    "The execution rate is {rate}, yet all {count} outputs have full marks",
+  "rule.execution-low-output-full.advice": "Check the outputs and the size of the budget",
+  "rule.execution-double-counted.title": "Execution counted twice",
+  "rule.execution-double-counted.repeated": "“{indicator}” repeats the execution row",
+  "rule.execution-double-counted.advice": "Use another indicator",
+  "rule.execution-row-unfilled.title": "Execution row unfilled",
+  "rule.execution-row-unfilled.blank": "Budget and executed amount are given, weight or rate of the execution is blank",
+  "rule.execution-row-unfilled.advice": "Fill in weight, rate and score",
+  "rule.funds-total.title": "Sum of funds",
+  "rule.funds-total.initialBudget-differs": "The initial budget’s total is {total}, its parts make {sum}",
+  "rule.funds-total.annualBudget-differs": "The annual budget’s total is {total}, its parts make {sum}",
+  "rule.funds-total.executed-differs": "The executed total is {total}, its parts make {sum}",
+  "rule.funds-total.initialBudget-blank": "The initial budget’s total is blank, its parts make {sum}",
+  "rule.funds-total.annualBudget-blank": "The annual budget’s total is blank, its parts make {sum}",
+  "rule.funds-total.executed-blank": "The executed total is blank, its parts make {sum}",
+  "rule.funds-total.advice": "Correct the total or its parts",
+} satisfies Record<keyof typeof zh, string>;
