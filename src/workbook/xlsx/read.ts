@@ -6,14 +6,13 @@ import { FileError } from "./file-error";
 import { libraryPackage } from "./library-package";
 import { surveySheet, type SheetSurvey } from "./sheet-survey";
 import { readCellFormats } from "./styles-part";
-import { readWorkbookPart, type SheetEntry } from "./workbook-part";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { XlsxPackage } from "./xlsx-package";
 import { XmlScanner } from "./xml-scanner";
 
 export interface ReadSheet extends SheetEntry {
-  readonly protected: boolean;
-  /** What stands on the sheet besides its cells, as the sheet's own XML calls it. */
-  readonly features: ReadonlySet<string>;
+  /** Null for a sheet without cells. */
+  readonly survey: SheetSurvey | null;
 }
 
 export interface ReadWorkbook {
@@ -23,6 +22,9 @@ export interface ReadWorkbook {
   /** Serial numbers in the grids are as stored; under 1904 they are 1,462 less for the same day. */
   readonly date1904: boolean;
   readonly file: XlsxPackage;
+  readonly workbook: WorkbookPart;
+  /** The number format of each cell style, by its index. */
+  readonly cellFormats: readonly string[];
 }
 
 /**
@@ -64,15 +66,14 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
       cells: gridCells(rows, survey, cellFormats, display),
     });
   });
-  const byPart = new Map(worksheets.map(({ part }, i) => [part, surveys[i]]));
+  const byPart = new Map(worksheets.map(({ part }, i) => [part, surveys[i] ?? null]));
   return {
     grids,
     date1904: workbook.date1904,
     file,
-    sheets: workbook.sheets.map((sheet) => {
-      const survey = byPart.get(sheet.part);
-      return { ...sheet, protected: survey?.protected ?? false, features: survey?.features ?? new Set() };
-    }),
+    workbook,
+    cellFormats,
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, survey: byPart.get(sheet.part) ?? null })),
   };
 }
 
@@ -91,7 +92,7 @@ function* gridCells(
   display: DisplayedText,
 ): Generator<GridCell> {
   const gridCell = (row: number, column: number, value: CellValue, numberFormat: string, stored?: string): GridCell => {
-    const formula = survey.sharedFormulas.get(cellKey(row, column)) ?? stored;
+    const formula = survey.shared.at(cellKey(row, column)) ?? stored;
     const text = display.of(value, numberFormat);
     return { row, column, value, text, formula: formula ? displayedFormula(formula) : null, numberFormat };
   };

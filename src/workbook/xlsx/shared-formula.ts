@@ -1,4 +1,5 @@
 import { columnName, columnNumber } from "../../core/grid/address";
+import { cellKey } from "../../core/grid/grid";
 
 /** String literals, quoted sheet names, bracketed parts, then references; names and functions are stepped over whole. */
 const TOKENS =
@@ -31,4 +32,48 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 function joined(between: string, first: string | null, second: string | null): string {
   return first === null || second === null ? "#REF!" : first + between + second;
+}
+
+interface Group {
+  master: { readonly row: number; readonly column: number; readonly formula: string } | null;
+  readonly followers: { readonly row: number; readonly column: number }[];
+}
+
+/** The shared formulas of one sheet. A follower may stand before its master; one without a master has no formula. */
+export class SharedFormulas {
+  private readonly groups = new Map<string, Group>();
+  private formulas: Map<number, string> | null = null;
+
+  /** @param formula "" at a follower */
+  add(si: string, row: number, column: number, formula: string): void {
+    const group = this.groups.get(si) ?? { master: null, followers: [] };
+    this.groups.set(si, group);
+    if (formula === "") group.followers.push({ row, column });
+    else group.master = { row, column, formula };
+  }
+
+  /** The formula of a cell in full, without "="; undefined where the cell shares none. */
+  at(key: number): string | undefined {
+    this.formulas ??= new Map([...this.groups.values()].flatMap((group) => [...spelled(group)]));
+    return this.formulas.get(key);
+  }
+
+  /** Followers, by cellKey with their formula in full, of those masters that are about to be overwritten. */
+  orphans(overwritten: (key: number) => boolean): Map<number, string> {
+    const orphans = new Map<number, string>();
+    for (const group of this.groups.values()) {
+      const { master } = group;
+      if (!master || !overwritten(cellKey(master.row, master.column))) continue;
+      for (const [key, formula] of spelled(group)) if (!overwritten(key)) orphans.set(key, formula);
+    }
+    return orphans;
+  }
+}
+
+function* spelled({ master, followers }: Group): Generator<[number, string]> {
+  if (!master) return;
+  yield [cellKey(master.row, master.column), master.formula];
+  for (const { row, column } of followers) {
+    yield [cellKey(row, column), shiftFormula(master.formula, row - master.row, column - master.column)];
+  }
 }

@@ -1,6 +1,6 @@
 import { parseA1, parseRange, type Range } from "../../core/grid/address";
 import { cellKey } from "../../core/grid/grid";
-import { shiftFormula } from "./shared-formula";
+import { SharedFormulas } from "./shared-formula";
 import { isTrue } from "./workbook-part";
 import { decodeXml, XmlScanner } from "./xml-scanner";
 
@@ -10,8 +10,9 @@ export interface SheetSurvey {
   readonly merges: readonly Range[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Cells of shared formulas, written out in full, without "=", by cellKey. */
-  readonly sharedFormulas: ReadonlyMap<number, string>;
+  readonly shared: SharedFormulas;
+  /** Areas that one array formula or data table fills; nothing inside can be written alone. */
+  readonly arrays: readonly Range[];
   /** Error values as printed, by cellKey: the library knows only the oldest of them. */
   readonly errors: ReadonlyMap<number, string>;
   /** Formula cells that were saved without a value; the library passes them over. */
@@ -50,6 +51,7 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   const shared = new SharedFormulas();
+  const arrays: Range[] = [];
   const errors = new Map<number, string>();
   const uncomputed: UncomputedCell[] = [];
   const features = new Set<string>();
@@ -79,10 +81,13 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
         break;
       }
       case "f": {
-        const si = scanner.attribute("t") === "shared" ? scanner.attribute("si") : null;
+        const kind = scanner.attribute("t");
+        const si = kind === "shared" ? scanner.attribute("si") : null;
+        const area = kind === "array" || kind === "dataTable" ? parseRange(scanner.attribute("ref") ?? "") : null;
         const { contentStart, contentEnd } = scanner.skipElement();
         formula = decodeXml(xml.slice(contentStart, contentEnd));
         if (si !== null) shared.add(si, row, column, formula);
+        if (area && (area.top !== area.bottom || area.left !== area.right)) arrays.push(area);
         break;
       }
       case "v": {
@@ -124,32 +129,11 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
     merges,
     hiddenRows,
     hiddenColumns,
-    sharedFormulas: shared.expanded(),
+    shared,
+    arrays,
     errors,
     uncomputed,
     protected: isProtected,
     features,
   };
-}
-
-/** Collects masters and their followers; a follower may stand before its master. */
-class SharedFormulas {
-  private readonly masters = new Map<string, { row: number; column: number; formula: string }>();
-  private readonly followers: { si: string; row: number; column: number }[] = [];
-
-  add(si: string, row: number, column: number, formula: string): void {
-    if (formula === "") this.followers.push({ si, row, column });
-    else this.masters.set(si, { row, column, formula });
-  }
-
-  expanded(): Map<number, string> {
-    const formulas = new Map<number, string>();
-    for (const { si, row, column } of this.followers) {
-      const master = this.masters.get(si);
-      if (master)
-        formulas.set(cellKey(row, column), shiftFormula(master.formula, row - master.row, column - master.column));
-    }
-    for (const { row, column, formula } of this.masters.values()) formulas.set(cellKey(row, column), formula);
-    return formulas;
-  }
 }

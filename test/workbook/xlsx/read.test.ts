@@ -154,7 +154,7 @@ describe("the sheet around its cells", () => {
       hiddenColumns: new Set([2, 3]),
     });
     expect(cellAt(grids[0]!, 1, 2)?.value).toBe(2);
-    expect(sheets[0]).toMatchObject({ protected: true, features: new Set(["dataValidations"]) });
+    expect(sheets[0]?.survey).toMatchObject({ protected: true, features: new Set(["dataValidations"]) });
     expect(grids[1]).toMatchObject({ rowCount: 0, columnCount: 0 });
   });
 });
