@@ -19,7 +19,10 @@ export interface WorkbookPort {
    * was written, that it was taken back, or that the host did not let us find out.
    */
   apply(plan: EditPlan, call?: Call): Promise<Applied>;
-  /** Shows the sheet of the first cell and selects all cells that lie on it; the others are left out. */
+  /**
+   * Shows the sheet of the first cell and selects the cells that lie on it; the others are left out. Where the host can
+   * select only one area at a time it is the one that the first cell lies in.
+   */
   select(cells: readonly CellRef[], call?: Call): Promise<void>;
   /** Reports changes made by others than this port, until the returned function is called. Only a hint: it has holes. */
   watch(listener: (change: Change) => void, call?: Call): Promise<() => Promise<void>>;

@@ -13,7 +13,7 @@ export interface WorkbookUnderTest {
   /** A person types a constant into a cell, or deletes what is there. */
   readonly type: (cell: CellRef, value: string | number | null) => Promise<void>;
   readonly dropSheet: (sheet: string) => Promise<void>;
-  /** What is selected, "A1" style, and the active sheet; null where nothing can be selected. */
+  /** What is selected, "A1" style, the active cell first, and the active sheet; null where nothing can be selected. */
   readonly selected: () => Promise<{ readonly sheet: string; readonly cells: readonly string[] }> | null;
 }
 
@@ -308,7 +308,7 @@ export function portContract(open: (scene: Scene) => Promise<WorkbookUnderTest>)
       await port.select([{ sheet: "it's 封面", row: 2, column: 2 }]);
       await port.select(cells);
       const now = await selected();
-      if (now) expect(now).toEqual({ sheet: table, cells: ["C3", "B4"] });
+      if (now) expect([now.sheet, now.cells[0]]).toEqual([table, "C3"]);
       else expect(port.capabilities.canSelect).toBe(false);
     });
   });

@@ -1,4 +1,4 @@
-import { a1Range, type CellRef } from "../../core/grid/address";
+import { a1, a1Range, contains, type CellRef, type Range } from "../../core/grid/address";
 import { rectangles } from "../../core/edits/rectangles";
 import type { Call } from "../port";
 import { WorkbookError } from "../workbook-error";
@@ -36,10 +36,19 @@ export function selectCells(
       sheet.activate();
       await context.sync();
     }
-    const areas = rectangles(cells.filter((cell) => cell.sheet === name)).map(({ area }) => area);
-    const [only] = areas;
-    if (only && areas.length === 1) rangeOf(sheet, only).select();
-    else sheet.getRanges(areas.slice(0, MOST_AREAS).map(a1Range).join(",")).select();
+    const areas = areasToSelect(cells);
+    const [first] = areas;
+    // Several areas at once can only be selected from 1.18 on; before, the one with the first cell is.
+    const several = areas.length > 1 && Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+    if (several) sheet.getRanges(areas.slice(0, MOST_AREAS).map(a1Range).join(",")).select();
+    else if (first) rangeOf(sheet, first).select();
     await context.sync();
   });
+}
+
+/** Those on the first cell's sheet; its own comes first, since the active cell is there. */
+function areasToSelect([first, ...others]: readonly [CellRef, ...CellRef[]]): Range[] {
+  const onSheet = [first, ...others.filter(({ sheet }) => sheet === first.sheet)];
+  const areas = rectangles([...new Map(onSheet.map((cell) => [a1(cell), cell])).values()]).map(({ area }) => area);
+  return areas.sort((a, b) => Number(contains(b, first)) - Number(contains(a, first)));
 }

@@ -21,14 +21,6 @@ export const rangeAreasClass = defineClass<Excel.RangeAreas, AreasOf>()("RangeAr
     areas: (self) => self.session.object("RangeCollection", self),
     worksheet: ({ session, sheet }) => session.object("Worksheet", { session, sheet }),
   },
-  call: {
-    // A workbook behind the host has one selected area: the one that holds the active cell.
-    select: ({ session, sheet, areas }) => {
-      const [first] = areas;
-      if (first) session.workbook.select(sheet, first);
-      return null;
-    },
-  },
   internal: { _KeepReference: () => null },
 });
 
