@@ -9,6 +9,7 @@ export type WorkbookErrorCode =
   | "protected" // the sheet is protected: values.sheet
   | "conflict" // something changed since the plan was made: `conflicts`
   | "invalid-plan" // the plan can be applied nowhere: `problems`
+  | "array-formula" // one formula fills several cells, of which one cannot be written alone: values.sheet, values.cell
   | "sheet-gone" // values.sheet
   | "sheet-hidden" // a hidden sheet cannot be shown: values.sheet
   | "too-large" // values.cells where known: more cells than can be read, or more data than the host takes at once

@@ -8,6 +8,8 @@ export default {
     "Sheet “{sheet}” is protected and cannot be written to. Copy the text, or unprotect the sheet yourself.",
   "workbook.conflict": "The sheet has changed since the preview. Preview again.",
   "workbook.invalid-plan": "These writes are faulty in themselves and cannot be carried out.",
+  "workbook.array-formula":
+    "{cell} on sheet “{sheet}” belongs to an array formula that fills several cells and cannot be changed alone. Turn it into ordinary formulas or values in Excel first.",
   "workbook.sheet-gone": "Sheet “{sheet}” is no longer there, or has a new name.",
   "workbook.sheet-hidden": "Sheet “{sheet}” is hidden, so its cells cannot be shown. Unhide it, then try again.",
   "workbook.too-large": "There is too much data to be read at once.",

@@ -77,6 +77,17 @@ export class StyleBook {
     return made;
   }
 
+  /** A style made from `style` by a change of its open tag, with another alignment where one is given. */
+  dressed(style: number, key: string, change: (tag: string) => string, alignment: string): number {
+    const plain = this.derived(style, key, (tag) =>
+      change(alignment ? withAttribute(tag, "applyAlignment", "1") : tag),
+    );
+    if (!alignment) return plain;
+    const xf = this.list("cellXfs").items[plain] ?? "";
+    const [tag = ""] = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(xf) ?? [];
+    return this.add("cellXfs", `${tag.replace(/\s*\/>$/, ">")}${alignment}</${this.prefix}xf>`);
+  }
+
   /** Appends to a list and gives the new item's number. */
   add(name: StyleList, item: string): number {
     const { items, added } = this.list(name);
