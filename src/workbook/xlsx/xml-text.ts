@@ -5,10 +5,10 @@ export function encodeXml(text: string): string {
 
 /**
  * A cell's text. XML has no control characters and no halves of a character; the file format writes them, and whatever
- * already looks so written, as _xHHHH_ (ST_Xstring, ECMA-376 part 1, 22.9.2.19).
+ * already looks so written, as _xHHHH_ (ST_Xstring, ECMA-376 part 1, 22.9.2.19). A line break in a cell is one LF.
  */
 export function encodeCellText(text: string): string {
-  const escaped = text.replace(
+  const escaped = text.replaceAll("\r\n", "\n").replace(
     // eslint-disable-next-line no-control-regex -- these are what XML cannot hold
     /_(?=x[\da-fA-F]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
