@@ -34,8 +34,8 @@ export function mismatches(plan: EditPlan, found: Standing, written: Standing): 
 
 /** A formula's result is the host's affair; its text, and whether a text stayed text, are not. */
 function isWritten(expected: Before, found: Before): boolean {
+  if (isBlank(expected)) return isBlank(found); // whose format not every workbook tells
   if (!sameFormat(expected.numberFormat, found.numberFormat)) return false;
-  if (isBlank(expected)) return isBlank(found);
   if (expected.formula !== null) return found.formula !== null && sameFormula(expected.formula, found.formula);
   return found.formula === null && sameValue(expected.value, found.value);
 }

@@ -6,7 +6,8 @@ export default {
   "workbook.protected": "工作表“{sheet}”受保护，不能写入；可以复制文字，或由您撤销保护后再写。",
   "workbook.conflict": "预览之后表格有变动，请重新预览。",
   "workbook.invalid-plan": "这组写入本身有误，不能执行。",
-  "workbook.array-formula": "工作表“{sheet}”的 {cell} 属于一个占用多个单元格的数组公式，不能单独改写。请先在 Excel 中把该公式改为普通公式或数值。",
+  "workbook.array-formula":
+    "工作表“{sheet}”的 {cell} 属于一个占用多个单元格的数组公式，不能单独改写。请先在 Excel 中把该公式改为普通公式或数值。",
   "workbook.sheet-gone": "工作表“{sheet}”已不存在或已改名。",
   "workbook.sheet-hidden": "工作表“{sheet}”已隐藏，不能定位；取消隐藏后再试。",
   "workbook.too-large": "数据量太大，一次读不下。",

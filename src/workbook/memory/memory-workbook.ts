@@ -6,7 +6,7 @@ import { beforeAt, isBlank } from "../../core/edits/cell-state";
 import type { CellEdit, EditPlan } from "../../core/edits/edit-plan";
 import { inverse } from "../../core/edits/inverse";
 import type { Standing } from "../../core/edits/standing";
-import { throwIfCancelled } from "../cancellation";
+import { answer } from "../answer";
 import { checkPlan } from "../check-plan";
 import type { Applied, Call, Capabilities, Change, Settings, SheetInfo, Whereabouts, WorkbookPort } from "../port";
 import { WorkbookError } from "../workbook-error";
@@ -178,12 +178,4 @@ export class MemoryWorkbook implements WorkbookPort {
 function keep(kept: Map<string, string>, key: string, text: string | null): void {
   if (text === null) kept.delete(key);
   else kept.set(key, text);
-}
-
-/** Everything here is at hand at once; only a caller who has given up gets nothing. */
-function answer<T>(call: Call | undefined, work: () => T): Promise<T> {
-  return new Promise((resolve) => {
-    throwIfCancelled(call);
-    resolve(work());
-  });
 }
