@@ -26,6 +26,25 @@ export function editSheet(xml: string, part: string, changes: SheetChanges): str
   return new SheetEditor(xml, part, changes).result();
 }
 
+/** The style that each of these cells has, or would have from its row or column, by cellKey. */
+export function stylesAt(
+  xml: string,
+  part: string,
+  cells: readonly { readonly row: number; readonly column: number }[],
+): Map<number, number> {
+  const styles = new Map<number, number>();
+  const writes = new Map<number, Map<number, CellWriter>>();
+  for (const { row, column } of cells) {
+    const look: CellWriter = ({ style }) => {
+      styles.set(cellKey(row, column), style);
+      return "";
+    };
+    writes.set(row, (writes.get(row) ?? new Map<number, CellWriter>()).set(column, look));
+  }
+  editSheet(xml, part, { writes, orphans: new Map(), stale: new Set() });
+  return styles;
+}
+
 class SheetEditor {
   private readonly scanner: XmlScanner;
   private readonly splices: Splices;
