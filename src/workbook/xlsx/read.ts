@@ -9,6 +9,7 @@ import { readCellFormats } from "./styles-part";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { XlsxPackage } from "./xlsx-package";
 import { XmlScanner } from "./xml-scanner";
+import { plainXml } from "./xml-text";
 
 export interface ReadSheet extends SheetEntry {
   /** Null for a sheet without cells. */
@@ -43,7 +44,7 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
     const xml = file.text(part);
     const survey = surveySheet(xml, part);
     surveys.push(survey);
-    sheetData.push(survey.sheetData ? xml.slice(survey.sheetData.start, survey.sheetData.end) : "");
+    sheetData.push(survey.sheetData ? plainXml(xml.slice(survey.sheetData.start, survey.sheetData.end)) : "");
   }
   const library = read(
     libraryPackage({
@@ -82,7 +83,7 @@ function checkedStrings(file: XlsxPackage, part: string): Uint8Array {
   const text = file.text(part);
   const scanner = new XmlScanner(text, part);
   while (scanner.next());
-  return new TextEncoder().encode(text);
+  return new TextEncoder().encode(plainXml(text));
 }
 
 function* gridCells(

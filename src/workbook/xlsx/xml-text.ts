@@ -28,3 +28,9 @@ export function withAttribute(tag: string, name: string, value: string): string 
 export function withoutAttribute(tag: string, name: string): string {
   return tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
 }
+
+/** The same XML without comments and instructions, and CDATA as ordinary text, for a reader that knows none of these. */
+export function plainXml(xml: string): string {
+  if (!xml.includes("<!") && !xml.includes("<?")) return xml;
+  return xml.replace(/<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|<\?[^]*?\?>/g, (_, text?: string) => encodeXml(text ?? ""));
+}

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { FileError } from "./file-error";
 import { checkRatio, type ZipEntry } from "./zip-directory";
@@ -40,6 +40,16 @@ export function unpackPart(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method !== DEFLATED) throw new FileError("unsupported", "file.compression", { part: entry.name });
+  try {
+    // So little cannot grow beyond 16 MB, whatever the header says; most parts of most workbooks are so small.
+    return packed.length <= STEP ? inflateSync(packed) : inflateInSteps(packed, entry);
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError("unreadable", "file.damaged-part", { part: entry.name });
+  }
+}
+
+function inflateInSteps(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const stream = new Inflate((chunk) => {
@@ -47,13 +57,8 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     checkRatio(entry.name, size, entry.compressedSize);
     chunks.push(chunk);
   });
-  try {
-    for (let at = 0; at < packed.length; at += STEP) {
-      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-    }
-  } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw new FileError("unreadable", "file.damaged-part", { part: entry.name });
+  for (let at = 0; at < packed.length; at += STEP) {
+    stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   }
   return joined(chunks, size);
 }

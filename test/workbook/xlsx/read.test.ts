@@ -14,7 +14,7 @@ const row = (cells: string): string => `<row r="1">${cells}</row>`;
 
 describe("values", () => {
   const strings: Made = {
-    strings: `<si><t>一级指标</t></si><si><t xml:space="preserve">  前后 空格 </t></si><si><r><t>富</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 文本</t></r></si><si><t>数量</t><rPh sb="0" eb="2"><t>シュリョウ</t></rPh></si><si><r><t>质</t></r><rPh sb="0" eb="1"><t>シツ</t></rPh><r><t>量</t></r></si>`,
+    strings: `<si><t>一级指标</t></si><si><t xml:space="preserve">  前后 空格 </t></si><si><r><t>富</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 文本</t></r></si><si><t>数量</t><rPh sb="0" eb="2"><t>シュリョウ</t></rPh></si><si><r><t>质</t></r><rPh sb="0" eb="1"><t>シツ</t></rPh><r><t>量</t></r></si><si><!-- <t>x</t> --><t>a<![CDATA[<]]>b</t></si>`,
   };
   it.each<[string, string, unknown, string]>([
     ["a number", `<c r="A1"><v>201.5</v></c>`, 201.5, "201.5"],
@@ -46,6 +46,14 @@ describe("values", () => {
       `=HYPERLINK("x")`,
       `=HYPERLINK("x")`,
     ],
+    ["a comment before the cell", `<!-- <c r="A1"><v>5</v></c> --><c r="A1"><v>7</v></c>`, 7, "7"],
+    [
+      "CDATA",
+      `<c r="A1" t="inlineStr"><is><t><![CDATA[<b> & <!-- --> 甲]]></t></is></c>`,
+      "<b> & <!-- --> 甲",
+      "<b> & <!-- --> 甲",
+    ],
+    ["CDATA among shared strings", `<c r="A1" t="s"><v>5</v></c>`, "a<b", "a<b"],
     ["a cell without an address", `<c><v>7</v></c>`, 7, "7"],
   ])("%s", (_, xml, value, text) => {
     expect(cell(oneSheet(row(xml), strings), "A1")).toMatchObject({ value, text });
