@@ -27,7 +27,8 @@ export interface Span {
 
 export function bandOf(sheet: Worksheet, axis: Axis, index: number): BandSize {
   const manager = axis === "row" ? sheet.getRowManager() : sheet.getColumnManager();
-  const pixels = axis === "row" ? sheet.getRowManager().getRowHeight(index) : sheet.getColumnManager().getColumnWidth(index);
+  const pixels =
+    axis === "row" ? sheet.getRowManager().getRowHeight(index) : sheet.getColumnManager().getColumnWidth(index);
   const hidden = "getRow" in manager ? manager.getRow(index)?.hd === 1 : manager.getColumn(index)?.hd === 1;
   return { size: pixels * POINTS_PER_PIXEL, hidden };
 }

@@ -62,5 +62,11 @@ function freeName(workbook: UniverTarget): string {
 }
 
 function completed(sheet: Partial<IWorksheetData>): Partial<IWorksheetData> {
-  return { mergeData: [], rowData: {}, columnData: {}, freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 }, ...sheet };
+  return {
+    mergeData: [],
+    rowData: {},
+    columnData: {},
+    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    ...sheet,
+  };
 }

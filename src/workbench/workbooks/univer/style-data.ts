@@ -1,4 +1,12 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IStyleData,
+} from "@univerjs/core";
 import {
   DEFAULT_FORMAT,
   type Border,
@@ -51,10 +59,17 @@ const VERTICAL: readonly (readonly [VerticalAlign, VerticalAlignment])[] = [
 /** "#fff", "rgb(255,255,255)" or "#FFFFFF" → "#FFFFFF". */
 export function hexColor(color: string): string {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
   const numbers = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
   if (!numbers) return color.toUpperCase();
-  return `#${numbers.slice(1).map((n) => Number(n).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  return `#${numbers
+    .slice(1)
+    .map((n) => Number(n).toString(16).padStart(2, "0"))
+    .join("")}`.toUpperCase();
 }
 
 export function formatOf(style: IStyleData | null | undefined): CellFormat {

@@ -143,10 +143,13 @@ export class UniverWorkbook implements UniverTarget {
       bottom = Math.max(bottom, row);
       right = Math.max(right, column);
     };
-    this.sheet(id).getSheet().getCellMatrix().forValue((row, column, cell) => {
-      const used = cell && (hasContent(cell) || (!valuesOnly && cell.s !== undefined && cell.s !== null));
-      if (used) extend(row, column);
-    });
+    this.sheet(id)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const used = cell && (hasContent(cell) || (!valuesOnly && cell.s !== undefined && cell.s !== null));
+        if (used) extend(row, column);
+      });
     for (const [row, line] of Object.entries(this.spills(id))) {
       for (const column of Object.keys(line)) extend(Number(row), Number(column));
     }

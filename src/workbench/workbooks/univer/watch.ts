@@ -53,7 +53,11 @@ export function watchUniver(workbook: UniverTarget, api: FUniver, emit: (change:
     else if (id === SetWorksheetNameMutation.id) {
       emit({ kind: "renamed", sheet, before: "", after: params.name ?? "" });
     } else if (MOVES.test(id)) {
-      emit({ kind: "cells", sheet, area: workbook.usedArea(sheet, true) ?? { row: 0, column: 0, rows: 1, columns: 1 } });
+      emit({
+        kind: "cells",
+        sheet,
+        area: workbook.usedArea(sheet, true) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+      });
     }
   });
 }

@@ -1,0 +1,82 @@
+import { frameName, frameUrl, type FrameIdentity } from "../host/frame";
+import { ExcelHost } from "../host/host";
+import type { Workbook } from "../host/workbook";
+import type { Locale } from "./labels";
+
+/**
+ * The iframe that the add-in lives in. It starts loading at once; what it says before there is a workbook waits. Only
+ * the frame's own window on this very origin is listened to.
+ */
+export class AddinFrame {
+  private readonly frame: HTMLIFrameElement;
+  private host: ExcelHost | null = null;
+  private waiting: string[] = [];
+  private identity: FrameIdentity;
+  private loads = 0;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly title: string,
+    private readonly address: string,
+    private readonly locale: Locale,
+  ) {
+    window.addEventListener("message", (event: MessageEvent<unknown>) => {
+      if (event.source !== this.frame.contentWindow || event.origin !== window.location.origin) return;
+      if (typeof event.data !== "string") return;
+      if (this.host) this.host.receive(event.data);
+      else this.waiting.push(event.data);
+    });
+    this.identity = this.newIdentity();
+    this.frame = this.newFrame();
+  }
+
+  /** Gives the add-in a workbook to talk to. */
+  connect(workbook: Workbook): ExcelHost {
+    const { frame, identity } = this;
+    const host = new ExcelHost({
+      workbook,
+      frame: identity,
+      post: (text) => frame.contentWindow?.postMessage(text, window.location.origin),
+    });
+    this.host = host;
+    for (const text of this.waiting.splice(0)) host.receive(text);
+    return host;
+  }
+
+  /** Another document: the add-in starts anew, as Excel does it. */
+  reload(): void {
+    this.host = null;
+    this.waiting = [];
+    this.identity = this.newIdentity();
+    const url = new URL(frameUrl(new URL(this.address, window.location.href).href, this.identity));
+    url.searchParams.set("load", String(this.loads));
+    const next = this.frame.contentWindow;
+    this.frame.name = frameName(this.identity);
+    if (next) next.name = this.frame.name;
+    this.frame.src = url.href;
+  }
+
+  focus(): void {
+    this.frame.focus();
+  }
+
+  private newIdentity(): FrameIdentity {
+    this.loads++;
+    return {
+      conversationId: `conversation-${this.loads}`,
+      controlId: `control-${this.loads}`,
+      hostUrl: window.location.origin + window.location.pathname,
+      locale: this.locale,
+    };
+  }
+
+  private newFrame(): HTMLIFrameElement {
+    const frame = document.createElement("iframe");
+    frame.title = this.title;
+    frame.name = frameName(this.identity); // before the address: the page reads it as it loads
+    frame.src = frameUrl(new URL(this.address, window.location.href).href, this.identity);
+    frame.setAttribute("sandbox", "allow-scripts allow-forms allow-same-origin allow-popups allow-downloads allow-modals");
+    this.container.append(frame);
+    return frame;
+  }
+}

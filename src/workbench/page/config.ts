@@ -1,0 +1,20 @@
+/** What the server tells the page: which add-in, which sample workbooks. */
+export interface WorkbenchConfig {
+  /** Address of the add-in's pane on this server; absent = the built-in probe. */
+  readonly pane?: string;
+  /** Address of the manifest whose ribbon buttons are shown. */
+  readonly manifest?: string;
+  readonly samples: readonly Sample[];
+}
+
+export interface Sample {
+  readonly file: string;
+  readonly name: Readonly<Record<"zh-CN" | "en-US", string>>;
+}
+
+export const PROBE = "probe.html";
+
+export async function loadConfig(): Promise<WorkbenchConfig> {
+  const response = await fetch("config.json");
+  return (await response.json()) as WorkbenchConfig;
+}
