@@ -25,7 +25,10 @@ export const executionRate = defineRule({
       "indicator-differs": ["printed", "rate", "indicator"],
     },
     needs: ["funds"],
-    yields: [{ to: "formula-error", how: "drop" }],
+    yields: [
+      { to: "formula-error", how: "drop" },
+      { to: "funds-unit", how: "follow", where: "table" },
+    ],
     clause: "财预〔2020〕10号",
   },
   check: (context) => {

@@ -13,6 +13,7 @@ export const executionScore = defineRule({
       { to: "formula-error", how: "drop" },
       { to: "score-out-of-range", how: "drop" },
       { to: "execution-rate", how: "follow" },
+      { to: "funds-unit", how: "follow", where: "table" },
     ],
     clause: "财预〔2020〕10号",
   },

@@ -26,6 +26,9 @@ export const fundsTotal = defineRule({
     yields: [
       { to: "formula-error", how: "drop" },
       { to: "formula-range-short", how: "follow" },
+      { to: "funds-overspent", how: "follow" },
+      { to: "funds-zero-budget", how: "follow" },
+      { to: "funds-unit", how: "follow", where: "table" },
     ],
     clause: "财预〔2020〕10号",
   },

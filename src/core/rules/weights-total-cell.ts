@@ -1,4 +1,5 @@
 import { additionOf, figure } from "./facts/figures";
+import { sumOfWeights } from "./facts/sum-of-weights";
 import { followKey, unweighed } from "./facts/unweighed";
 import { defineRule } from "./rule";
 
@@ -19,11 +20,10 @@ export const weightsTotalCell = defineRule({
     const { table, scores } = context;
     const entry = table.totals.weight;
     if (!entry?.held) return entry ? [] : { inapplicable: { id: "not-applicable.total-weight" } };
-    const { weight, weightParts } = scores.recorded;
+    const weight = sumOfWeights(context);
+    const { weightParts } = scores.recorded;
     const printed = entry.held.value;
-    if (weight === null || table.scheme.kind === "scores-only") {
-      return { inapplicable: { id: "not-applicable.no-sum-of-weights" } };
-    }
+    if (weight === null) return { inapplicable: { id: "not-applicable.no-sum-of-weights" } };
     if (printed.eq(weight)) return [];
     const missing = unweighed(context)[0];
     const follows =

@@ -1,5 +1,6 @@
 import { addition, additionOf, figure } from "./facts/figures";
 import { groupMismatches } from "./facts/groups";
+import { sumOfWeights } from "./facts/sum-of-weights";
 import { followKey, unweighed } from "./facts/unweighed";
 import { sum } from "../evaluation/decimal";
 import { defineRule, type RuleContext } from "./rule";
@@ -16,11 +17,10 @@ export const weightsTotal = defineRule({
   },
   check: (context) => {
     const { table, scores } = context;
-    const { weight, weightParts } = scores.recorded;
+    const weight = sumOfWeights(context);
+    const { weightParts } = scores.recorded;
     const { fullMark } = table.scheme;
-    if (weight === null || table.scheme.kind === "scores-only") {
-      return { inapplicable: { id: "not-applicable.no-sum-of-weights" } };
-    }
+    if (weight === null) return { inapplicable: { id: "not-applicable.no-sum-of-weights" } };
     if (weight.eq(fullMark) || isGoalListWithoutExecution(context)) return [];
     const primary = table.totals.weight?.cell ?? weightParts[0]?.cells[0];
     if (!primary) return [];

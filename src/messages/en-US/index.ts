@@ -5,6 +5,10 @@ import listing from "./listing";
 import pane from "./pane";
 import rulesFunds from "./rules-funds";
 import rulesNotApplicable from "./rules-not-applicable";
+import rulesGoals from "./rules-goals";
+import rulesIndicators from "./rules-indicators";
+import rulesSheet from "./rules-sheet";
+import rulesTargets from "./rules-targets";
 import rulesScores from "./rules-scores";
 import rulesWeights from "./rules-weights";
 import score from "./score";
@@ -18,6 +22,10 @@ const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   ...pane,
   ...rulesFunds,
   ...rulesNotApplicable,
+  ...rulesGoals,
+  ...rulesIndicators,
+  ...rulesSheet,
+  ...rulesTargets,
   ...rulesScores,
   ...rulesWeights,
   ...score,

@@ -21,8 +21,9 @@ export function givesReason(entry: Entry<string> | null | undefined): boolean {
 }
 
 const EXECUTION =
-  /执行率|预算执行|资金(?:支付|支出|执行|使用|拨付)|支出进度|支付进度|结余|结转|未支付|未支出|未执行|未使用|节约|节余|尾款|质保金/u;
-const ADJUSTMENT = /调整|追加|调减|调增|追减|增加预算|压减|收回|年中|新增|核减|结转/u;
+  /执行率|预算执行|支出进度|支付进度|结余|结转|节余|尾款|质保金|(?:未|尚未|没有)(?:支付|支出|执行|拨付|使用|结算|到位|下达)|(?:支付|支出|执行|拨付|下达)(?:较|偏|进度)?(?:慢|晚|低|滞后)/u;
+const ADJUSTMENT =
+  /预算.{0,6}(?:调整|追加|调减|调增|追减|压减|核减|收回)|追加|调减|调增|追减|核减|调整后|年中.{0,4}调整|资金调整/u;
 
 /** A reason for a low execution: beside the funds, or in words that name it anywhere in the form. */
 export function explainsExecution(table: EvaluationTable, row: FundsRow): boolean {
@@ -37,8 +38,8 @@ export function explainsAdjustment(table: EvaluationTable, row: FundsRow): boole
 /** Everything that the form says in its boxes and its reason column, in normal form, without its own instructions. */
 function reasonTexts(table: EvaluationTable): readonly string[] {
   const texts: string[] = [];
-  for (const { node } of leaves(table)) if (givesReason(node.leaf.reason)) texts.push(node.leaf.reason!.text);
-  for (const block of table.blocks) if (block.goal?.actual?.held) texts.push(block.goal.actual.text);
+  for (const { node } of leaves(table))
+    if (node.leaf.reason && givesReason(node.leaf.reason)) texts.push(node.leaf.reason.text);
   return [...texts, ...boxes(table)].map(normalForm);
 }
 
@@ -66,4 +67,13 @@ function names(text: string, name: string): boolean {
     if (text.includes(name.slice(start, start + length))) return true;
   }
   return false;
+}
+
+/** Whether the form has any place where a reason could stand. */
+export function hasPlaceForReasons(table: EvaluationTable): boolean {
+  const { conclusion, problems, measures, reasons } = table.conclusion;
+  return (
+    table.columns.some(({ role }) => role === "reason") ||
+    [conclusion, problems, measures, reasons].some((box) => box !== null)
+  );
 }

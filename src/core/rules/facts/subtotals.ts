@@ -1,0 +1,56 @@
+import type { CellRef } from "../../grid/address";
+import type { Dec } from "../../evaluation/decimal";
+import { pathOf, walk } from "../../evaluation/walk";
+import { withinTolerance } from "../../score/tolerance";
+import type { RuleContext } from "../rule";
+
+/** A printed group score that its children do not make. */
+export interface SubtotalMismatch {
+  readonly printed: Dec;
+  readonly sum: Dec;
+  readonly cell: CellRef;
+  readonly scoreCells: readonly CellRef[];
+  readonly path: readonly string[];
+  /** The first indicator below without a score. */
+  readonly unscored: string | null;
+}
+
+/** Compared in the column that counts; under nested percent a group's score may be on either scale, and is left. */
+export function subtotalMismatches({
+  table,
+  scores,
+}: Pick<RuleContext, "table" | "scores">): readonly SubtotalMismatch[] {
+  if (scores.column === null || table.scheme.kind === "nested-percent") return [];
+  const column = scores.column;
+  const sums = new Map(scores.groups.map((group) => [group.node, group]));
+  const cells = new Map(scores.indicators.map(({ node, cell }) => [node, cell]));
+  return [...walk(table)].flatMap((placed) => {
+    const { node } = placed;
+    const entry = Object.hasOwn(node.subtotal, column) ? node.subtotal[column] : undefined;
+    const group = sums.get(node.id);
+    if (!entry?.held || !group?.recordedScore) return [];
+    const printed = entry.held.value;
+    if (withinTolerance(printed, group.recordedScore, scores.decimals)) return [];
+    const below = [...walkIds(node)].flatMap((id) => cells.get(id) ?? []);
+    return [
+      {
+        printed,
+        sum: group.recordedScore,
+        cell: entry.cell,
+        scoreCells: below,
+        path: pathOf(placed),
+        unscored: group.unscored[0] ?? null,
+      },
+    ];
+  });
+}
+
+interface Tree {
+  readonly id: string;
+  readonly children: readonly Tree[];
+}
+
+function* walkIds(node: Tree): Generator<string> {
+  yield node.id;
+  for (const child of node.children) yield* walkIds(child);
+}

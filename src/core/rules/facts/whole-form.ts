@@ -1,0 +1,19 @@
+import { leaves } from "../../evaluation/walk";
+import type { Inapplicable, RuleContext } from "../rule";
+import { levelName } from "./levels";
+
+/**
+ * Why a rule on the set of indicators cannot speak: a flat list has no levels, other level-1 names follow other rules,
+ * 事前评估 has none yet, and a table that was cut before its total may have lost what seems to be missing.
+ */
+export function unfitForLevels({ table, scores }: Pick<RuleContext, "table" | "scores">): Inapplicable | null {
+  const roots = table.blocks.flatMap((block) => block.roots);
+  const no = (id: string): Inapplicable => ({ inapplicable: { id: `not-applicable.${id}` } });
+  if (/事前|预算评审/u.test(table.head.title?.value ?? "")) return no("ex-ante");
+  if (!roots.some((root) => root.children.length > 0)) return no("flat-list");
+  if (!roots.some((root) => levelName(root.name.value) !== null)) return no("no-known-levels");
+  const { weight } = scores.recorded;
+  const open = table.totals.row === null && weight !== null && weight.lt(table.scheme.fullMark);
+  if (open && table.scheme.kind === "points") return no("table-cut");
+  return leaves(table).next().done ? no("indicators") : null;
+}

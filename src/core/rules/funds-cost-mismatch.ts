@@ -1,0 +1,68 @@
+import type { Dec } from "../evaluation/decimal";
+import { valueOf } from "../evaluation/sourced";
+import { conversion, isMoney } from "../measure/unit";
+import { normalForm } from "../measure/normal-form";
+import { withinTolerance } from "../score/tolerance";
+import { figure } from "./facts/figures";
+import { totalRows } from "./facts/funds";
+import { cited, rowsOf, type Row } from "./facts/rows";
+import { defineRule } from "./rule";
+
+/** Names that mean the whole project's cost, not a unit price. */
+const WHOLE =
+  /总(?:成本|投资|支出|费用|经费|花费)|(?:成本|投资|支出|经费|资金|费用)总额|^项目(?:成本|支出|经费|资金)(?:控制)?(?:数|额)?$/u;
+const PART = /单位|人均|每|平均|单项|率|比例|占比|节约|降低/u;
+
+/** An indicator of the whole cost agrees with what the funds block says was executed. */
+export const fundsCostMismatch = defineRule({
+  meta: {
+    id: "funds-cost-mismatch",
+    severity: "warning",
+    messages: { differs: ["indicator", "actual", "executed", "unit"] },
+    needs: ["funds", "actual-column", "indicators"],
+    yields: [],
+    clause: "财预〔2020〕10号",
+  },
+  check: (context) => {
+    const costs = rowsOf(context).filter(isWholeCost);
+    const total = totalRows(context.table)[0];
+    const executed = valueOf(total?.row.executed);
+    const unit = total?.block.amountUnit?.value ?? null;
+    if (costs.length === 0 || !total || !executed?.gt(0) || !unit)
+      return { inapplicable: { id: "not-applicable.whole-cost" } };
+    return costs.flatMap((row) => {
+      const actual = amountIn(row, unit);
+      const entry = row.measures.actual;
+      if (!actual || !entry || withinTolerance(actual.value, executed, actual.decimals)) return [];
+      return [
+        {
+          message: "differs",
+          values: { indicator: row.node.name.value, actual: figure(actual.value), executed: figure(executed), unit },
+          primary: entry.cell,
+          cells: cited(row, entry),
+          expected: figure(executed),
+          found: figure(actual.value),
+          path: row.path,
+        },
+      ];
+    });
+  },
+});
+
+function isWholeCost(row: Row): boolean {
+  const name = normalForm(row.node.name.value);
+  const groups = row.path.slice(0, -1).some((group) => group.includes("成本"));
+  return WHOLE.test(name) && !PART.test(name) && groups;
+}
+
+/** The actual in the funds block's unit, at the decimals that it shows there. */
+function amountIn(row: Row, unit: string): { readonly value: Dec; readonly decimals: number } | null {
+  const { actual } = row.judged;
+  if (actual.kind !== "number" || !isMoney(actual.unit) || actual.sign !== null) return null;
+  const factor = conversion(actual.unit ?? "", unit);
+  if (!factor) return null;
+  const shown =
+    row.measures.actual?.held?.decimals ?? /\.(\d+)/u.exec(row.measures.actual?.text ?? "")?.[1]?.length ?? 0;
+  const scale = factor.eq(1) ? 0 : Math.round(-Math.log10(Number(factor.toFixed(8))));
+  return { value: actual.value.times(factor), decimals: Math.max(0, shown + scale) };
+}

@@ -1,0 +1,95 @@
+import { dec, sum, type Dec } from "../evaluation/decimal";
+import type { FundsBlock } from "../evaluation/funds";
+import { valueOf, type Entry } from "../evaluation/sourced";
+import { fundsBlocksOf } from "../score/funds-blocks";
+import { figure } from "./facts/figures";
+import { AMOUNT_ROLES, budgetOf, totalRowOf } from "./facts/funds";
+import { defineRule, type Draft } from "./rule";
+
+/** One unit throughout: 万元 in the head and 元 in a cell, or figures that are ten thousand times another's, are two. */
+export const fundsUnit = defineRule({
+  meta: {
+    id: "funds-unit",
+    severity: "warning",
+    messages: {
+      "cell-differs": ["unit", "text"],
+      "head-differs": ["head", "unit"],
+      "factor-10000": ["large", "small"],
+    },
+    needs: ["funds"],
+    yields: [],
+    clause: "财预〔2020〕10号",
+  },
+  check: ({ table }) =>
+    fundsBlocksOf(table).flatMap((block) => {
+      const unit = block.amountUnit ? plainUnit(block.amountUnit.value) : null;
+      const head = table.head.amountUnit;
+      const primary = block.amountUnit?.cells[0];
+      const heads: Draft[] =
+        head && unit && primary && plainUnit(head.value) !== unit
+          ? [
+              {
+                message: "head-differs",
+                values: { head: head.value, unit: block.amountUnit?.value ?? "" },
+                primary,
+                cells: [primary, ...head.cells],
+              },
+            ]
+          : [];
+      return [...heads, ...cellDrafts(block, unit), ...factorDrafts(block)].slice(0, 1);
+    }),
+});
+
+/** 万 and 万元 are one unit. */
+function plainUnit(unit: string): string {
+  return unit.replace(/元$/u, "") || "元";
+}
+
+function cellDrafts(block: FundsBlock, unit: string | null): Draft[] {
+  return amounts(block).flatMap((entry) => {
+    const own = /\d\s*(亿|万|千|百)?元?$/u.exec(entry.text.normalize("NFKC").trim());
+    const stated = own && /[亿万千百元]$/u.test(own[0]) ? (own[1] ?? "元") : null;
+    if (stated === null || unit === null || stated === unit) return [];
+    const text = entry.text.trim();
+    return [
+      {
+        message: "cell-differs",
+        values: { unit: block.amountUnit?.value ?? "", text },
+        primary: entry.cell,
+        found: text,
+      },
+    ];
+  });
+}
+
+/** Budget against executed amount, and the whole against its parts. */
+function factorDrafts(block: FundsBlock): Draft[] {
+  const total = totalRowOf(block);
+  const pairs: (readonly [Entry<Dec> | null, Dec | null])[] = block.rows.flatMap((row) => [
+    [row.executed, valueOf(budgetOf(row))] as const,
+    [row.annualBudget, valueOf(row.initialBudget)] as const,
+  ]);
+  for (const role of AMOUNT_ROLES) {
+    const parts = block.rows.filter((row) => row.kind === "part").flatMap((row) => valueOf(row[role]) ?? []);
+    if (total && parts.length > 0) pairs.push([total[role], sum(parts)]);
+  }
+  return pairs.flatMap(([entry, other]) => {
+    const value = valueOf(entry);
+    if (!entry || !value?.gt(0) || !other?.gt(0)) return [];
+    const [large, small] = value.gt(other) ? [value, other] : [other, value];
+    const ratio = large.div(small);
+    if (ratio.lt(dec(5000)) || ratio.gt(dec(20000))) return [];
+    return [
+      {
+        message: "factor-10000",
+        values: { large: figure(large), small: figure(small) },
+        primary: entry.cell,
+        found: figure(value),
+      },
+    ];
+  });
+}
+
+function amounts(block: FundsBlock): readonly Entry<Dec>[] {
+  return block.rows.flatMap((row) => AMOUNT_ROLES.flatMap((role) => row[role] ?? []));
+}

@@ -1,0 +1,40 @@
+import { ZERO } from "../evaluation/decimal";
+import { valueOf } from "../evaluation/sourced";
+import { fundsBlocksOf } from "../score/funds-blocks";
+import { figure } from "./facts/figures";
+import { budgetOf, totalRowOf } from "./facts/funds";
+import { followKey } from "./facts/unweighed";
+import { defineRule, type Draft } from "./rule";
+
+/** No money is executed against a zero or blank budget. A row of 0/0 is none. */
+export const fundsZeroBudget = defineRule({
+  meta: {
+    id: "funds-zero-budget",
+    severity: "error",
+    messages: { "no-budget": ["executed"] },
+    needs: ["funds"],
+    yields: [],
+    clause: "财预〔2020〕10号",
+  },
+  check: ({ table }) =>
+    fundsBlocksOf(table).flatMap((block) => {
+      const total = totalRowOf(block);
+      const drafts: Draft[] = [];
+      for (const row of block.rows) {
+        const entry = budgetOf(row);
+        const executed = valueOf(row.executed);
+        const none = entry && (entry.state === "blank" || entry.held?.value.eq(ZERO));
+        if (!row.executed || !entry || !none || !executed?.gt(ZERO)) continue;
+        const whole = row === total ? undefined : drafts.find(({ primary }) => primary.row === total?.row);
+        drafts.push({
+          message: "no-budget",
+          values: { executed: figure(executed) },
+          primary: entry.cell,
+          cells: [entry.cell, row.executed.cell],
+          found: figure(executed),
+          ...(whole ? { follows: followKey({ rule: "funds-zero-budget", primary: whole.primary }) } : {}),
+        });
+      }
+      return drafts;
+    }),
+});

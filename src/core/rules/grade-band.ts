@@ -1,0 +1,48 @@
+import { gradeOf } from "../score/grade";
+import { figure } from "./facts/figures";
+import { normalForm } from "../measure/normal-form";
+import { defineRule } from "./rule";
+
+/** Words for the four grades; 合格 and 不合格 belong to other scales. */
+const GRADES: ReadonlyMap<string, string> = new Map([
+  ["优", "优"],
+  ["优秀", "优"],
+  ["良", "良"],
+  ["良好", "良"],
+  ["中", "中"],
+  ["中等", "中"],
+  ["一般", "中"],
+  ["差", "差"],
+  ["较差", "差"],
+]);
+
+/** The grade word fits the score under the profile's bands. */
+export const gradeBand = defineRule({
+  meta: {
+    id: "grade-band",
+    severity: "error",
+    messages: { differs: ["grade", "total", "expected"] },
+    needs: ["grade"],
+    yields: [{ to: "score-total", how: "follow", where: "table" }],
+    clause: "财预〔2020〕10号",
+  },
+  check: ({ table, scores, profile }) => {
+    const { grade } = table.totals;
+    const stated = grade?.held ? GRADES.get(normalForm(grade.held.value).replace(/[级等]$/u, "")) : undefined;
+    const entry = table.totals.scores[scores.column ?? ""];
+    const total = entry?.held?.value ?? scores.recorded.total;
+    if (!grade || stated === undefined || total === null) return { inapplicable: { id: "not-applicable.grade" } };
+    const expected = gradeOf(total, table.scheme.fullMark, profile.profile.grades);
+    if (expected === null || expected === stated) return [];
+    return [
+      {
+        message: "differs",
+        values: { grade: grade.held?.value ?? "", total: figure(total), expected },
+        primary: grade.cell,
+        cells: [grade.cell, ...(entry ? [entry.cell] : [])],
+        expected,
+        found: grade.held?.value ?? null,
+      },
+    ];
+  },
+});

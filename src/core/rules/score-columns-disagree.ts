@@ -1,0 +1,52 @@
+import type { Dec } from "../evaluation/decimal";
+import type { Entry } from "../evaluation/sourced";
+import { figure } from "./facts/figures";
+import { rowsOf } from "./facts/rows";
+import { weighedBlocks } from "./facts/execution";
+import { defineRule, type Draft } from "./rule";
+
+/** Self score and review score are the same, or the difference is known. Totals speak where no row does. */
+export const scoreColumnsDisagree = defineRule({
+  meta: {
+    id: "score-columns-disagree",
+    severity: "info",
+    messages: { differs: ["self", "review"] },
+    needs: ["scores", "indicators"],
+    yields: [],
+    clause: "财预〔2020〕10号",
+  },
+  check: (context) => {
+    const { columns, totals } = context.table;
+    const self = columns.find((column) => column.role === "score" && column.scoreKind === "self");
+    const review = columns.find((column) => column.role === "score" && column.scoreKind === "review");
+    if (!self || !review) return { inapplicable: { id: "not-applicable.one-score-column" } };
+    const rows = rowsOf(context).flatMap(({ measures: { scores }, path }) =>
+      differs(scores[self.id]?.entry, scores[review.id]?.entry, path),
+    );
+    const executions = weighedBlocks(context).flatMap(({ execution }) =>
+      differs(execution.score, execution.reviewScore, []),
+    );
+    const found = [...executions, ...rows];
+    return found.length > 0 ? found : differs(totals.scores[self.id], totals.scores[review.id], []);
+  },
+});
+
+function differs(
+  self: Entry<Dec> | null | undefined,
+  review: Entry<Dec> | null | undefined,
+  path: readonly string[],
+): Draft[] {
+  if (!self?.held || !review?.held || self.held.value.eq(review.held.value)) return [];
+  const values = { self: figure(self.held.value), review: figure(review.held.value) };
+  return [
+    {
+      message: "differs",
+      values,
+      primary: review.cell,
+      cells: [review.cell, self.cell],
+      expected: values.self,
+      found: values.review,
+      path,
+    },
+  ];
+}

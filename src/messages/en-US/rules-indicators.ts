@@ -1,0 +1,25 @@
+import type zh from "../zh-CN/rules-indicators";
+
+export default {
+  "rule.indicators-level-missing.title": "Level missing",
+  "rule.indicators-level-missing.missing": "No {level} indicator",
+  "rule.indicators-level-missing.advice": "Add such an indicator",
+  "rule.indicators-satisfaction-missing.title": "No satisfaction indicator",
+  "rule.indicators-satisfaction-missing.missing": "No satisfaction indicator",
+  "rule.indicators-satisfaction-missing.advice": "Add one, or say why none applies",
+  "rule.indicators-too-few.title": "Too few indicators",
+  "rule.indicators-too-few.few": "Only {count} indicators, fewer than {least}",
+  "rule.indicators-too-few.advice": "Add indicators",
+  "rule.indicator-duplicate.title": "Duplicate indicator",
+  "rule.indicator-duplicate.twice": "“{indicator}” has the same name as {first}",
+  "rule.indicator-duplicate.advice": "Merge or rename",
+  "rule.indicator-misplaced.title": "Misplaced indicator",
+  "rule.indicator-misplaced.misplaced": "“{indicator}” stands under “{group}”; it reads like {belongs}",
+  "rule.indicator-misplaced.advice": "Move it",
+  "rule.indicator-placeholder.title": "Placeholder left",
+  "rule.indicator-placeholder.left": "“{name}” is a placeholder of the template and carries weight or score",
+  "rule.indicator-placeholder.advice": "Name the indicator or delete the row",
+  "rule.indicator-empty.title": "Empty indicator",
+  "rule.indicator-empty.empty": "“{indicator}” has neither target nor actual value",
+  "rule.indicator-empty.advice": "Fill in target and actual value",
+} satisfies Record<keyof typeof zh, string>;

@@ -1,0 +1,26 @@
+import type zh from "../zh-CN/rules-sheet";
+
+export default {
+  "rule.number-as-text.title": "Number as text",
+  "rule.number-as-text.text": "{count} numbers of column {column} are text, such as “{example}”",
+  "rule.number-as-text.advice": "Convert them, or sums pass them over",
+  "rule.formula-error.title": "Formula error",
+  "rule.formula-error.error": "The cell holds {error}",
+  "rule.formula-error.advice": "Repair the formula",
+  "rule.formula-range-short.title": "SUM misses a row",
+  "rule.formula-range-short.short": "{formula} misses {missed}",
+  "rule.formula-range-short.advice": "Extend the range",
+  "rule.formula-hardcoded.title": "Typed over a formula",
+  "rule.formula-hardcoded.typed": "{value} is typed, {count} rows of the group compute",
+  "rule.formula-hardcoded.advice": "Restore the formula",
+  "rule.hidden-cells.title": "Hidden cells",
+  "rule.hidden-cells.rows": "Rows {rows} of the table are hidden",
+  "rule.hidden-cells.columns": "Columns {columns} of the table are hidden",
+  "rule.hidden-cells.advice": "Show and check them",
+  "rule.merged-covered-value.title": "Covered value",
+  "rule.merged-covered-value.covered": "The merged area {area} hides “{value}” in {cell}",
+  "rule.merged-covered-value.advice": "Unmerge and remove the value",
+  "rule.values-look-like-weights.title": "Values look like weights",
+  "rule.values-look-like-weights.weights": "The {count} targets sum to {sum}: they look like weights",
+  "rule.values-look-like-weights.advice": "Write targets, not weights",
+} satisfies Record<keyof typeof zh, string>;
