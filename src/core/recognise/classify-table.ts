@@ -11,6 +11,8 @@ export function classifyTable(head: Head, labels: readonly LogicalCell[], column
   const title = fold(head.title?.value ?? "");
   const has = (role: RoleColumn["role"]): boolean => columns.some((column) => column.role === role);
   const levels = columns.filter(({ role }) => /^level\d$/.test(role));
+  const planned = columns.length > 0 && !has("actual") && !has("score") && (has("target") || has("standard"));
+  if (planned && /目标.*表|申报/u.test(title)) return "goal-list";
   if (
     /转移支付|区域绩效目标/u.test(title) ||
     labels.some((cell) => /转移支付.*名称|中央主管部门/u.test(fold(cell.text)))
@@ -25,9 +27,11 @@ export function classifyTable(head: Head, labels: readonly LogicalCell[], column
     levels.length === 1
   )
     return "summary";
-  if (columns.length > 0 && !has("actual") && !has("score") && (has("target") || has("standard"))) return "goal-list";
+  if (planned) return "goal-list";
   if (/评分表|评分标准|评价指标|评分体系|指标体系/u.test(title)) return "score-table";
-  if (/自评/u.test(title) || (has("target") && has("actual"))) return "self-evaluation";
+  if (/自评/u.test(title)) return "self-evaluation";
+  if (/评价表|评价得分/u.test(title)) return "score-table";
+  if (has("target") && has("actual")) return "self-evaluation";
   return columns.length === 0 ? "self-evaluation" : "score-table";
 }
 

@@ -44,6 +44,8 @@ export function headsIndicators(words: Iterable<HeaderMeaning>): boolean {
   const values = [...seen].filter((word) => VALUES.has(word)).length;
   const telling = [...seen].some((word) => TELLING.has(word));
   if (levels >= 2) return values >= 1;
+  // A list of projects with one score each is a summary.
+  if (seen.has("project") && (seen.has("selfScore") || seen.has("reviewScore"))) return true;
   return telling && (levels === 1 || seen.has("name") || seen.has("project")) && values >= 2;
 }
 
@@ -81,15 +83,19 @@ function headerAt(rows: readonly RowReading[], from: number): HeaderSpan | null 
   return null;
 }
 
-/** A second header row under the first: words only, and too few of them to be a header of its own. */
+/** Header rows that follow at once belong to the same header, unless one says it all again. */
 function withSubheaders(rows: readonly RowReading[], last: number): number {
   let to = last;
   for (let at = last + 1; at <= last + 2; at += 1) {
     const row = rows[at];
-    if (!row?.headerLike || row.row !== rows[at - 1]!.row + 1 || headsIndicators(row.headers)) break;
+    if (!row?.headerLike || row.row !== rows[at - 1]!.row + 1 || repeats(rows[last]!, row)) break;
     to = at;
   }
   return to;
+}
+
+function repeats(first: RowReading, second: RowReading): boolean {
+  return first.headers.length > 1 && first.headers.join() === second.headers.join();
 }
 
 interface Draft {
@@ -109,8 +115,10 @@ function formsOf(rows: readonly RowReading[], headers: readonly HeaderSpan[]): F
     draft.header = rows.slice(span.from, span.to + 1).map((row) => row.row);
     before = [];
     let part: "body" | "after" | "next" = "body";
-    for (const row of rows.slice(span.to + 1, end)) {
+    const within = rows.slice(span.to + 1, end);
+    for (const [at, row] of within.entries()) {
       part = partOf(row, part, index + 1 < headers.length);
+      if (part === "body" && within[at - 1]?.sum === "total" && !looksLikeRow(row)) part = "after";
       if (part === "next") before.push(row.row);
       else if (row.sum && part !== "after") draft.sums.push(row.row);
       else if (row.sum && draft.sums.length === 0) draft.sums.push(row.row);
@@ -127,6 +135,11 @@ function partOf(row: RowReading, part: "body" | "after" | "next", more: boolean)
   if (opens && more) return "next";
   if (part === "body" && !row.sum && (row.foot !== null || row.title || row.namesProject)) return "after";
   return part;
+}
+
+/** Under a total only what looks like a row of the table goes on with it; a remark or a grade ends it. */
+function looksLikeRow(row: RowReading): boolean {
+  return row.sum !== null || row.cells.length >= 3;
 }
 
 function joinForms(rows: readonly RowReading[], drafts: readonly Draft[]): Form[] {

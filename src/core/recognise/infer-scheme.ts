@@ -31,6 +31,7 @@ export function inferScheme(
     alternatives: [],
   });
 
+  if (leaves.length === 0) return found("none", "recognise.scheme.no-rows", []);
   if (hasColumn || leaves.some(({ weightCell }) => weightCell?.held)) {
     const nested = closings(nodes, "nested");
     const points = closings(nodes, "points");

@@ -64,7 +64,7 @@ export function readForm(sheet: LogicalSheet, form: Form): EvaluationTable | nul
     }
   });
 
-  const items = headItems(sheet, head);
+  const items = headItems(head);
   const readingHead = readHead(sheet, head, items);
   const funds = readFunds(sheet, head, readingHead.amountUnit);
   const roots = blocks.flatMap((block) => block.roots);

@@ -1,4 +1,4 @@
-import { dec, type Dec } from "../evaluation/decimal";
+import { dec, sum, type Dec } from "../evaluation/decimal";
 import type { Execution, FundsBlock, FundsRole, FundsRow } from "../evaluation/funds";
 import type { Entry, Sourced } from "../evaluation/sourced";
 import type { CellRef } from "../grid/address";
@@ -34,7 +34,7 @@ export function readFunds(
   const at = rows.findIndex((row) => row.fundsHeader);
   const header = rows[at];
   if (!header) return null;
-  const columns = fundsColumns(header.cells);
+  const columns = fundsColumns(sheet, header);
   const leftmost = Math.min(...columns.map(({ cell }) => cell.column));
   const side = sheet.crossing(header.row).find((cell) => cell.column < leftmost && cell.text.trim() !== "") ?? null;
   const amountUnit = unitOf(sheet, [...(side ? [side] : []), ...header.cells]) ?? corner;
@@ -44,10 +44,10 @@ export function readFunds(
   for (const row of rows.slice(at + 1)) {
     if (row.goalLabel || row.headerLike || row.title) break;
     if (row.fundsHeader) {
-      inForce = fundsColumns(row.cells);
+      inForce = fundsColumns(sheet, row);
       continue;
     }
-    const label = labelCell(sheet, row, leftmost) ?? side;
+    const label = labelCell(row, leftmost) ?? side;
     const entries = readRow(sheet, row.row, inForce, amountUnit?.value ?? null);
     const amounts = [entries.annualBudget, entries.executed, entries.initialBudget, entries.rate];
     const filled = amounts.some((entry) => entry && entry.state !== "blank");
@@ -56,7 +56,7 @@ export function readFunds(
       if (read.length > 0 && !known) break;
       continue;
     }
-    read.push({ label: sourcedName(sheet, label), row: row.row, ...kindOf(label, read), ...entries });
+    read.push({ label: sourcedName(sheet, label), row: row.row, ...kindOf(label, read, entries), ...entries });
   }
   const totalRow = read.findIndex((row) => row.kind === "total");
   const headerCells: Partial<Record<FundsRole, CellRef>> = {};
@@ -70,19 +70,26 @@ export function readFunds(
   };
 }
 
-function fundsColumns(cells: readonly LogicalCell[]): FundsColumn[] {
+/** The columns of a funds header; a label over names (年度预算数 over 总额, 其中：…) heads none. */
+function fundsColumns(sheet: LogicalSheet, header: RowReading): FundsColumn[] {
   const best = new Map<FundsRole, FundsColumn & { confidence: number }>();
-  for (const cell of cells) {
+  for (const cell of header.cells) {
+    if (headsNames(sheet, cell)) continue;
     const key = headerKey(cell.text);
     if (otherFundsColumn(key)?.confidence === 1) continue;
     const match = fundsMeaning(key);
     if (!match) continue;
     const standing = best.get(match.means);
-    if (standing && standing.confidence >= match.confidence) continue;
+    // Of two equal words the right one is the column: the left one heads the row labels.
+    if (standing && standing.confidence > match.confidence) continue;
     best.set(match.means, { role: match.means, cell, confidence: match.confidence });
   }
-  // 预算数 alone is the year's; beside an annual budget a second budget is the initial one.
   return [...best.values()];
+}
+
+function headsNames(sheet: LogicalSheet, cell: LogicalCell): boolean {
+  const below = sheet.at(cell.bottom + 1, cell.column);
+  return cell.bottom > cell.row + 1 || below === cell || fundsLabel(labelKey(below.text)) !== null;
 }
 
 function unitOf(sheet: LogicalSheet, cells: readonly LogicalCell[]): Sourced<string> | null {
@@ -93,7 +100,7 @@ function unitOf(sheet: LogicalSheet, cells: readonly LogicalCell[]): Sourced<str
   return null;
 }
 
-function labelCell(sheet: LogicalSheet, row: RowReading, leftmost: number): LogicalCell | null {
+function labelCell(row: RowReading, leftmost: number): LogicalCell | null {
   return row.cells.filter((cell) => cell.column < leftmost).at(-1) ?? null;
 }
 
@@ -101,7 +108,19 @@ function labelKey(text: string): string {
   return headerKey(fold(text).replace(/^其中[:、]?/u, ""));
 }
 
-function kindOf(label: LogicalCell, before: readonly FundsRow[]): Pick<FundsRow, "kind" | "parent"> {
+/** Details go on as long as their sums leave room under the part that they belong to. */
+function fitsUnder(parent: FundsRow | undefined, before: readonly FundsRow[], entries: Amounts): boolean {
+  const role = (["annualBudget", "executed", "initialBudget"] as const).find((one) => parent?.[one]?.held && entries[one]?.held);
+  if (!parent || !role) return false;
+  const details = before.filter((row) => row.kind === "detail" && row.parent === before.indexOf(parent));
+  const so = sum(details.flatMap((row) => row[role]?.held?.value ?? []));
+  const whole = parent[role]!.held!.value;
+  return so.lt(whole) && so.plus(entries[role]!.held!.value).lte(whole);
+}
+
+type Amounts = Pick<FundsRow, "initialBudget" | "annualBudget" | "executed">;
+
+function kindOf(label: LogicalCell, before: readonly FundsRow[], entries: Amounts): Pick<FundsRow, "kind" | "parent"> {
   const total = before.findIndex((row) => row.kind === "total");
   const folded = fold(label.text);
   const within = folded.startsWith("其中");
@@ -109,6 +128,9 @@ function kindOf(label: LogicalCell, before: readonly FundsRow[]): Pick<FundsRow,
     return { kind: "total", parent: null };
   const previous = before.at(-1);
   if (within && previous?.kind === "part") return { kind: "detail", parent: before.length - 1 };
+  if (previous?.kind === "detail" && fitsUnder(before[previous.parent ?? -1], before, entries)) {
+    return { kind: "detail", parent: previous.parent };
+  }
   return { kind: "part", parent: Math.max(0, lastTotal(before)) };
 }
 
@@ -175,8 +197,8 @@ function readExecution(
   const row = rows[rowIndex];
   if (!row) return null;
   const labels = [
-    ...columns.filter(({ role }) => role === "weight" || role === "score").map(({ cell }) => cell),
     ...(side ? [side] : []),
+    ...columns.filter(({ role }) => role === "weight" || role === "score").map(({ cell }) => cell),
   ];
   const labelled = labels.map((cell) => weightInLabel(sheet, cell)).find((found) => found !== null) ?? null;
   if (!row.weight && !row.score && !labelled) return null;

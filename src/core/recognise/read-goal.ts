@@ -1,8 +1,9 @@
 import type { Goal } from "../evaluation/indicator";
 import type { Entry } from "../evaluation/sourced";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
-import { goalMeaning } from "./lexicon/blocks";
-import { headerKey, pointsInLabel } from "./normalise";
+import { goalMeaning, type GoalMeaning } from "./lexicon/blocks";
+import { isNoNumber } from "./lexicon/sentinels";
+import { fold, headerKey, pointsInLabel } from "./normalise";
 import { sourcedFrom, sourcedName, textEntry } from "./read-entry";
 import type { RowReading } from "./read-row";
 
@@ -11,45 +12,47 @@ import type { RowReading } from "./read-row";
  * beside its indicators, 年度绩效目标1（40分）.
  */
 export function readGoal(sheet: LogicalSheet, rows: readonly RowReading[], sides: readonly LogicalCell[]): Goal | null {
-  const side = sides.find((cell) => pointsInLabel(cell.text, { bareNumber: false }) !== null);
+  const side = sides.find((cell) => /目标/u.test(fold(cell.text)) && pointsInLabel(cell.text, { bareNumber: false }) !== null);
   const points = side && pointsInLabel(side.text, { bareNumber: false });
-  const found: Partial<Record<"expected" | "adjustedExpected" | "actual", Entry<string>>> = {};
-  let label: LogicalCell | null = null;
+  const found: Partial<Record<GoalMeaning, Entry<string>>> = {};
+  const labels: Partial<Record<GoalMeaning, LogicalCell>> = {};
   rows.forEach((row, at) => {
     if (!row.goalLabel && !row.cells.some((cell) => goalMeaning(headerKey(cell.text))?.confidence === 1)) return;
-    if (row.fundsHeader || row.headerLike) return;
+    if (row.fundsHeader) return;
     row.cells.forEach((cell, position) => {
       const match = goalMeaning(headerKey(cell.text));
       if (match?.confidence !== 1) return;
-      const alone = isSide(cell, row, position);
-      if (alone && !label) label = cell;
-      if (match.means === "goal" && alone) return;
-      const means = match.means === "goal" ? "expected" : match.means;
+      labels[match.means] ??= cell;
+      if (isSide(row, position)) return;
       const answer = answerTo(sheet, rows, at, position);
-      if (answer && found[means]?.state !== "held") found[means] = textEntry(sheet, answer);
+      if (answer && found[match.means]?.state !== "held") found[match.means] = textEntry(sheet, answer);
     });
   });
-  const expected =
-    found.adjustedExpected?.state === "held" ? found.adjustedExpected : (found.expected ?? found.adjustedExpected);
+  const planned = found.expected ?? found.goal;
+  const expected = says(planned) || !says(found.adjustedExpected) ? (planned ?? found.adjustedExpected) : found.adjustedExpected;
   if (!expected && !found.actual && !points) return null;
-  const named = side ?? label;
+  const named = side ?? labels.goal ?? labels.expected ?? labels.actual;
   return {
-    label: named && sourcedName(sheet, named),
+    label: named ? sourcedName(sheet, named) : null,
     weight: points && side ? sourcedFrom(sheet, side, points.value, "label", points.decimals) : null,
     expected: expected ?? null,
     actual: found.actual ?? null,
   };
 }
 
-/** The label of the whole block: it stands left of others, or reaches down beside the text. */
-function isSide(cell: LogicalCell, row: RowReading, position: number): boolean {
-  const next = row.cells[position + 1];
+/** 无 and a blank leave it to the adjusted goal. */
+function says(entry: Entry<string> | undefined): boolean {
+  return entry?.state === "held" && !isNoNumber(entry.text);
+}
+
+/** The label of the whole block: it stands left of the labels of its parts. */
+function isSide(row: RowReading, position: number): boolean {
+  const [cell, next] = row.cells;
   return (
     position === 0 &&
+    cell !== undefined &&
     next !== undefined &&
     goalMeaning(headerKey(next.text))?.confidence === 1 &&
-    row.cells.length >= 2 &&
-    next.column > cell.right &&
     (cell.bottom > row.row || row.cells.length >= 3)
   );
 }

@@ -3,7 +3,7 @@ import type { Sourced } from "../evaluation/sourced";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { headMeaning, type HeadMeaning } from "./lexicon/head";
 import { amountUnitIn, formNumberIn, titleLikeness, yearIn } from "./lexicon/titles";
-import { fold, headerKey } from "./normalise";
+import { compact, fold, headerKey } from "./normalise";
 import { sourcedFrom } from "./read-entry";
 import type { RowReading } from "./read-row";
 import { labelOf } from "./read-row";
@@ -18,10 +18,11 @@ export interface HeadItem {
 }
 
 /** Labels and their answers, beside each other or in one cell: "单位名称：区商务局". */
-export function headItems(sheet: LogicalSheet, rows: readonly RowReading[]): HeadItem[] {
+export function headItems(rows: readonly RowReading[]): HeadItem[] {
   const items: HeadItem[] = [];
   for (const row of rows) {
-    if (row.fundsHeader || row.headerLike) continue;
+    // 项目名称 is a header word too; a row that names the project is no header.
+    if (row.fundsHeader || (row.headerLike && !row.namesProject)) continue;
     const cells = row.cells;
     let answered = -1;
     cells.forEach((label, at) => {
@@ -66,7 +67,7 @@ export function readHead(sheet: LogicalSheet, rows: readonly RowReading[], items
     }
     return null;
   };
-  const department = said("department", "department-upper");
+  const department = said("department", "department-loose", "department-upper");
   const unit = said("unit", "unit-loose");
   return {
     title,
@@ -88,7 +89,7 @@ function findTitle(sheet: LogicalSheet, rows: readonly RowReading[]): Sourced<st
       if (likeness > (best?.likeness ?? 0)) best = { cell, likeness };
     }
   }
-  return best && sourcedFrom(sheet, best.cell, best.cell.text.trim().replace(/\s+/gu, " "), "cell");
+  return best && sourcedFrom(sheet, best.cell, compact(best.cell.text), "cell");
 }
 
 function findYear(

@@ -36,12 +36,14 @@ export function readHeader(sheet: LogicalSheet, rows: readonly number[]): Header
   for (const cell of labels) {
     const key = headerKey(cell.text);
     const match = headerMeaning(key);
+    const parent = labels.find((one) => one.row < cell.row && one.column <= cell.column && one.right >= cell.right);
+    const unused = parent !== undefined && headerMeaning(headerKey(parent.text))?.means === "ignored";
     const column: HeaderColumn = {
       left: cell.column,
       right: cell.right,
       text: cell.text,
       key,
-      means: match?.means ?? null,
+      means: unused ? "ignored" : (match?.means ?? null),
       confidence: match?.confidence ?? 0,
       cell,
     };

@@ -38,26 +38,30 @@ export function readRow(sheet: LogicalSheet, row: number): RowReading {
   const matches = keys.map((key) => headerMeaning(key));
   const numbers = cells.filter((cell) => readNumber(cell.stored?.value ?? null, cell.stored?.numberFormat)).length;
   const headers = matches.flatMap((match) => (match ? [match.means] : []));
-  const fundsHeader = isFundsHeader(keys, headers);
+  const fundsHeader = numbers === 0 && isFundsHeader(keys, headers);
   const goals = keys.filter((key) => goalMeaning(key)?.confidence === 1).length;
   const beyond = matches.filter((match, at) => match && goalMeaning(keys[at]!)?.confidence !== 1).length;
   const sides = cells.filter((cell) => cell.bottom > cell.row + 3).length;
   const first = cells[0];
   const label = first ? labelOf(first.text) : "";
+  const title = first !== undefined && cells.length <= 2 && isTitleCell(sheet, first, cells);
+  const named = namesProject(cells, headers);
   return {
     row,
     cells,
     headers,
     headerLike:
+      !title &&
       !fundsHeader &&
+      !named &&
       numbers === 0 &&
       headers.length > 0 &&
       headers.length >= (cells.length - sides) / 2 &&
       !(goals > 0 && beyond === 0),
     fundsHeader,
     goalLabel: goals > 0 && beyond === 0,
-    title: first !== undefined && cells.length <= 2 && isTitleCell(sheet, first, cells),
-    namesProject: namesProject(cells),
+    title,
+    namesProject: named,
     sum: sumOf(cells),
     foot: footOf(first, label),
   };
@@ -76,7 +80,8 @@ function isTitleCell(sheet: LogicalSheet, first: LogicalCell, cells: readonly Lo
   return cells.length === 1 && first.bottom <= first.row + 1 && sheet.crossing(first.row).length === 1;
 }
 
-function namesProject(cells: readonly LogicalCell[]): boolean {
+function namesProject(cells: readonly LogicalCell[], headers: readonly HeaderMeaning[]): boolean {
+  if (headers.length >= 2) return false; // 项目名称 heads a column here
   const at = cells.findIndex((cell) => {
     const match = headMeaning(labelOf(cell.text));
     return match?.means === "projectName" && match.confidence === 1 && match.word.length > 2;

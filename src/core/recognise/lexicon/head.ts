@@ -4,6 +4,7 @@ import { lexicon, type Entry } from "./entry";
 export type HeadMeaning =
   | "projectName"
   | "department"
+  | "department-loose" // 部门, 部门名称: counts where no 主管部门 stands
   | "department-upper" // 中央主管部门: counts only where no nearer one stands
   | "unit"
   | "unit-loose" // 单位名称, 填报单位: counts where no 实施单位 stands
@@ -52,8 +53,8 @@ const ENTRIES: readonly Entry<HeadMeaning>[] = [
       "归口部门",
     ],
   },
-  { means: "department", source: "domain §2.3", words: ["部门名称"], wholeOnly: true },
-  { means: "department", source: "general", words: ["部门", "预算部门", "部门全称"], wholeOnly: true },
+  { means: "department-loose", source: "domain §2.3", words: ["部门名称"], wholeOnly: true },
+  { means: "department-loose", source: "general", words: ["部门", "预算部门", "部门全称"], wholeOnly: true },
   { means: "department-upper", source: "domain §1.5", words: ["中央主管部门"] },
   { means: "unit", source: "domain §2.1", words: ["实施单位"] },
   { means: "unit", source: "domain §1.5", words: ["资金使用单位"] },
