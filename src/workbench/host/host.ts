@@ -47,6 +47,8 @@ export class ExcelHost {
   readonly session: Session;
   readonly faults = new Faults();
   readonly requests: RequestRecord[] = [];
+  /** Called after every batch; `session.missing` may have grown. */
+  onMissing: () => void = () => undefined;
   private readonly handlers = new Map<string, WireMessage>();
   private readonly feed: ChangeFeed;
   private queue: Promise<void> = Promise.resolve();
@@ -71,6 +73,12 @@ export class ExcelHost {
   /** Resolves when every request received so far has been answered. */
   async idle(): Promise<void> {
     await this.queue;
+  }
+
+  /** Presses a ribbon button that runs a function; false when the add-in listens to none. */
+  runCommand(controlId: string, functionName: string): boolean {
+    const event = JSON.stringify({ source: { id: controlId } });
+    return this.fire("appCommandInvoked", [controlId, functionName, event]);
   }
 
   /** A handler of the older API or of a ribbon command; false when the add-in has registered none. */
@@ -116,7 +124,8 @@ export class ExcelHost {
       this.reply(message, { Error: 0, Version: 1 });
     } else if (method === DispatchId.settingsRefresh) {
       this.reply(message, { Properties: [...settings].map(([k, v]) => [k, v]), Error: 0, Version: 1 });
-    } else {
+    } else if (method === DispatchId.commandCompleted) this.reply(message, { Error: 0, Version: 1 });
+    else {
       this.session.missing.push(`executeMethod ${JSON.stringify(method)}`);
       this.reply(message, { Error: OFFICE_ERRORS.GeneralException, Version: 1 });
     }
@@ -148,6 +157,7 @@ export class ExcelHost {
     if (answerBytes > limit) this.replyError(message, OFFICE_ERRORS.ResponsePayloadSizeLimitExceeded);
     else this.reply(message, { Data: [200, ["Content-Type", "application/json"], answer], Error: 0, Version: 1 });
     this.feed.flush();
+    this.onMissing();
   }
 
   private async runBatch(request: BatchRequest, fault: Fault | null): Promise<BatchResponse> {

@@ -24,7 +24,7 @@ export const ResponseType = { call: 0, event: 1 } as const;
 export type ResponseType = (typeof ResponseType)[keyof typeof ResponseType];
 
 /** Methods of the older API that the client reaches through `executeMethod`. */
-export const DispatchId = { settingsRefresh: 75, settingsSave: 76, richApi: 93 } as const;
+export const DispatchId = { settingsRefresh: 75, settingsSave: 76, richApi: 93, commandCompleted: 94 } as const;
 
 /** A batch of the Rich API: what one `context.sync()` sends. */
 export interface BatchRequest {

@@ -8,7 +8,7 @@ import type { Locale } from "./labels";
  * the frame's own window on this very origin is listened to.
  */
 export class AddinFrame {
-  private readonly frame: HTMLIFrameElement;
+  private frame: HTMLIFrameElement;
   private host: ExcelHost | null = null;
   private waiting: string[] = [];
   private identity: FrameIdentity;
@@ -32,7 +32,7 @@ export class AddinFrame {
 
   /** Gives the add-in a workbook to talk to. */
   connect(workbook: Workbook): ExcelHost {
-    const { frame, identity } = this;
+    const { frame, identity } = this; // a later load has others
     const host = new ExcelHost({
       workbook,
       frame: identity,
@@ -48,18 +48,15 @@ export class AddinFrame {
     this.host = null;
     this.waiting = [];
     this.identity = this.newIdentity();
-    const url = new URL(frameUrl(new URL(this.address, window.location.href).href, this.identity));
-    url.searchParams.set("load", String(this.loads));
-    const next = this.frame.contentWindow;
-    this.frame.name = frameName(this.identity);
-    if (next) next.name = this.frame.name;
-    this.frame.src = url.href;
+    this.frame.remove();
+    this.frame = this.newFrame();
   }
 
   focus(): void {
     this.frame.focus();
   }
 
+  /** Every load has ids of its own: the client keeps what it learned under them for the tab's life. */
   private newIdentity(): FrameIdentity {
     this.loads++;
     return {
@@ -75,7 +72,10 @@ export class AddinFrame {
     frame.title = this.title;
     frame.name = frameName(this.identity); // before the address: the page reads it as it loads
     frame.src = frameUrl(new URL(this.address, window.location.href).href, this.identity);
-    frame.setAttribute("sandbox", "allow-scripts allow-forms allow-same-origin allow-popups allow-downloads allow-modals");
+    frame.setAttribute(
+      "sandbox",
+      "allow-scripts allow-forms allow-same-origin allow-popups allow-downloads allow-modals",
+    );
     this.container.append(frame);
     return frame;
   }

@@ -107,12 +107,16 @@ export function pageLocale(languages: readonly string[]): Locale {
 
 /** "{name}" → its value. */
 export function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, key: string) => (Object.hasOwn(values, key) ? String(values[key]) : whole));
+  return text.replaceAll(/\{(\w+)\}/g, (whole, key: string) =>
+    Object.hasOwn(values, key) ? String(values[key]) : whole,
+  );
 }
 
 /** An error with a `code`, as the reader of files throws, in words. */
 export function reasonText(labels: Labels, error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
-  const known = Object.hasOwn(labels.reason, code) ? labels.reason[code as keyof Labels["reason"]] : labels.reason.other;
+  const known = Object.hasOwn(labels.reason, code)
+    ? labels.reason[code as keyof Labels["reason"]]
+    : labels.reason.other;
   return fillIn(known, { code });
 }

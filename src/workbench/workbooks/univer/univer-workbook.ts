@@ -269,6 +269,11 @@ export class UniverWorkbook implements UniverTarget {
     return this.injector.get(IUndoRedoService).pitchTopUndoElement() !== null;
   }
 
+  /** Tells now and whenever it changes whether there is something to undo. */
+  onUndoable(listener: (possible: boolean) => void): void {
+    this.injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos }) => listener(undos > 0));
+  }
+
   async settle(): Promise<void> {
     if (!this.stale) return;
     this.stale = false;
