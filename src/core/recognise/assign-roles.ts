@@ -85,10 +85,12 @@ function levelColumns(columns: readonly HeaderColumn[]): RoleColumn[] {
   const deepest = Math.max(0, ...byLevel.keys());
   const [name] = named;
   // 指标名称 beside level 1 and 2 is the third level; alone it is a flat list of indicators.
-  if (name && deepest < 3) byLevel.set(deepest === 0 ? 3 : deepest + 1, name);
+  // With nothing but scores beside it, it names groups or projects: a summary.
+  const flat = columns.some(({ means }) => means === "target" || means === "actual" || means === "standard") ? 3 : 1;
+  if (name && deepest < 3) byLevel.set(deepest === 0 ? flat : deepest + 1, name);
   if (byLevel.size === 0) {
     const project = columns.find(({ means }) => means === "project");
-    if (project) byLevel.set(3, project);
+    if (project) byLevel.set(flat, project);
   }
   return [...byLevel]
     .sort(([a], [b]) => a - b)

@@ -18,13 +18,17 @@ export function inferScheme(
   const hasColumn = columns.some(({ role }) => role === "weight");
   const scored = columns.some(({ role }) => role === "score");
   const labelled = leaves.filter(({ weightLabel }) => weightLabel !== null);
+  // A goal list carries 90 points, to which the execution's 10 come later (rules.md, "never").
+  const planned = !scored && !columns.some(({ role }) => role === "actual") && execution === null;
+  const total = sum(leaves.flatMap((leaf) => weightOf(leaf) ?? []));
+  const fullMark = planned && total.eq(90) ? total : HUNDRED;
   const executionIncluded = execution !== null && (execution.weight !== null || execution.score?.held != null);
 
   const evidence = (some: readonly DraftNode[]): CellRef[] =>
     some.flatMap((node) => node.weightCell?.held?.cells ?? node.weightLabel?.cells ?? []).slice(0, 12);
   const found = (kind: SchemeKind, why: string, cells: readonly CellRef[]): WeightScheme => ({
     kind,
-    fullMark: HUNDRED,
+    fullMark,
     executionIncluded: executionIncluded && kind !== "none",
     evidence: cells,
     why: { id: why },

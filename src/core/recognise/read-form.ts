@@ -35,7 +35,6 @@ export function readForm(sheet: LogicalSheet, form: Form): EvaluationTable | nul
   form.sections.forEach((section, index) => {
     const header = readHeader(sheet, section.header);
     const roles = assignRoles(sheet, header, section.body);
-    ledger.add(roles, section);
     const before = section.before.map((row) => readRow(sheet, row));
     const sides = header.sides;
     const opens =
@@ -46,7 +45,8 @@ export function readForm(sheet: LogicalSheet, form: Form): EvaluationTable | nul
         sides.some((cell) => /目标/u.test(fold(cell.text))));
     if (opens) blocks.push({ headerRows: [], roots: [], before, sides: [...sides] });
     const block = blocks.at(-1)!;
-    block.headerRows.push(...section.header);
+    ledger.add(roles, section, blocks.length);
+    if (opens) block.headerRows.push(...section.header);
     const builder = new TreeBuilder(
       sheet,
       block,
@@ -56,6 +56,7 @@ export function readForm(sheet: LogicalSheet, form: Form): EvaluationTable | nul
       opens ? undefined : builders.at(-1),
     );
     builders.push(builder);
+    if (!opens) for (const row of section.header) builder.exclude(row, "recognise.excluded.header");
     const lastBody = section.body.at(-1) ?? 0;
     for (const row of [...section.body, ...section.sums].sort((a, b) => a - b)) {
       if (!section.sums.includes(row)) builder.add(row);
@@ -84,7 +85,7 @@ export function readForm(sheet: LogicalSheet, form: Form): EvaluationTable | nul
 
   const roles = ledger.roles;
   const scheme = inferScheme(roots, roles, funds?.execution ?? null);
-  const totals = readTotals(sheet, totalRow, roles, (column) => ledger.idOf(column), items);
+  const totals = readTotals(sheet, totalRow, roles, (column) => ledger.idOf(column), items, form.after);
   const after = readConclusion(sheet, form.after);
   const scoreColumn =
     roles.find(({ role, scoreKind }) => role === "score" && scoreKind === "self") ??
@@ -127,11 +128,11 @@ class ColumnLedger {
 
   constructor(private readonly sheet: LogicalSheet) {}
 
-  add(roles: readonly RoleColumn[], section: Section): void {
+  add(roles: readonly RoleColumn[], section: Section, block: number): void {
     const rows = [...section.header, ...section.body, ...section.sums];
     const band = { top: Math.min(...section.header), bottom: rows.reduce((low, row) => Math.max(low, row), 0) };
     for (const role of roles) {
-      const kind = `${role.role}:${role.level ?? ""}:${role.scoreKind ?? ""}`;
+      const kind = `${block}:${role.role}:${role.level ?? ""}:${role.scoreKind ?? ""}`;
       const list = this.known.get(kind) ?? [];
       this.known.set(kind, list);
       const same = list.find(({ left }) => left === role.left);

@@ -2,6 +2,7 @@ import type { Goal } from "../evaluation/indicator";
 import type { Entry } from "../evaluation/sourced";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { goalMeaning, type GoalMeaning } from "./lexicon/blocks";
+import { headerMeaning } from "./lexicon/columns";
 import { isNoNumber } from "./lexicon/sentinels";
 import { fold, headerKey, pointsInLabel } from "./normalise";
 import { sourcedFrom, sourcedName, textEntry } from "./read-entry";
@@ -62,7 +63,8 @@ function answerTo(sheet: LogicalSheet, rows: readonly RowReading[], at: number, 
   const row = rows[at]!;
   const label = row.cells[position]!;
   const next = row.cells[position + 1];
-  if (next && goalMeaning(headerKey(next.text))?.confidence !== 1) return next;
+  const nextKey = headerKey(next?.text ?? "");
+  if (next && goalMeaning(nextKey)?.confidence !== 1 && headerMeaning(nextKey)?.confidence !== 1) return next;
   const below = sheet.at(label.bottom + 1, label.column);
   const isLabel = goalMeaning(headerKey(below.text))?.confidence === 1;
   const single = row.cells.filter((cell) => goalMeaning(headerKey(cell.text))?.confidence === 1).length === 1;

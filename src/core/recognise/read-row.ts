@@ -69,7 +69,7 @@ export function readRow(sheet: LogicalSheet, row: number): RowReading {
 
 /** At least a budget or an executed amount among two roles, and no level of indicators. */
 function isFundsHeader(keys: readonly string[], headers: readonly HeaderMeaning[]): boolean {
-  if (headers.some((means) => /^level\d$/.test(means))) return false;
+  if (headers.some((means) => /^level\d$/.test(means) || means === "project")) return false;
   const roles = new Set(keys.flatMap((key) => fundsMeaning(key)?.means ?? []));
   const amounts = ["initialBudget", "annualBudget", "executed"].filter((role) => roles.has(role as "executed")).length;
   return roles.size >= 2 && (amounts >= 2 || (amounts === 1 && roles.has("rate")));

@@ -20,6 +20,7 @@ export function readTotals(
   columns: readonly RoleColumn[],
   idOf: (column: RoleColumn) => string,
   items: readonly HeadItem[],
+  after: readonly number[],
 ): Totals {
   const scores: Record<string, Entry<Dec>> = {};
   let weight: Entry<Dec> | null = null;
@@ -44,6 +45,7 @@ export function readTotals(
       else if (main && scores[idOf(main)]?.state !== "held") scores[idOf(main)] = number(sheet, cell);
     }
   }
+  for (const below of after) grade ??= gradeOn(sheet, sheet.starting(below).slice(0, 4));
   for (const item of items) {
     const column = item.means === "reviewTotal" ? scoreColumns.find(({ scoreKind }) => scoreKind === "review") : main;
     if ((item.means === "totalScore" || item.means === "reviewTotal") && item.cell && column) {
@@ -82,7 +84,7 @@ function gradeOn(sheet: LogicalSheet, cells: readonly LogicalCell[]): Entry<stri
 function gradeEntry(sheet: LogicalSheet, cell: LogicalCell, text: string): Entry<string> {
   const entry = textEntry(sheet, cell);
   const word = GRADE.exec(fold(text))?.[1] ?? text.trim();
-  return entry.held ? { ...entry, held: { ...entry.held, value: word } } : entry;
+  return entry.held ? { ...entry, text: word, held: { ...entry.held, value: word } } : entry;
 }
 
 /** Numbers that stand in no column of their role, with the label in front of each. */

@@ -1,5 +1,6 @@
 import { sum, ZERO, type Dec } from "../evaluation/decimal";
 import { withinTolerance } from "../score/tolerance";
+import { isCut } from "./facts/cut";
 import { additionOf, figure } from "./facts/figures";
 import { unscored } from "./facts/unscored";
 import { followKey } from "./facts/unweighed";
@@ -28,6 +29,7 @@ export const scoreTotal = defineRule({
   },
   check: (context) => {
     const { table, scores } = context;
+    if (isCut(context)) return { inapplicable: { id: "not-applicable.table-cut" } };
     const entry = table.totals.scores[scores.column ?? ""];
     const { total, scoreParts } = scores.recorded;
     if (!entry?.held || total === null) return [];

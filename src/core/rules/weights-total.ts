@@ -1,3 +1,4 @@
+import { isCut } from "./facts/cut";
 import { addition, additionOf, figure } from "./facts/figures";
 import { groupMismatches } from "./facts/groups";
 import { sumOfWeights } from "./facts/sum-of-weights";
@@ -20,6 +21,7 @@ export const weightsTotal = defineRule({
     const weight = sumOfWeights(context);
     const { weightParts } = scores.recorded;
     const { fullMark } = table.scheme;
+    if (isCut(context)) return { inapplicable: { id: "not-applicable.table-cut" } };
     if (weight === null) return { inapplicable: { id: "not-applicable.no-sum-of-weights" } };
     if (weight.eq(fullMark) || isGoalListWithoutExecution(context)) return [];
     const primary = table.totals.weight?.cell ?? weightParts[0]?.cells[0];

@@ -72,7 +72,7 @@ function weekday(name: string): string {
 
 /** Excel rounds the decimal number that a person sees, half up; the library rounds the binary one (1.005 → 1.00). */
 function rounding(format: string): (value: number) => number {
-  const first = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").split(";")[0]!;
+  const first = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").split(";")[0] ?? "";
   const match = /^[^\dA-Za-z?/]*[#0,]*0(?:\.(0+))?(%?)[^\dA-Za-z#?/,]*$/.exec(first);
   if (!match) return same;
   const places = (match[1]?.length ?? 0) + (match[2] ? 2 : 0);
@@ -85,7 +85,7 @@ function rounding(format: string): (value: number) => number {
 /** "2023年5月16日" → "二〇二三年五月十六日". */
 function chineseDate(shown: string): string {
   return shown.replace(/\d+/g, (digits) =>
-    digits.length > 2 ? [...digits].map(digit).join("") : counted(Number(digits)),
+    digits.length > 2 ? digits.replace(/\d/g, digit) : counted(Number(digits)),
   );
 }
 

@@ -11,7 +11,7 @@ export function refuseForeignFile(bytes: Uint8Array): void {
   if (startsWith(bytes, [0x50, 0x4b])) return;
   if (startsWith(bytes, OLE)) throw oleError(bytes);
   // A bare BIFF stream of Excel 2 to 4: a BOF record of 4 to 6 bytes.
-  if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1]!) && bytes[3] === 0) {
+  if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? 1) && bytes[3] === 0) {
     throw new FileError("unsupported", "file.legacy-workbook");
   }
   const head = textHead(bytes);
@@ -43,7 +43,7 @@ function streamNames(bytes: Uint8Array): Set<string> {
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     if (bytes[at + 66] !== 2) continue;
     const name = wanted.find((candidate) => bytes[at + 64] === candidate.length * 2 + 2);
-    if (name && [...name].every((letter, i) => bytes[at + 2 * i] === letter.charCodeAt(0))) found.add(name);
+    if (name && Array.from(name).every((letter, i) => bytes[at + 2 * i] === letter.charCodeAt(0))) found.add(name);
   }
   return found;
 }

@@ -37,15 +37,14 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   const file = new XlsxPackage(bytes);
   const workbook = readWorkbookPart(file);
   const cellFormats = readCellFormats(file, workbook.styles);
-  const worksheets = workbook.sheets.filter(({ kind }) => kind === "worksheet");
-  const surveys: SheetSurvey[] = [];
   const sheetData: string[] = [];
-  for (const { part } of worksheets) {
-    const xml = file.text(part);
-    const survey = surveySheet(xml, part);
-    surveys.push(survey);
+  const sheets = workbook.sheets.map((sheet): ReadSheet => {
+    if (sheet.kind !== "worksheet") return { ...sheet, survey: null };
+    const xml = file.text(sheet.part);
+    const survey = surveySheet(xml, sheet.part);
     sheetData.push(survey.sheetData ? plainXml(xml.slice(survey.sheetData.start, survey.sheetData.end)) : "");
-  }
+    return { ...sheet, survey };
+  });
   const library = read(
     libraryPackage({
       sheets: sheetData,
@@ -56,26 +55,14 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
     { type: "array", dense: true, cellNF: true, cellText: false, cellHTML: false, xlfn: true },
   );
   const display = new DisplayedText(workbook.date1904);
-  const grids = worksheets.map((sheet, i) => {
-    const survey = surveys[i]!;
-    const rows = library.Sheets[String(i + 1)]?.["!data"];
-    if (!rows) throw new FileError("unreadable", "file.sheet-unreadable", { sheet: sheet.name });
-    return makeGrid({
-      ...survey,
-      sheet: sheet.name,
-      visibility: sheet.visibility,
-      cells: gridCells(rows, survey, cellFormats, display),
+  const grids = sheets
+    .flatMap(({ name, visibility, survey }) => (survey ? [{ name, visibility, survey }] : []))
+    .map(({ name, visibility, survey }, i) => {
+      const rows = library.Sheets[String(i + 1)]?.["!data"];
+      if (!rows) throw new FileError("unreadable", "file.sheet-unreadable", { sheet: name });
+      return makeGrid({ ...survey, sheet: name, visibility, cells: gridCells(rows, survey, cellFormats, display) });
     });
-  });
-  const byPart = new Map(worksheets.map(({ part }, i) => [part, surveys[i] ?? null]));
-  return {
-    grids,
-    date1904: workbook.date1904,
-    file,
-    workbook,
-    cellFormats,
-    sheets: workbook.sheets.map((sheet) => ({ ...sheet, survey: byPart.get(sheet.part) ?? null })),
-  };
+  return { grids, date1904: workbook.date1904, file, workbook, cellFormats, sheets };
 }
 
 /** The shared strings' bytes, once they are known to be well formed. */
@@ -103,7 +90,8 @@ function* gridCells(
     const line = rows[row - 1] ?? [];
     for (const c of Object.keys(line)) {
       const column = Number(c) + 1;
-      const cell = line[column - 1]!;
+      const cell = line[column - 1];
+      if (!cell) continue;
       const value = cellValue(cell, survey.errors.get(cellKey(row, column)));
       yield gridCell(row, column, value, typeof cell.z === "string" ? cell.z : "General", cell.f);
     }

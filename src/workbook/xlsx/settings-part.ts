@@ -10,7 +10,7 @@ const ITEM_ID = "{6A8F0E52-1C0B-4B7E-9E53-4A4950494E47}";
 /** Our settings in a workbook's custom XML parts; empty where there are none. */
 export function readSettings(file: XlsxPackage, workbook: string): Map<string, string> {
   const part = settingsPart(file, workbook);
-  return part === null ? new Map() : settingsOfXml(file.text(part));
+  return part === null ? new Map<string, string>() : settingsOfXml(file.text(part));
 }
 
 /** Puts the settings into the draft: into our part where there is one, else into a new one; without any, it goes. */

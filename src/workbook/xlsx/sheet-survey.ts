@@ -55,7 +55,8 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
   const errors = new Map<number, string>();
   const uncomputed: UncomputedCell[] = [];
   const features = new Set<string>();
-  let sheetData: SheetSurvey["sheetData"] = null;
+  let dataStart = -1;
+  let dataEnd = -1;
   let isProtected = false;
   let row = 0;
   let column = 0;
@@ -65,8 +66,7 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
   while (scanner.next()) {
     if (scanner.kind === "close") {
       if (scanner.name === "c" && formula !== null) uncomputed.push({ row, column, style, formula });
-      if (scanner.name === "sheetData" && scanner.depth === 1)
-        sheetData = { start: sheetData!.start, end: scanner.end };
+      if (scanner.name === "sheetData" && scanner.depth === 1) dataEnd = scanner.end;
       continue;
     }
     switch (scanner.name) {
@@ -115,7 +115,7 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
         break;
       }
       case "sheetData":
-        if (scanner.depth === 1) sheetData = { start: scanner.start, end: scanner.end };
+        if (scanner.depth === 1) [dataStart, dataEnd] = [scanner.start, scanner.end];
         break;
       case "sheetProtection":
         isProtected = isTrue(scanner.attribute("sheet"));
@@ -125,7 +125,7 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
     }
   }
   return {
-    sheetData,
+    sheetData: dataStart < 0 ? null : { start: dataStart, end: dataEnd },
     merges,
     hiddenRows,
     hiddenColumns,

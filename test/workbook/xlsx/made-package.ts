@@ -24,7 +24,7 @@ export function workbookParts(
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${more.workbookPr ?? ""}<sheets>${names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" ${more.sheetAttributes ?? ""} r:id="rId${i + 1}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join("")}${more.strings ? `<Relationship Id="rId91" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/>` : ""}${more.styles ? `<Relationship Id="rId92" Type="${OFFICE}/styles" Target="styles.xml"/>` : ""}</Relationships>`,
   };
-  names.forEach((name, i) => (parts[`xl/worksheets/sheet${i + 1}.xml`] = sheets[name]!));
+  Object.values(sheets).forEach((xml, i) => (parts[`xl/worksheets/sheet${i + 1}.xml`] = xml));
   if (more.strings) parts["xl/sharedStrings.xml"] = `<sst xmlns="${MAIN}">${more.strings}</sst>`;
   if (more.styles) parts["xl/styles.xml"] = `<styleSheet xmlns="${MAIN}">${more.styles}</styleSheet>`;
   return parts;

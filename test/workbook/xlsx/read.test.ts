@@ -1,14 +1,8 @@
-import { cellAt, type GridCell } from "../../../src/core/grid/grid";
-import { parseA1 } from "../../../src/core/grid/address";
 import { readWorkbook } from "../../../src/workbook/xlsx/read";
+import { cellOf, gridOf } from "./cell-of";
 import { oneSheet, packed, workbookParts, worksheet } from "./made-package";
 
 type Made = Parameters<typeof oneSheet>[1];
-
-function cell(bytes: Uint8Array, address: string): GridCell | undefined {
-  const { row, column } = parseA1(address)!;
-  return cellAt(readWorkbook(bytes).grids[0]!, row, column);
-}
 
 const row = (cells: string): string => `<row r="1">${cells}</row>`;
 
@@ -56,11 +50,11 @@ describe("values", () => {
     ["CDATA among shared strings", `<c r="A1" t="s"><v>5</v></c>`, "a<b", "a<b"],
     ["a cell without an address", `<c><v>7</v></c>`, 7, "7"],
   ])("%s", (_, xml, value, text) => {
-    expect(cell(oneSheet(row(xml), strings), "A1")).toMatchObject({ value, text });
+    expect(cellOf(oneSheet(row(xml), strings), "A1")).toMatchObject({ value, text });
   });
 
   it("leaves out blank formatted cells", () => {
-    const grid = readWorkbook(oneSheet(row(`<c r="A1" s="0"/><c r="B1"><v>1</v></c><c r="XFD1" s="0"/>`))).grids[0]!;
+    const grid = gridOf(oneSheet(row(`<c r="A1" s="0"/><c r="B1"><v>1</v></c><c r="XFD1" s="0"/>`)));
     expect(grid.cells.size).toBe(1);
     expect([grid.rowCount, grid.columnCount]).toEqual([1, 2]);
   });
@@ -91,7 +85,7 @@ describe("formulas", () => {
     ["an array formula's first cell", `<c r="A1"><f t="array" ref="A1:B1">B2:C2*2</f><v>3</v></c>`, "A1", "=B2:C2*2"],
     ["a constant", `<c r="A1"><v>3</v></c>`, "A1", null],
   ])("%s", (_, xml, address, formula) => {
-    expect(cell(oneSheet(row(xml)), address)?.formula).toBe(formula);
+    expect(cellOf(oneSheet(row(xml)), address)?.formula).toBe(formula);
   });
 });
 
@@ -102,7 +96,7 @@ describe("displayed text", () => {
     const styles = `<numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="${id}"/></cellXfs>`;
     const made =
       typeof value === "number" ? `<c r="A1" s="1"><v>${value}</v></c>` : `<c r="A1" s="1" t="str"><v>${value}</v></c>`;
-    return cell(oneSheet(row(made), { styles }), "A1")?.text;
+    return cellOf(oneSheet(row(made), { styles }), "A1")?.text;
   };
   it.each<[string, number | string, string]>([
     ["0.00%", 0.91363636, "91.36%"],
@@ -138,7 +132,7 @@ describe("displayed text", () => {
       workbookPr: `<workbookPr date1904="1"/>`,
       styles: `<cellXfs><xf/><xf numFmtId="14"/></cellXfs>`,
     });
-    expect(cell(made, "A1")).toMatchObject({ text: "2019/12/1", value: 42338, numberFormat: "yyyy/m/d" });
+    expect(cellOf(made, "A1")).toMatchObject({ text: "2019/12/1", value: 42338, numberFormat: "yyyy/m/d" });
     expect(readWorkbook(made).date1904).toBe(true);
   });
 });
@@ -161,7 +155,7 @@ describe("the sheet around its cells", () => {
       hiddenRows: new Set([3]),
       hiddenColumns: new Set([2, 3]),
     });
-    expect(cellAt(grids[0]!, 1, 2)?.value).toBe(2);
+    expect(cellOf(made, "B1")?.value).toBe(2);
     expect(sheets[0]?.survey).toMatchObject({ protected: true, features: new Set(["dataValidations"]) });
     expect(grids[1]).toMatchObject({ rowCount: 0, columnCount: 0 });
   });

@@ -23,7 +23,7 @@ function ole(...streams: string[]): Uint8Array {
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   ["Root Entry", ...streams].forEach((name, i) => {
     const at = 512 + 128 * i;
-    [...name].forEach((letter, j) => (bytes[at + 2 * j] = letter.charCodeAt(0)));
+    Array.from(name).forEach((letter, j) => (bytes[at + 2 * j] = letter.charCodeAt(0)));
     bytes[at + 64] = 2 * name.length + 2;
     bytes[at + 66] = i === 0 ? 5 : 2;
   });

@@ -1,11 +1,11 @@
-import { parseA1, a1Range } from "../../../src/core/grid/address";
+import { a1Range } from "../../../src/core/grid/address";
 import type { Grid } from "../../../src/core/grid/grid";
 import { beforeAt } from "../../../src/core/edits/cell-state";
 import { applyToPackage } from "../../../src/workbook/xlsx/apply-to-package";
 import { cellXml } from "../../../src/workbook/xlsx/cell-xml";
-import { readWorkbook } from "../../../src/workbook/xlsx/read";
 import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
 import { portContract } from "../port-contract";
+import { gridOf, placeOf } from "./cell-of";
 import { richWorkbook } from "./rich-workbook";
 import { packed, workbookParts, worksheet } from "./made-package";
 
@@ -52,8 +52,7 @@ portContract(({ grids, protectedSheets, readOnly }) => {
   return Promise.resolve({
     port: new XlsxWorkbook(file, { readOnly: readOnly ?? false }),
     type: (cell, value) => {
-      const grid = readWorkbook(file.bytes).grids.find(({ sheet }) => sheet === cell.sheet)!;
-      const before = beforeAt(grid, cell.row, cell.column);
+      const before = beforeAt(gridOf(file.bytes, cell.sheet), cell.row, cell.column);
       const edit = { cell, before, after: { kind: "value", value } as const, why: { id: "workbook.why.undo" } };
       file.bytes = applyToPackage(file.bytes, { edits: [edit] });
       return Promise.resolve();
@@ -70,8 +69,8 @@ describe("an undo", () => {
   it("gives a blank cell back the format that its column has", async () => {
     const file = { name: "表.xlsx", bytes: richWorkbook() };
     const port = new XlsxWorkbook(file);
-    const { row, column } = parseA1("F9")!;
-    const cell = { sheet: "自评表", row, column };
+    const cell = placeOf("F9", "自评表");
+    const { row, column } = cell;
     const before = beforeAt(await port.read("自评表"), row, column);
     const plan = {
       edits: [{ cell, before, after: { kind: "value", value: "=1" } as const, why: { id: "workbook.why.undo" } }],

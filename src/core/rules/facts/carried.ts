@@ -1,67 +1,61 @@
-import { ZERO, type Dec } from "../../evaluation/decimal";
+import { decimalsOf, roundHalfUp, ZERO, type Dec } from "../../evaluation/decimal";
 import { valueOf } from "../../evaluation/sourced";
-import type { Measure } from "../../measure/measure";
 import { fundsBlocksOf } from "../../score/funds-blocks";
 import type { RuleContext } from "../rule";
 import { AMOUNT_ROLES } from "./funds";
-import { rowsOf } from "./rows";
-import { numbersIn, type TextNumber } from "./text-numbers";
+import { rowsOf, type Row } from "./rows";
+import { numbersIn, type HeldNumber, type TextNumber } from "./text-numbers";
 
 /** More different sums than this, and nearly any number is one: then the answer is yes. */
 const MOST_SUMS = 4096;
+const MONEY = /[万亿元]/u;
 
 /** Whether the table carries a figure of a text: in an indicator, in the funds, or as a sum of indicators. */
 export type Carries = (figure: TextNumber) => boolean;
 
 export function carriedBy(context: Pick<RuleContext, "table" | "scores">): Carries {
-  const single = new Set<string>();
+  const held: HeldNumber[] = [];
   const addends: Dec[] = [];
   for (const row of rowsOf(context)) {
-    const { target, adjustedTarget, actual, standard, reason } = row.measures;
-    const subRows = row.measures.subRows.flatMap(({ name, measures }) => [
-      name.value,
-      measures.target?.text ?? "",
-      measures.actual?.text ?? "",
-    ]);
-    const texts = [
-      ...row.path,
-      target?.text,
-      adjustedTarget?.text,
-      actual?.text,
-      standard?.text,
-      reason?.text,
-      ...subRows,
-    ];
-    for (const number of numbersIn(texts.join(" "))) single.add(number.toFixed());
+    held.push(...numbersIn(textsOf(row).join(" ")));
     for (const measure of [row.judged.target, row.judged.actual]) {
-      const value = figureOf(measure);
-      if (value) {
-        single.add(value.toFixed());
-        addends.push(value);
-      }
+      if (measure.kind !== "number" || !measure.value.gt(ZERO)) continue;
+      held.push({ value: measure.value, percent: measure.unit === "%" });
+      if (measure.unit === null) held.push({ value: measure.value, percent: true });
+      if (measure.unit !== "%") addends.push(measure.value);
     }
   }
-  for (const block of fundsBlocksOf(context.table)) {
-    for (const row of block.rows) {
-      for (const role of AMOUNT_ROLES) {
-        const amount = valueOf(row[role]);
-        if (amount) single.add(amount.toFixed());
-      }
-      const rate = valueOf(row.rate);
-      if (rate) single.add(rate.times(100).toFixed());
+  for (const row of fundsBlocksOf(context.table).flatMap((block) => block.rows)) {
+    for (const role of AMOUNT_ROLES) {
+      const amount = valueOf(row[role]);
+      if (amount) held.push({ value: amount, percent: false });
     }
+    const rate = valueOf(row.rate);
+    if (rate) held.push({ value: rate.times(100), percent: true });
   }
   const sums = sumsOf(addends);
-  return ({ value }) => scales(value).some((scaled) => single.has(scaled) || sums === null || sums.has(scaled));
+  return (figure) => {
+    const percent = figure.unit === "%";
+    const decimals = decimalsOf(figure.value);
+    const wanted = new Set(scales(figure).map((value) => value.toFixed()));
+    const rounded = (value: Dec): Dec => (decimals > 0 ? roundHalfUp(value, decimals) : value);
+    const single = held.some((one) => one.percent === percent && wanted.has(rounded(one.value).toFixed()));
+    return single || (!percent && (sums === null || [...wanted].some((value) => sums.has(value))));
+  };
 }
 
-function figureOf(measure: Measure): Dec | null {
-  return measure.kind === "number" && measure.value.gt(ZERO) ? measure.value : null;
+function textsOf({ path, measures }: Row): readonly string[] {
+  const { target, adjustedTarget, actual, standard, reason, subRows } = measures;
+  return [
+    ...path,
+    ...[target, adjustedTarget, actual, standard, reason].map((entry) => entry?.text ?? ""),
+    ...subRows.flatMap((sub) => [sub.name.value, sub.measures.target?.text ?? "", sub.measures.actual?.text ?? ""]),
+  ];
 }
 
-/** 5.8万 and 58000, 20万元 and 200000, 0.98 and 98%. */
-function scales(value: Dec): readonly string[] {
-  return [value, value.times(10000), value.div(10000), value.div(100)].map((scaled) => scaled.toFixed());
+/** 5.8万 and 58000, 20万元 and 200000. */
+function scales({ value, unit }: TextNumber): readonly Dec[] {
+  return MONEY.test(unit) ? [value, value.times(10000), value.div(10000)] : [value];
 }
 
 /** All sums of some of the addends; null where there are too many to tell anything. */

@@ -37,9 +37,19 @@ export function figuresIn(text: string): readonly TextNumber[] {
   return [...found.values()];
 }
 
-/** Every number that a text holds, whatever stands around it. */
-export function numbersIn(text: string): readonly Dec[] {
-  return [...normalForm(text).matchAll(/(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/gu)]
+/** A number as a cell holds it. */
+export interface HeldNumber {
+  readonly value: Dec;
+  readonly percent: boolean;
+}
+
+/** Every number that a text holds, whatever stands around it; points in brackets, 产出指标（50分）, are no figures. */
+export function numbersIn(text: string): readonly HeldNumber[] {
+  const plain = normalForm(text).replace(/\(\d+(?:\.\d+)?分\)/gu, "");
+  return [...plain.matchAll(/(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%?)/gu)]
     .filter(([, whole = ""]) => whole.length <= 15)
-    .map(([, whole = "", fraction = ""]) => dec(`${whole.replaceAll(",", "")}${fraction}`));
+    .map(([, whole = "", fraction = "", percent = ""]) => ({
+      value: dec(`${whole.replaceAll(",", "")}${fraction}`),
+      percent: percent !== "",
+    }));
 }

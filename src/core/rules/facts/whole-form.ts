@@ -1,5 +1,6 @@
 import { leaves } from "../../evaluation/walk";
 import type { Inapplicable, RuleContext } from "../rule";
+import { isCut } from "./cut";
 import { levelName } from "./levels";
 
 /**
@@ -11,9 +12,7 @@ export function unfitForLevels({ table, scores }: Pick<RuleContext, "table" | "s
   const no = (id: string): Inapplicable => ({ inapplicable: { id: `not-applicable.${id}` } });
   if (/事前|预算评审/u.test(table.head.title?.value ?? "")) return no("ex-ante");
   if (!roots.some((root) => root.children.length > 0)) return no("flat-list");
-  if (!roots.some((root) => levelName(root.name.value) !== null)) return no("no-known-levels");
-  const { weight } = scores.recorded;
-  const open = table.totals.row === null && weight !== null && weight.lt(table.scheme.fullMark);
-  if (open && table.scheme.kind === "points") return no("table-cut");
+  if (roots.some((root) => levelName(root.name.value) === null)) return no("no-known-levels");
+  if (isCut({ table, scores })) return no("table-cut");
   return leaves(table).next().done ? no("indicators") : null;
 }
