@@ -93,7 +93,7 @@ function editCells(draft: PackageDraft, read: ReadWorkbook, plan: EditPlan, styl
   const newFormulas = (plan.addSheets ?? []).some(({ rows }) =>
     rows.some(({ cells }) => cells.some(({ content }) => content?.kind === "formula")),
   );
-  if (formulasChange || (plan.removeSheets ?? []).length > 0) dropCalculationChain(draft, read);
+  if (formulasChange || newFormulas || (plan.removeSheets ?? []).length > 0) dropCalculationChain(draft, read);
   if (formulasChange || newFormulas || stale.size > 0) {
     const { part } = read.workbook;
     draft.set(part, withFullCalculation(draft.text(part), part));
