@@ -79,7 +79,7 @@ export function readDate(text: string, year: number | null): DateMeasure | null 
 
 /** 2023.10 is October only in a form of about that year; elsewhere it is an amount like any other. */
 function isFigure(text: string, year: number | null): boolean {
-  const match = /^(\d{4})\.\d{1,2}$/u.exec(text);
+  const match = /^\D{0,3}(\d{4})\.\d{1,2}$/u.exec(text);
   return match !== null && (year === null || Math.abs(Number(match[1]) - year) > YEARS_AROUND);
 }
 

@@ -1,3 +1,5 @@
+import type fileMessages from "../../messages/zh-CN/file";
+
 /** What stands in the way of reading, as the command line's JSON names it. */
 export type FileErrorCode = "not-a-workbook" | "encrypted" | "too-large" | "unsupported" | "unreadable";
 
@@ -7,8 +9,7 @@ export class FileError extends Error {
 
   constructor(
     readonly code: FileErrorCode,
-    /** Under which the wording is found. */
-    readonly id: `file.${string}`,
+    readonly id: keyof typeof fileMessages,
     readonly values: Readonly<Record<string, string | number>> = {},
   ) {
     super(`${code}: ${id} ${JSON.stringify(values)}`);

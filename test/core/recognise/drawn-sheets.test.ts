@@ -1,5 +1,6 @@
 import { recogniseWorkbook } from "../../../src/core/recognise/recognise";
 import { fixtures, printTables } from "../../drawn/fixtures";
+import { caseOf } from "./open-cases";
 
 /** One drawing, one test: below its line "---" stands what a careful person reads from it. */
 describe("drawn sheets", () => {
@@ -9,7 +10,9 @@ describe("drawn sheets", () => {
     expect(all.length).toBeGreaterThanOrEqual(40);
   });
 
-  test.each(all.map((fixture) => [fixture.name, fixture] as const))("%s", (_, { grids, expected }) => {
-    expect(printTables(grids, recogniseWorkbook(grids).tables)).toBe(expected);
-  });
+  for (const { name, grids, expected } of all) {
+    caseOf(`drawn sheets ${name}`, name, () => {
+      expect(printTables(grids, recogniseWorkbook(grids).tables)).toBe(expected);
+    });
+  }
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { caseOf } from "./open-cases";
 import { cellKey, type Grid, type GridCell } from "../../../src/core/grid/grid";
 import type { EvaluationTable } from "../../../src/core/evaluation/table";
 import { leaves } from "../../../src/core/evaluation/walk";
@@ -37,13 +38,13 @@ const SYNONYMS = [
 
 test("at least forty drawn forms are seeds", () => expect(forms.length).toBeGreaterThanOrEqual(40));
 
-describe.each(forms)("%s keeps its tree", (_, grid) => {
+describe.each(forms)("%s keeps its tree", (form, grid) => {
   const [table] = read(grid);
   const headerRows = new Set(read(grid).flatMap(({ blocks }) => blocks.flatMap((block) => block.headerRows)));
   const columnsOf = (...roles: string[]) =>
     new Set(table?.columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column));
 
-  test("wherever the block is shifted", () => {
+  caseOf(`${form} keeps its tree wherever the block is shifted`, "wherever the block is shifted", () => {
     fc.assert(
       fc.property(fc.nat(40), fc.nat(30), (rows, columns) => {
         expectSameTree(grid, shifted(grid, rows, columns));
@@ -60,18 +61,22 @@ describe.each(forms)("%s keeps its tree", (_, grid) => {
     expectSameTree(grid, unmerged(grid, isLevel, fill));
   });
 
-  test("a blank row or column outside every merge", () => {
-    for (let row = 2; row <= grid.rowCount; row += 1) {
-      if (headerRows.has(row) || grid.merges.some(({ top, bottom }) => top < row && row <= bottom)) continue;
-      expectSameTree(grid, withBlankRow(grid, row));
-    }
-    for (let column = 2; column <= grid.columnCount; column += 1) {
-      if (grid.merges.some(({ left, right }) => left < column && column <= right)) continue;
-      expectSameTree(grid, withBlankColumn(grid, column));
-    }
-  });
+  caseOf(
+    `${form} keeps its tree a blank row or column outside every merge`,
+    "a blank row or column outside every merge",
+    () => {
+      for (let row = 2; row <= grid.rowCount; row += 1) {
+        if (headerRows.has(row) || grid.merges.some(({ top, bottom }) => top < row && row <= bottom)) continue;
+        expectSameTree(grid, withBlankRow(grid, row));
+      }
+      for (let column = 2; column <= grid.columnCount; column += 1) {
+        if (grid.merges.some(({ left, right }) => left < column && column <= right)) continue;
+        expectSameTree(grid, withBlankColumn(grid, column));
+      }
+    },
+  );
 
-  test("two value columns exchanged", () => {
+  caseOf(`${form} keeps its tree two value columns exchanged`, "two value columns exchanged", () => {
     if (read(grid).length !== 1 || table?.blocks.length !== 1 || headerRows.size !== 1) return;
     const values = [...columnsOf("target", "actual", "weight", "score", "reason")];
     const rows = { top: Math.min(...headerRows), bottom: table.range.bottom };
@@ -83,48 +88,56 @@ describe.each(forms)("%s keeps its tree", (_, grid) => {
     }
   });
 
-  test("header words replaced by their synonyms", () => {
-    for (let turn = 1; turn <= 5; turn += 1) {
-      const replaced = withCells(grid, (cell) => {
-        const words = headerRows.has(cell.row) ? SYNONYMS.find((list) => list.includes(cell.text)) : undefined;
-        const word = words?.[(words.indexOf(cell.text) + turn) % words.length];
-        return word === undefined ? cell : { ...cell, value: word, text: word };
-      });
-      expectSameTree(grid, replaced);
-    }
-  });
+  caseOf(
+    `${form} keeps its tree header words replaced by their synonyms`,
+    "header words replaced by their synonyms",
+    () => {
+      for (let turn = 1; turn <= 5; turn += 1) {
+        const replaced = withCells(grid, (cell) => {
+          const words = headerRows.has(cell.row) ? SYNONYMS.find((list) => list.includes(cell.text)) : undefined;
+          const word = words?.[(words.indexOf(cell.text) + turn) % words.length];
+          return word === undefined ? cell : { ...cell, value: word, text: word };
+        });
+        expectSameTree(grid, replaced);
+      }
+    },
+  );
 
-  test("digits in full width", () => {
+  caseOf(`${form} keeps its tree digits in full width`, "digits in full width", () => {
     expectSameTree(
       grid,
       withCells(grid, (cell) => (cell.formula === null ? fullWidth(cell) : cell)),
     );
   });
 
-  test("a column hidden outside the table", () => {
+  caseOf(`${form} keeps its tree a column hidden outside the table`, "a column hidden outside the table", () => {
     expectSameTree(grid, withHiddenColumn(grid, grid.columnCount + 2));
   });
 
-  test("any cell deleted throws nothing", () => {
+  caseOf(`${form} keeps its tree any cell deleted throws nothing`, "any cell deleted throws nothing", () => {
     for (const gone of grid.cells.values()) {
       expect(() => read(withCells(grid, (cell) => (cell === gone ? null : cell)).grid)).not.toThrow();
     }
   });
 
-  test("any cell garbled throws nothing, and text stays text", () => {
-    const keys = [...grid.cells.keys()];
-    fc.assert(
-      fc.property(fc.constantFrom(...keys), fc.constantFrom(...GARBAGE), (key, value) => {
-        const cell = grid.cells.get(key);
-        if (!cell) return;
-        const garbled = rebuilt(grid, { cells: new Map(grid.cells).set(key, written(cell, value)).values() });
-        const found = JSON.stringify(read(garbled));
-        expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
-        expect(found).not.toContain('"formula":"=HYPERLINK');
-      }),
-      { numRuns: 15 },
-    );
-  });
+  caseOf(
+    `${form} keeps its tree any cell garbled throws nothing, and text stays text`,
+    "any cell garbled throws nothing, and text stays text",
+    () => {
+      const keys = [...grid.cells.keys()];
+      fc.assert(
+        fc.property(fc.constantFrom(...keys), fc.constantFrom(...GARBAGE), (key, value) => {
+          const cell = grid.cells.get(key);
+          if (!cell) return;
+          const garbled = rebuilt(grid, { cells: new Map(grid.cells).set(key, written(cell, value)).values() });
+          const found = JSON.stringify(read(garbled));
+          expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+          expect(found).not.toContain('"formula":"=HYPERLINK');
+        }),
+        { numRuns: 15 },
+      );
+    },
+  );
 });
 
 const TEXTS = [
