@@ -1,4 +1,4 @@
-import { columnName, type CellRef } from "../grid/address";
+import { columnName } from "../grid/address";
 import type { Column } from "../evaluation/column";
 import type { Block } from "../evaluation/indicator";
 import type { EvaluationTable, Unsure } from "../evaluation/table";
@@ -93,7 +93,7 @@ export function readForm(sheet: LogicalSheet, form: Form): EvaluationTable | nul
   const columns = ledger.columns();
   return {
     sheet: sheet.grid.sheet,
-    range: rangeOf(sheet, form, readingHead.title?.cells[0] ?? null),
+    range: rangeOf(sheet, form),
     kind: classifyTable(
       readingHead,
       head.flatMap((row) => row.cells),
@@ -122,7 +122,7 @@ export function readForm(sheet: LogicalSheet, form: Form): EvaluationTable | nul
 /** Names the columns: one role keeps its id where a later header repeats it, in the same place or another. */
 class ColumnLedger {
   readonly roles: RoleColumn[] = [];
-  private readonly known = new Map<string, { id: string; left: number; block: number; column: Column }[]>();
+  private readonly known = new Map<string, { id: string; left: number; column: Column }[]>();
   private readonly ids = new Map<RoleColumn, string>();
   private readonly used = new Set<string>();
 
@@ -145,7 +145,7 @@ class ColumnLedger {
         continue;
       }
       this.roles.push(role);
-      list.push({ id, left: role.left, block, column: this.column(role, id, band) });
+      list.push({ id, left: role.left, column: this.column(role, id, band) });
     }
   }
 
@@ -155,9 +155,8 @@ class ColumnLedger {
 
   columns(): Column[] {
     return [...this.known.values()]
-      .flatMap((list) => list.map(({ block, column }) => ({ block, column })))
-      .sort((a, b) => a.block - b.block || a.column.column - b.column.column)
-      .map(({ column }) => column);
+      .flatMap((list) => list.map(({ column }) => column))
+      .sort((a, b) => a.column - b.column || a.band.top - b.band.top);
   }
 
   private newId(left: number): string {
@@ -184,14 +183,17 @@ class ColumnLedger {
   }
 }
 
-/** From the title to the last row of the form, as wide as its header. */
-function rangeOf(sheet: LogicalSheet, form: Form, title: CellRef | null): EvaluationTable["range"] {
-  const header = form.sections.flatMap((section) => section.header.flatMap((row) => sheet.crossing(row)));
-  const within = header.length > 0 ? header : sheet.rows.flatMap((row) => sheet.starting(row));
-  const left = within.reduce((least, cell) => Math.min(least, cell.column), title?.column ?? Number.MAX_SAFE_INTEGER);
-  const right = within.reduce((most, cell) => Math.max(most, Math.min(cell.right, sheet.grid.columnCount)), 1);
-  const top = title && title.row < (header[0]?.row ?? 0) && title.column > 1 ? title.row : form.top;
-  return { top, left: Math.min(left, right), bottom: form.bottom, right: Math.max(left, right) };
+function rangeOf(sheet: LogicalSheet, form: Form): EvaluationTable["range"] {
+  let left = Number.MAX_SAFE_INTEGER;
+  let right = 1;
+  for (const row of sheet.rows) {
+    if (row < form.top || row > form.bottom) continue;
+    for (const cell of sheet.starting(row)) {
+      left = Math.min(left, cell.column);
+      right = Math.max(right, Math.min(cell.right, sheet.grid.columnCount));
+    }
+  }
+  return { top: form.top, left: Math.min(left, right), bottom: form.bottom, right };
 }
 
 function confidenceOf(columns: readonly Column[]): number {

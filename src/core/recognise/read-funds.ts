@@ -2,7 +2,6 @@ import { dec, sum, type Dec } from "../evaluation/decimal";
 import type { Execution, FundsBlock, FundsRole, FundsRow } from "../evaluation/funds";
 import type { Entry, Sourced } from "../evaluation/sourced";
 import type { CellRef } from "../grid/address";
-import { readNumber } from "../measure/number";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { firstFilled } from "./assign-roles";
 import { fundsLabel, fundsMeaning, otherFundsColumn } from "./lexicon/funds";
@@ -34,7 +33,7 @@ export function readFunds(
 ): FundsBlock | null {
   const at = rows.findIndex((row) => row.fundsHeader);
   const header = rows[at];
-  if (!header) return fundsWithoutHeader(sheet, rows, corner);
+  if (!header) return null;
   const columns = fundsColumns(sheet, header);
   const leftmost = Math.min(...columns.map(({ cell }) => cell.column));
   const side = sheet.crossing(header.row).find((cell) => cell.column < leftmost && cell.text.trim() !== "") ?? null;
@@ -69,40 +68,6 @@ export function readFunds(
     headerCells,
     execution: readExecution(sheet, read, Math.max(0, totalRow), columns, side),
   };
-}
-
-/** A goal list names its money in rows: "年度金额： | 8,000". */
-function fundsWithoutHeader(
-  sheet: LogicalSheet,
-  rows: readonly RowReading[],
-  corner: Sourced<string> | null,
-): FundsBlock | null {
-  const read: FundsRow[] = [];
-  let amountUnit = corner;
-  for (const row of rows) {
-    const at = row.cells.findIndex((cell) => fundsLabel(labelKey(cell.text))?.confidence === 1);
-    const [label, value] = [row.cells[at], row.cells[at + 1]];
-    if (!label || !value || readNumber(value.stored?.value ?? null, value.stored?.numberFormat) === null) {
-      if (read.length > 0) break;
-      continue;
-    }
-    amountUnit = unitOf(sheet, sheet.crossing(row.row)) ?? amountUnit;
-    const annualBudget = numberEntry(sheet, value, asAmount(amountUnit?.value ?? null));
-    const amounts = { initialBudget: null, annualBudget, executed: null };
-    const place = kindOf(label, read, amounts);
-    read.push({
-      label: sourcedName(sheet, label),
-      row: row.row,
-      ...place,
-      ...amounts,
-      weight: null,
-      rate: null,
-      score: null,
-      reason: null,
-    });
-  }
-  if (read.length === 0) return null;
-  return { rows: read, totalRow: 0, amountUnit, headerCells: {}, execution: null };
 }
 
 /** The columns of a funds header; a label over names (年度预算数 over 总额, 其中：…) heads none. */
@@ -145,9 +110,7 @@ function labelKey(text: string): string {
 
 /** Details go on as long as their sums leave room under the part that they belong to. */
 function fitsUnder(parent: FundsRow | undefined, before: readonly FundsRow[], entries: Amounts): boolean {
-  const role = (["annualBudget", "executed", "initialBudget"] as const).find(
-    (one) => parent?.[one]?.held && entries[one]?.held,
-  );
+  const role = (["annualBudget", "executed", "initialBudget"] as const).find((one) => parent?.[one]?.held && entries[one]?.held);
   if (!parent || !role) return false;
   const details = before.filter((row) => row.kind === "detail" && row.parent === before.indexOf(parent));
   const so = sum(details.flatMap((row) => row[role]?.held?.value ?? []));
@@ -189,7 +152,11 @@ function readRow(
     const cell = cellOf(role);
     return cell ? numberEntry(sheet, cell, interpret) : null;
   };
-  const amount = asAmount(unit);
+  const amount: Interpret = ({ value, unit: own }) => {
+    if (own === null || own === unit) return value;
+    const [from, to] = [SCALE[own], SCALE[unit ?? ""]];
+    return from && to ? value.times(from).div(to) : own === "分" || own === "%" ? null : value;
+  };
   const annual = number("annualBudget", amount);
   const initial = number("initialBudget", amount);
   const executed = number("executed", amount);
@@ -203,15 +170,6 @@ function readRow(
     rate: number("rate", asRate(header, (annual ?? initial)?.held?.value ?? null, executed?.held?.value ?? null)),
     score: number("score", asPoints),
     reason: reason && textEntry(sheet, reason),
-  };
-}
-
-/** "5.8万" under 万元 is 5.8; under 元 it is 58000. */
-function asAmount(unit: string | null): Interpret {
-  return ({ value, unit: own }) => {
-    if (own === null || own === unit) return value;
-    const [from, to] = [SCALE[own], SCALE[unit ?? ""]];
-    return from && to ? value.times(from).div(to) : own === "分" || own === "%" ? null : value;
   };
 }
 

@@ -61,7 +61,7 @@ export function readHead(sheet: LogicalSheet, rows: readonly RowReading[], items
   const said = (...meanings: HeadMeaning[]): Sourced<string> | null => {
     for (const means of meanings) {
       const item = items
-        .filter((one) => one.means === means && one.cell && one.text !== "" && amountUnitIn(`单位:${one.text}`) === null)
+        .filter((one) => one.means === means && one.cell && one.text !== "")
         .sort((a, b) => b.confidence - a.confidence)[0];
       if (item?.cell) return sourcedFrom(sheet, item.cell, item.text.replace(/\s+/gu, " "), "cell");
     }
