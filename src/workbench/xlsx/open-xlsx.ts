@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   LocaleType,
+  Tools,
   type IRange,
   type IStyleData,
   type IWorkbookData,
