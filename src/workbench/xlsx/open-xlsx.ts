@@ -1,7 +1,6 @@
 import {
   BooleanNumber,
   LocaleType,
-  Tools,
   type IRange,
   type IStyleData,
   type IWorkbookData,
