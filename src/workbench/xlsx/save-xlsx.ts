@@ -66,7 +66,7 @@ function changedCells(workbook: Workbook, id: string, grid: Grid): CellEdit[] {
           numberFormat: old?.numberFormat ?? "General",
         },
         after: after ?? kept(old),
-        ...(sameFormat || numberFormat === null ? {} : { numberFormat }),
+        ...(sameFormat ? {} : { numberFormat }),
         why: WHY,
       });
     }
