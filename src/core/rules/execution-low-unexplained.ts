@@ -31,7 +31,10 @@ export const executionLowUnexplained = defineRule({
       return [
         {
           message: "low",
-          values: { rate: percent(rate), below: `${Math.round(options.below * 10000) / 100}%` },
+          values: {
+            rate: percent(rate),
+            below: `${Math.round(options.below * 10000) / 100}%`,
+          },
           primary,
           cells,
           found: percent(rate),

@@ -37,7 +37,11 @@ export const gradeBand = defineRule({
     return [
       {
         message: "differs",
-        values: { grade: grade.held?.value ?? "", total: figure(total), expected },
+        values: {
+          grade: grade.held?.value ?? "",
+          total: figure(total),
+          expected,
+        },
         primary: grade.cell,
         cells: [grade.cell, ...(entry ? [entry.cell] : [])],
         expected,

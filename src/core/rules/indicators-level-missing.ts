@@ -25,6 +25,12 @@ export const indicatorsLevelMissing = defineRule({
     const [primary] = cells;
     const missing = ASKED.filter((level) => !held.has(level));
     if (!primary) return [];
-    return missing.map((level) => ({ message: "missing", values: { level }, primary, cells, expected: level }));
+    return missing.map((level) => ({
+      message: "missing",
+      values: { level },
+      primary,
+      cells,
+      expected: level,
+    }));
   },
 });

@@ -8,7 +8,10 @@ export const scoreFullUnmet = defineRule({
   meta: {
     id: "score-full-unmet",
     severity: "error",
-    messages: { full: ["target", "actual", "score", "expected"], "full-open": ["target", "actual", "score"] },
+    messages: {
+      full: ["target", "actual", "score", "expected"],
+      "full-open": ["target", "actual", "score"],
+    },
     needs: ["scores", "weights", "target-column", "actual-column", "indicators"],
     yields: [
       { to: "deadline-missed", how: "follow" },

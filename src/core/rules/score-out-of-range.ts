@@ -18,7 +18,10 @@ export const scoreOutOfRange = defineRule({
       const negative = score.lt(ZERO);
       return {
         message: negative ? "negative" : "above-weight",
-        values: { score: figure(score), ...(negative ? {} : { weight: figure(limit) }) },
+        values: {
+          score: figure(score),
+          ...(negative ? {} : { weight: figure(limit) }),
+        },
         primary,
         cells,
         expected: negative ? "0" : figure(limit),

@@ -24,7 +24,12 @@ export const scoreOutsideBand = defineRule({
       return [
         {
           message: "outside",
-          values: { actual, score: figure(recorded), low: figure(band.low), high: figure(band.high) },
+          values: {
+            actual,
+            score: figure(recorded),
+            low: figure(band.low),
+            high: figure(band.high),
+          },
           primary: cell,
           cells: cited(row, cell, row.measures.actual, row.weightCell),
           expected: `${figure(band.low)}–${figure(band.high)}`,

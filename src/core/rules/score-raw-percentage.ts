@@ -24,7 +24,12 @@ export const scoreRawPercentage = defineRule({
       return [
         {
           message: "raw",
-          values: { score: figure(recorded), weight: figure(weight), actual, expected },
+          values: {
+            score: figure(recorded),
+            weight: figure(weight),
+            actual,
+            expected,
+          },
           primary: cell,
           cells: cited(row, cell, row.measures.target, row.measures.actual, row.weightCell),
           expected,

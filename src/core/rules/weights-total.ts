@@ -1,8 +1,10 @@
 import { isCut } from "./facts/cut";
 import { addition, additionOf, figure } from "./facts/figures";
+import { weightConflicts } from "./facts/conflicts";
 import { groupMismatches } from "./facts/groups";
 import { sumOfWeights } from "./facts/sum-of-weights";
-import { followKey, unweighed } from "./facts/unweighed";
+import { unweighed } from "./facts/unweighed";
+import { followKey } from "./facts/follow-key";
 import { sum } from "../evaluation/decimal";
 import { defineRule, type RuleContext } from "./rule";
 
@@ -31,7 +33,11 @@ export const weightsTotal = defineRule({
     return [
       {
         message: "sum-differs",
-        values: { sum: figure(weight), fullMark: figure(fullMark), parts: addition(values, weight) },
+        values: {
+          sum: figure(weight),
+          fullMark: figure(fullMark),
+          parts: addition(values, weight),
+        },
         primary,
         cells: [primary, ...weightParts.flatMap((part) => part.cells)],
         expected: figure(fullMark),
@@ -65,5 +71,7 @@ function causeOf(context: RuleContext<undefined>): string | null {
   const mismatches = groupMismatches(context);
   const first = mismatches[0]?.stated.cells[0];
   const off = sum(mismatches.map((mismatch) => mismatch.sum.minus(mismatch.stated.value)));
+  const conflict = weightConflicts(table).find(({ label, cell }) => cell.minus(label).eq(difference));
+  if (conflict) return followKey({ rule: "weight-conflict", primary: conflict.primary });
   return first && off.eq(difference) ? followKey({ rule: "weights-group", primary: first }) : null;
 }

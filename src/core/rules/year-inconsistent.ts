@@ -85,7 +85,13 @@ function goalDrafts({ table }: RuleContext<undefined>, year: number): Draft[] {
       const other = /^((?:19|20)\d{2})年/u.exec(normalForm(entry?.text ?? ""))?.[1];
       if (!entry || other === undefined || Number(other) === year || entry.text.includes(String(year))) return [];
       return [
-        { message: "goal-differs", values: { year, other }, primary: entry.cell, expected: year, found: Number(other) },
+        {
+          message: "goal-differs",
+          values: { year, other },
+          primary: entry.cell,
+          expected: year,
+          found: Number(other),
+        },
       ];
     }),
   );

@@ -12,7 +12,14 @@ testRule("execution-score", {
     {
       name: "the rate rounded first is an information",
       form: selfEvaluation,
-      cells: { F6: "116.9", F7: "97.3", H6: "97.42%", H7: "97.30%", I6: "9.7", H21: "99.1" },
+      cells: {
+        F6: "116.9",
+        F7: "97.3",
+        H6: "97.42%",
+        H7: "97.30%",
+        I6: "9.7",
+        H21: "99.1",
+      },
     },
     {
       name: "0 of 0",
@@ -36,7 +43,16 @@ testRule("execution-score", {
     {
       name: "overspent earns full marks and no more",
       form: department,
-      cells: { F5: "850", F6: "520", F7: "330", H5: "101.19%", H6: "100%", H7: "103.13%", I5: "10.0", H17: "100.0" },
+      cells: {
+        F5: "850",
+        F6: "520",
+        F7: "330",
+        H5: "101.19%",
+        H6: "100%",
+        H7: "103.13%",
+        I5: "10.0",
+        H17: "100.0",
+      },
       others: ["funds-overspent"],
     },
   ],

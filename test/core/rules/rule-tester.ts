@@ -57,7 +57,10 @@ export interface Invalid extends Case {
 /** Tests of a rule in the manner of ESLint's: valid and invalid cases, nothing else. */
 export function testRule(
   id: string,
-  cases: { readonly valid: readonly Valid[]; readonly invalid: readonly Invalid[] },
+  cases: {
+    readonly valid: readonly Valid[];
+    readonly invalid: readonly Invalid[];
+  },
 ): void {
   describe(id, () => {
     test("is in the catalogue", () => {
@@ -193,7 +196,11 @@ function withoutRows(grid: Grid, rows: readonly number[]): Grid {
   const kept = (cell: Pick<CellRef, "row">): boolean => !gone.has(cell.row);
   const cells = new Map<string, GridCell>();
   for (const cell of grid.cells.values())
-    if (kept(cell)) cells.set(a1({ ...cell, row: up(cell.row) }), { ...cell, row: up(cell.row) });
+    if (kept(cell))
+      cells.set(a1({ ...cell, row: up(cell.row) }), {
+        ...cell,
+        row: up(cell.row),
+      });
   const merges = grid.merges.flatMap((area) => {
     const left = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i).filter(
       (row) => !gone.has(row),

@@ -5,7 +5,12 @@ testRule("score-shared", {
   valid: [
     { name: "each row its own", form: selfEvaluation },
     { name: "a merge to the right", form: subtotals, merge: "E5:F5" },
-    { name: "a merged name with scores of its own", form: scoreTable, merge: "D8:D9", cells: { D9: "" } },
+    {
+      name: "a merged name with scores of its own",
+      form: scoreTable,
+      merge: "D8:D9",
+      cells: { D9: "" },
+    },
   ],
   invalid: [
     {

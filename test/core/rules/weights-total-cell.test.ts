@@ -11,7 +11,11 @@ testRule("weights-total-cell", {
       cells: { G6: "" },
       others: ["execution-row-unfilled"],
     },
-    { name: "a form without a total row", form: transfer, notApplicable: "weights" },
+    {
+      name: "a form without a total row",
+      form: transfer,
+      notApplicable: "weights",
+    },
   ],
   invalid: [
     {

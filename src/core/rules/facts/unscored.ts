@@ -1,10 +1,11 @@
 import { ZERO, type Dec } from "../../evaluation/decimal";
 import type { RuleContext } from "../rule";
-import { weighedBlocks } from "./execution";
+import { fundsBlocksOf } from "../../score/funds-blocks";
+import { unfilledCells, weighedBlocks } from "./execution";
 import { statedWeight } from "./groups";
 import { rowsOf, type Row } from "./rows";
 import { scoredAtAll } from "./scored";
-import type { Cause } from "./unweighed";
+import { type Cause } from "./follow-key";
 
 /** A place without a score that its weight asks for; `most` is what it can add to the total. */
 export interface Unscored extends Cause {
@@ -38,7 +39,12 @@ export function unscored(context: Pick<RuleContext, "table" | "scores">): readon
   for (const row of rowsOf(context)) {
     const entry = row.score?.entry;
     const rule = entry && ruleFor(row, entry.state);
-    if (rule) causes.push({ rule, primary: entry.cell, most: row.points ?? ZERO });
+    if (rule)
+      causes.push({
+        rule,
+        primary: entry.cell,
+        most: row.points ?? groupWeight(row),
+      });
   }
   for (const { execution } of weighedBlocks(context)) {
     const { score, weight } = execution;
@@ -53,4 +59,25 @@ function ruleFor(row: Row, state: string): string | null {
   if (state === "unreadable") return "score-not-numeric";
   if (state === "error") return "formula-error";
   return lacksScore(row) ? "score-missing" : null;
+}
+
+function groupWeight(row: Row): Dec {
+  return row.placed.ancestors.flatMap((group) => statedWeight(group)?.value ?? []).at(-1) ?? ZERO;
+}
+
+/** An execution whose weight or rate is not filled in has no score either; most forms give it what the profile says. */
+export function unfilledExecutions({ table, profile }: Pick<RuleContext, "table" | "profile">): readonly Unscored[] {
+  return fundsBlocksOf(table).flatMap((block) => {
+    const [primary] = unfilledCells(block);
+    const scored = block.execution?.score?.held;
+    return primary && !scored
+      ? [
+          {
+            rule: "execution-row-unfilled",
+            primary,
+            most: profile.profile.execution.weight,
+          },
+        ]
+      : [];
+  });
 }

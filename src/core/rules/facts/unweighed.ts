@@ -1,19 +1,9 @@
-import { a1, type CellRef } from "../../grid/address";
 import { walk } from "../../evaluation/walk";
 import type { RuleContext } from "../rule";
 import { unfilledCells } from "./execution";
 import { fundsBlocksOf } from "../../score/funds-blocks";
+import type { Cause } from "./follow-key";
 import { rowsOf, type Row } from "./rows";
-
-/** A place without a weight, and the rule that speaks of it. */
-export interface Cause {
-  readonly rule: string;
-  readonly primary: CellRef;
-}
-
-export function followKey({ rule, primary }: Cause): string {
-  return `${rule}@${a1(primary)}`;
-}
 
 /** Whether an indicator is missing its weight: it is scored or has a target, the layout has weights, its cell is blank. */
 export function lacksWeight(row: Row): boolean {
