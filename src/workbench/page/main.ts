@@ -99,7 +99,7 @@ class Workbench {
     let told = 0;
     this.bar.showUndo(false);
     opened.workbook.onUndoable((possible) => this.bar.showUndo(possible));
-    opened.host.onMissing = () => {
+    opened.host.afterBatch = () => {
       if (missing.length === told) return;
       told = missing.length;
       const member = missing.at(-1) ?? "";
