@@ -23,6 +23,7 @@ export interface Walked {
 export class TreeBuilder {
   readonly walked: Walked = { excluded: [], unsure: [] };
   private readonly path = new Map<number, DraftNode>();
+  private readonly attached: Set<DraftNode>;
   private lastLeaf: DraftNode | null = null;
   private readonly levels: readonly RoleColumn[];
   private readonly deepest: number;
@@ -41,6 +42,7 @@ export class TreeBuilder {
     this.deepest = Math.max(0, ...this.levels.map(({ level }) => level ?? 0));
     this.merged = body.some((row) => this.levels.some((level) => sheet.at(row, level.left).bottom > row));
     this.valued = body.some((row) => this.carriesValue(readMeasures(sheet, row, columns, idOf), row));
+    this.attached = before?.attached ?? new Set();
     if (before) for (const [level, node] of before.path) this.path.set(level, node);
   }
 
@@ -150,17 +152,15 @@ export class TreeBuilder {
 
   /** Puts a node into the tree, and the groups above it that nothing has hung in yet. */
   private attach(node: DraftNode): void {
+    if (this.attached.has(node)) return;
+    this.attached.add(node);
     const { parent } = node;
-    if (!parent) {
-      if (!this.block.roots.includes(node)) this.block.roots.push(node);
-      return;
-    }
-    if (!parent.children.includes(node)) parent.children.push(node);
-    if (parent.leaf) {
+    (parent?.children ?? this.block.roots).push(node);
+    if (parent?.leaf) {
       giveSums(parent, parent.leaf);
       parent.leaf = null;
     }
-    this.attach(parent);
+    if (parent) this.attach(parent);
   }
 
   private addLeaf(level: number, cell: LogicalCell, measures: DraftMeasures): void {

@@ -24,7 +24,8 @@ export function readConclusion(
       (footMeaning(labelOf(label.text))?.confidence === 1 ? footMeaning(labelOf(label.text))!.means : null);
     if (means === "note" || means === "other" || (means === null && inNote)) {
       inNote = means !== "other";
-      if (means === "other" || (answer === undefined && means === "note" && labelOf(label.text) === fold(label.text))) continue;
+      if (means === "other" || (answer === undefined && means === "note" && labelOf(label.text) === fold(label.text)))
+        continue;
       if (answer && isNoNumber(answer.text)) continue;
       const text = answer && means !== null ? `${label.text.trim()}${answer.text.trim()}` : label.text.trim();
       notes.push(sourcedFrom(sheet, answer ?? label, text, "cell"));

@@ -13,7 +13,9 @@ import type { RowReading } from "./read-row";
  * beside its indicators, 年度绩效目标1（40分）.
  */
 export function readGoal(sheet: LogicalSheet, rows: readonly RowReading[], sides: readonly LogicalCell[]): Goal | null {
-  const side = sides.find((cell) => /目标/u.test(fold(cell.text)) && pointsInLabel(cell.text, { bareNumber: false }) !== null);
+  const side = sides.find(
+    (cell) => /目标/u.test(fold(cell.text)) && pointsInLabel(cell.text, { bareNumber: false }) !== null,
+  );
   const points = side && pointsInLabel(side.text, { bareNumber: false });
   const found: Partial<Record<GoalMeaning, Entry<string>>> = {};
   const labels: Partial<Record<GoalMeaning, LogicalCell>> = {};
@@ -30,7 +32,8 @@ export function readGoal(sheet: LogicalSheet, rows: readonly RowReading[], sides
     });
   });
   const planned = found.expected ?? found.goal;
-  const expected = says(planned) || !says(found.adjustedExpected) ? (planned ?? found.adjustedExpected) : found.adjustedExpected;
+  const expected =
+    says(planned) || !says(found.adjustedExpected) ? (planned ?? found.adjustedExpected) : found.adjustedExpected;
   if (!expected && !found.actual && !points) return null;
   const named = side ?? labels.goal ?? labels.expected ?? labels.actual;
   return {

@@ -2,6 +2,7 @@ import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { footMeaning, goalMeaning, sumMeaning, type FootMeaning, type SumMeaning } from "./lexicon/blocks";
 import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
 import { fundsMeaning } from "./lexicon/funds";
+import { headsIndicators } from "./heads-indicators";
 import { headMeaning } from "./lexicon/head";
 import { firstLevelTheme } from "./lexicon/levels";
 import { titleLikeness } from "./lexicon/titles";
@@ -56,7 +57,7 @@ export function readRow(sheet: LogicalSheet, row: number): RowReading {
       !named &&
       numbers === 0 &&
       headers.length > 0 &&
-      headers.length >= (cells.length - sides) / 2 &&
+      (headers.length >= (cells.length - sides) / 2 || headsIndicators(headers)) &&
       !(goals > 0 && beyond === 0),
     fundsHeader,
     goalLabel: goals > 0 && beyond === 0,

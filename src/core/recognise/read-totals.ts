@@ -25,7 +25,10 @@ export function readTotals(
   const scores: Record<string, Entry<Dec>> = {};
   let weight: Entry<Dec> | null = null;
   let grade: Entry<string> | null = null;
-  const scoreColumns = columns.filter(({ role }) => role === "score");
+  const scoreColumns = columns.filter(
+    ({ role, left }, at) =>
+      role === "score" && columns.findIndex((one) => one.role === "score" && one.left === left) === at,
+  );
   const main = scoreColumns.find(({ scoreKind }) => scoreKind === "self") ?? scoreColumns[0];
   if (row !== null) {
     const cells = sheet.starting(row);
@@ -34,8 +37,9 @@ export function readTotals(
     for (const column of scoreColumns) scores[idOf(column)] = number(sheet, inColumn(column));
     if (weightColumn) weight = number(sheet, inColumn(weightColumn));
     grade = gradeOn(sheet, cells);
+    const elsewhere = columns.filter(({ role }) => !/^level|^weight$|^score$/u.test(role));
     const rest = looseNumbers(
-      cells,
+      cells.filter((cell) => !elsewhere.some(({ left, right }) => cell.column >= left && cell.column <= right)),
       new Set([...Object.values(scores), weight].flatMap((entry) => (entry?.held ? [`${entry.cell.column}`] : []))),
     );
     for (const { cell, label } of rest) {

@@ -362,7 +362,6 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "偏差值",
     ],
   },
-  { means: "ignored", source: "general", words: ["是否", "计分"], wholeOnly: true },
 ];
 
 /** Looks up a header label, already passed through `headerKey`. */
