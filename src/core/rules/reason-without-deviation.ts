@@ -48,7 +48,8 @@ export const reasonWithoutDeviation = defineRule({
 
 /** Either way; an over-fulfilment may well be explained. */
 function deviates(row: Row): boolean {
-  const { met, target, actual } = row.judged;
+  const { met, target, actual, band, weight } = row.judged;
+  if (band) return !weight || !band.high.eq(weight);
   if (met !== true) return true;
   if (target.kind === "number" && actual.kind === "number") {
     const scale = onOneScale(target, actual);

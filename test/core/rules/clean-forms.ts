@@ -193,6 +193,38 @@ export const subtotals = `
   | 合计 | < | < | 100 | 96 | |
 `;
 
+/** The self-evaluation with its scores, totals and sums of funds as formulas. */
+export const formulas = selfEvaluation
+  .replace(
+    "| 120 | 120 | 117.6 | 10 | 98.00% | 9.8 |",
+    "| 120 | =SUM(E7:E9)→120 | =SUM(F7:F9)→117.6 | 10 | 98.00% | =10*H6→9.8 |",
+  )
+  .replace("| 210人 | 15 | 15 |", "| 210人 | 15 | =G13→15 |")
+  .replace("| 45次 | 10 | 9.4 |", "| 45次 | 10 | =ROUND(45/48*G14,1)→9.4 |")
+  .replace("| 97% | 10 | 10 |", "| 97% | 10 | =G15→10 |")
+  .replace("| 2022年11月15日 | 10 | 10 |", "| 2022年11月15日 | 10 | =G16→10 |")
+  .replace("| 480元/人 | 5 | 5 |", "| 480元/人 | 5 | =G17→5 |")
+  .replace("| 100 | 99.2 | 优 |", "| =SUM(G13:G20)+G6→100 | =SUM(H13:H20)+I6→99.2 | 优 |");
+
+/** A department's form that has no place for reasons. */
+export const removedReasons = scoresOnly.replace("  | 偏差大或目标未完成原因分析 | 无 | << |\n", "");
+
+/** Two goals, each with a header of its own and an indicator of the same name. */
+export const twoGoals = `
+  # 自评表
+  | 2021年度项目自评表 | << |
+  | 项目名称 | 水土保持监测 | << |
+  | 预算执行情况（万元）↵（10分） |  | < | 预算数（A） | 执行数（B） | 执行率（B/A） | 得分↵（10分*执行率） |
+  | ^ | 年度财政资金总额 | < | 300 | 294 | 98% | 9.8 |
+  | 年度绩效目标1↵（60分） | 一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 得分 |
+  | ^ | 产出指标（50分） | 数量指标 | 监测场次 | 20场 | 21场 | 25.0 |
+  | ^ | ^ | 质量指标 | 数据合格率 | 95%以上 | 96% | 25.0 |
+  | ^ | 满意度指标（10分） | 服务对象满意度指标 | 群众满意度（问卷调查） | 90%以上 | 92% | 10.0 |
+  | 年度绩效目标2↵（30分） | 一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 得分 |
+  | ^ | 效益指标（30分） | 生态效益指标 | 监测场次 | 10场 | 11场 | 30.0 |
+  | 总分 | < | < | < | < | < | 99.8 |
+`;
+
 /** The self-evaluation with a note of the form below it. */
 export function withNote(note: string): string {
   return `${selfEvaluation}  | ${note} | << |\n`;
