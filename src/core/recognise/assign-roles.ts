@@ -1,25 +1,10 @@
 import type { Column, ColumnRole } from "../evaluation/column";
-import type { Why } from "../evaluation/why";
-import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import type { LogicalSheet } from "./expand-merges";
 import type { HeaderMeaning } from "./lexicon/columns";
 import { fold } from "./normalise";
 import type { Header, HeaderColumn } from "./read-header";
+import { firstFilled, roleOf, type RoleColumn } from "./role-column";
 import { weightColumns } from "./weigh-columns";
-
-/** A column of the model with the sheet columns that its label spans. */
-export interface RoleColumn {
-  readonly left: number;
-  readonly right: number;
-  readonly role: ColumnRole;
-  /** level1 … level4: 1 to 4; levelWeight: the level it weighs. */
-  readonly level: number | null;
-  readonly scoreKind: "self" | "review" | null;
-  readonly confidence: number;
-  readonly why: Why;
-  readonly header: HeaderColumn;
-  /** A column that the same words would allow in this role; where the two differ the reading stays open. */
-  readonly rival?: HeaderColumn;
-}
 
 const PLAIN: Partial<Record<HeaderMeaning, ColumnRole>> = {
   target: "target",
@@ -65,26 +50,7 @@ export function assignRoles(sheet: LogicalSheet, header: Header, body: readonly 
       roles.set(column, roleOf(column, role, "recognise.why.header"));
     }
   }
-  return header.columns.map((column) => roles.get(column)!);
-}
-
-export function roleOf(
-  header: HeaderColumn,
-  role: ColumnRole,
-  why: string,
-  more: Partial<Pick<RoleColumn, "level" | "scoreKind" | "confidence" | "rival">> = {},
-): RoleColumn {
-  return {
-    left: header.left,
-    right: header.right,
-    role,
-    level: null,
-    scoreKind: null,
-    confidence: header.means === null ? 0.5 : header.confidence,
-    why: { id: why, values: { header: fold(header.text) } },
-    header,
-    ...more,
-  };
+  return header.columns.flatMap((column) => roles.get(column) ?? []);
 }
 
 const LEVEL = /^level([1-4])$/;
@@ -146,16 +112,6 @@ function second(column: HeaderColumn, role: ColumnRole, rest: readonly HeaderCol
     return roleOf(column, "actual", "recognise.why.second-target", { confidence: 0.8 });
   }
   return roleOf(column, role === "reason" || role === "standard" ? "remark" : "ignored", "recognise.why.second");
-}
-
-/** The first cell that holds something under a label of several columns; the leftmost where none does. */
-export function firstFilled(sheet: LogicalSheet, row: number, left: number, right: number): LogicalCell {
-  const first = sheet.at(row, left);
-  for (let column = left, cell = first; column <= right; column = cell.right + 1) {
-    cell = sheet.at(row, column);
-    if (cell.text.trim() !== "") return cell;
-  }
-  return first;
 }
 
 /** For people and tests: "B level1, C level2, G weight". */

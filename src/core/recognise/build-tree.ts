@@ -2,7 +2,7 @@ import type { Dec } from "../evaluation/decimal";
 import type { Entry, Sourced } from "../evaluation/sourced";
 import type { Unsure } from "../evaluation/table";
 import type { Why } from "../evaluation/why";
-import { firstFilled, type RoleColumn } from "./assign-roles";
+import { firstFilled, type RoleColumn } from "./role-column";
 import type { DraftBlock, DraftMeasures, DraftNode } from "./draft";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { isPlaceholderName } from "./lexicon/sentinels";

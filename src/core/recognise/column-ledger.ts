@@ -1,6 +1,6 @@
 import { columnName } from "../grid/address";
 import type { Column } from "../evaluation/column";
-import type { RoleColumn } from "./assign-roles";
+import type { RoleColumn } from "./role-column";
 import type { LogicalSheet } from "./expand-merges";
 import type { Section } from "./find-bands";
 

@@ -50,7 +50,7 @@ function headerAt(rows: readonly RowReading[], from: number): HeaderSpan | null 
   const words: HeaderMeaning[] = [];
   for (let to = from; to < from + 4; to += 1) {
     const row = rows[to];
-    if (!row?.headerLike || (to > from && row.row !== rows[to - 1]!.row + 1)) return null;
+    if (!row?.headerLike || (to > from && !follows(row, rows[to - 1]))) return null;
     words.push(...row.headers);
     if (headsIndicators(words)) return { from, to: withSubheaders(rows, to) };
   }
@@ -62,14 +62,18 @@ function withSubheaders(rows: readonly RowReading[], last: number): number {
   let to = last;
   for (let at = last + 1; at <= last + 2; at += 1) {
     const row = rows[at];
-    if (!row?.headerLike || row.row !== rows[at - 1]!.row + 1 || repeats(rows[last]!, row)) break;
+    if (!row?.headerLike || !follows(row, rows[at - 1]) || repeats(rows[last], row)) break;
     to = at;
   }
   return to;
 }
 
-function repeats(first: RowReading, second: RowReading): boolean {
-  return first.headers.length > 1 && first.headers.join() === second.headers.join();
+function follows(row: RowReading, previous: RowReading | undefined): boolean {
+  return previous?.row === row.row - 1;
+}
+
+function repeats(first: RowReading | undefined, second: RowReading): boolean {
+  return first !== undefined && first.headers.length > 1 && first.headers.join() === second.headers.join();
 }
 
 interface Draft {
@@ -82,7 +86,7 @@ interface Draft {
 
 function formsOf(rows: readonly RowReading[], headers: readonly HeaderSpan[]): Form[] {
   const drafts: Draft[] = [];
-  let before = rows.slice(0, headers[0]!.from).map((row) => row.row);
+  let before = rows.slice(0, headers[0]?.from ?? 0).map((row) => row.row);
   headers.forEach((span, index) => {
     const end = headers[index + 1]?.from ?? rows.length;
     const draft: Draft = { header: [], before, body: [], sums: [], after: [] };
@@ -127,8 +131,9 @@ function joinForms(rows: readonly RowReading[], drafts: readonly Draft[]): Form[
     });
   const groups: Draft[][] = [];
   drafts.forEach((draft, index) => {
-    if (begins(draft, drafts[index - 1])) groups.push([draft]);
-    else groups.at(-1)!.push(draft);
+    const open = groups.at(-1);
+    if (!open || begins(draft, drafts[index - 1])) groups.push([draft]);
+    else open.push(draft);
   });
   return groups.map((group) => {
     const all = group.flatMap((draft) => [
@@ -139,7 +144,7 @@ function joinForms(rows: readonly RowReading[], drafts: readonly Draft[]): Form[
       ...draft.after,
     ]);
     return {
-      top: Math.min(...all.slice(0, 1), ...group[0]!.header),
+      top: Math.min(...all.slice(0, 1), ...(group[0]?.header ?? [])),
       bottom: all.reduce((low, row) => Math.max(low, row), 0),
       sections: group.map(({ header, before, body, sums }) => ({ header, before, body, sums })),
       after: group.flatMap((draft) => draft.after),
@@ -152,11 +157,10 @@ function bareForms(rows: readonly RowReading[]): Form[] {
   const title = rows.findIndex((row) => row.title);
   const funds = rows.findIndex((row) => row.fundsHeader);
   if (title < 0 || funds < title || !rows.some((row) => row.namesProject || row.goalLabel)) return [];
-  const last = rows.at(-1)!.row;
   return [
     {
-      top: rows[0]!.row,
-      bottom: last,
+      top: rows[0]?.row ?? 1,
+      bottom: rows.at(-1)?.row ?? 1,
       sections: [{ header: [], before: rows.map((row) => row.row), body: [], sums: [] }],
       after: [],
     },

@@ -1,5 +1,5 @@
 import type { Unsure } from "../evaluation/table";
-import { firstFilled, type RoleColumn } from "./assign-roles";
+import { firstFilled, type RoleColumn } from "./role-column";
 import type { DraftNode } from "./draft";
 import type { LogicalSheet } from "./expand-merges";
 import { fold } from "./normalise";

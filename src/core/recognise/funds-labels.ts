@@ -14,14 +14,16 @@ export function labelKey(text: string): string {
 
 /** Details go on as long as their sums leave room under the part that they belong to. */
 function fitsUnder(parent: FundsRow | undefined, before: readonly FundsRow[], entries: Amounts): boolean {
-  const role = (["annualBudget", "executed", "initialBudget"] as const).find(
-    (one) => parent?.[one]?.held && entries[one]?.held,
-  );
-  if (!parent || !role) return false;
+  if (!parent) return false;
   const details = before.filter((row) => row.kind === "detail" && row.parent === before.indexOf(parent));
-  const so = sum(details.flatMap((row) => row[role]?.held?.value ?? []));
-  const whole = parent[role]!.held!.value;
-  return so.lt(whole) && so.plus(entries[role]!.held!.value).lte(whole);
+  for (const role of ["annualBudget", "executed", "initialBudget"] as const) {
+    const whole = parent[role]?.held?.value;
+    const amount = entries[role]?.held?.value;
+    if (!whole || !amount) continue;
+    const soFar = sum(details.flatMap((row) => row[role]?.held?.value ?? []));
+    return soFar.lt(whole) && soFar.plus(amount).lte(whole);
+  }
+  return false;
 }
 
 export type Amounts = Pick<FundsRow, "initialBudget" | "annualBudget" | "executed">;

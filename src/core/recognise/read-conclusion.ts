@@ -19,9 +19,8 @@ export function readConclusion(
     const reading = readRow(sheet, row);
     const [label, answer] = reading.cells;
     if (!label) continue;
-    const means =
-      reading.foot ??
-      (footMeaning(labelOf(label.text))?.confidence === 1 ? footMeaning(labelOf(label.text))!.means : null);
+    const match = footMeaning(labelOf(label.text));
+    const means = reading.foot ?? (match?.confidence === 1 ? match.means : null);
     if (means === "note" || means === "other" || (means === null && inNote)) {
       inNote = means !== "other";
       if (means === "other" || (answer === undefined && means === "note" && labelOf(label.text) === fold(label.text)))

@@ -23,6 +23,7 @@ export function readExecution(
 function weightInLabel(sheet: LogicalSheet, cell: LogicalCell): Sourced<Dec> | null {
   const points = pointsInLabel(cell.text, { bareNumber: false });
   if (points && points.unit !== "%") return sourcedFrom(sheet, cell, points.value, "label", points.decimals);
-  const product = /(\d+(?:\.\d+)?)分?[*×xX]/u.exec(fold(cell.text)) ?? /[*×xX](\d+(?:\.\d+)?)分/u.exec(fold(cell.text));
-  return product ? sourcedFrom(sheet, cell, dec(product[1]!), "label") : null;
+  const folded = fold(cell.text);
+  const product = /(\d+(?:\.\d+)?)分?[*×xX]/u.exec(folded)?.[1] ?? /[*×xX](\d+(?:\.\d+)?)分/u.exec(folded)?.[1];
+  return product === undefined ? null : sourcedFrom(sheet, cell, dec(product), "label");
 }

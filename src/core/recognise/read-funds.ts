@@ -2,7 +2,7 @@ import type { Dec } from "../evaluation/decimal";
 import type { FundsBlock, FundsRole, FundsRow } from "../evaluation/funds";
 import type { Entry, Sourced } from "../evaluation/sourced";
 import type { CellRef } from "../grid/address";
-import { firstFilled } from "./assign-roles";
+import { firstFilled } from "./role-column";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { kindOf, labelKey, totalsNamed, unitOf } from "./funds-labels";
 import { fundsLabel, fundsMeaning, otherFundsColumn } from "./lexicon/funds";

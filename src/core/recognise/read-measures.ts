@@ -3,7 +3,7 @@ import { dec } from "../evaluation/decimal";
 import type { DraftMeasures } from "./draft";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { asPoints, contentEntry, numberEntry, textEntry, type Interpret } from "./read-entry";
-import { firstFilled, type RoleColumn } from "./assign-roles";
+import { firstFilled, type RoleColumn } from "./role-column";
 import type { ColumnRole } from "../evaluation/column";
 
 /** 100% and 1 of a column 得分系数 are the same fraction; 97.6 of a column in percent is 0.976. */

@@ -41,7 +41,7 @@ export function readRow(sheet: LogicalSheet, row: number): RowReading {
   const headers = matches.flatMap((match) => (match ? [match.means] : []));
   const fundsHeader = numbers === 0 && isFundsHeader(keys, headers);
   const goals = keys.filter((key) => goalMeaning(key)?.confidence === 1).length;
-  const beyond = matches.filter((match, at) => match && goalMeaning(keys[at]!)?.confidence !== 1).length;
+  const beyond = keys.filter((key) => headerMeaning(key) && goalMeaning(key)?.confidence !== 1).length;
   const sides = cells.filter((cell) => cell.bottom > cell.row + 3).length;
   const first = cells[0];
   const label = first ? labelOf(first.text) : "";

@@ -2,8 +2,8 @@ import type { Dec } from "../evaluation/decimal";
 import type { Entry } from "../evaluation/sourced";
 import type { Totals } from "../evaluation/table";
 import { readNumber } from "../measure/number";
-import type { RoleColumn } from "./assign-roles";
-import { firstFilled } from "./assign-roles";
+import type { RoleColumn } from "./role-column";
+import { firstFilled } from "./role-column";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { headMeaning } from "./lexicon/head";
 import { fold, headerKey } from "./normalise";
@@ -43,10 +43,10 @@ export function readTotals(
       new Set([...Object.values(scores), weight].flatMap((entry) => (entry?.held ? [`${entry.cell.column}`] : []))),
     );
     for (const { cell, label } of rest) {
-      if (/得分|自评|评分/u.test(label))
-        main && scores[idOf(main)]?.state !== "held" && (scores[idOf(main)] = number(sheet, cell));
-      else if (weight?.state !== "held" && (weightColumn || !main)) weight = number(sheet, cell);
-      else if (main && scores[idOf(main)]?.state !== "held") scores[idOf(main)] = number(sheet, cell);
+      const open = main && scores[idOf(main)]?.state !== "held" ? idOf(main) : null;
+      const named = /得分|自评|评分/u.test(label);
+      if (!named && weight?.state !== "held" && (weightColumn || !main)) weight = number(sheet, cell);
+      else if (open !== null) scores[open] = number(sheet, cell);
     }
   }
   for (const below of after) grade ??= gradeOn(sheet, sheet.starting(below).slice(0, 4));

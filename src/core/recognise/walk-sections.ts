@@ -1,6 +1,7 @@
 import type { Head } from "../evaluation/head";
 import type { Goal } from "../evaluation/indicator";
-import { assignRoles, firstFilled, type RoleColumn } from "./assign-roles";
+import { assignRoles } from "./assign-roles";
+import { firstFilled, type RoleColumn } from "./role-column";
 import { TreeBuilder } from "./build-tree";
 import { ColumnLedger } from "./column-ledger";
 import type { DraftBlock } from "./draft";
@@ -39,21 +40,16 @@ export function walkSections(sheet: LogicalSheet, form: Form): Walked {
     const roles = assignRoles(sheet, { ...header, sides }, section.body);
     const before = section.before.map((row) => readRow(sheet, row));
     const opens = index === 0 || before.some((row) => row.goalLabel) || bringsGoal(sides, blocks.at(-1));
-    if (opens) blocks.push({ headerRows: [...section.header], roots: [], before, sides });
+    const last = blocks.at(-1);
+    const block: OpenBlock = opens || !last ? { headerRows: [...section.header], roots: [], before, sides } : last;
+    if (block !== last) blocks.push(block);
     ledger.add(roles, section, blocks.length);
-    const build = (previous?: TreeBuilder): TreeBuilder => {
-      const builder = new TreeBuilder(
-        sheet,
-        blocks.at(-1)!,
-        roles,
-        (column) => ledger.idOf(column),
-        section.body,
-        previous,
-      );
+    const build = (into: OpenBlock, previous?: TreeBuilder): TreeBuilder => {
+      const builder = new TreeBuilder(sheet, into, roles, (column) => ledger.idOf(column), section.body, previous);
       builders.push(builder);
       return builder;
     };
-    let builder = build(opens ? undefined : builders.at(-1));
+    let builder = build(block, opens ? undefined : builders.at(-1));
     if (!opens) for (const row of section.header) builder.exclude(row, "recognise.excluded.header");
 
     const list = projectList(roles);
@@ -64,14 +60,15 @@ export function walkSections(sheet: LogicalSheet, form: Form): Walked {
       if (named && named.text.trim() !== "" && compact(named.text) !== project) {
         if (project === "") blocks.pop();
         project = compact(named.text);
-        blocks.push({
+        const ofProject = {
           ...projectBlock(sheet, row, named, list.goal),
           headerRows: [...section.header],
           roots: [],
           before: [],
           sides: [],
-        });
-        builder = build();
+        };
+        blocks.push(ofProject);
+        builder = build(ofProject);
       }
       if (!section.sums.includes(row)) builder.add(row);
       else if (readRow(sheet, row).sum === "subtotal" || row < lastBody) builder.addSubtotal(row);

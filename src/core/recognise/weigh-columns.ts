@@ -1,6 +1,6 @@
 import { dec, sum, type Dec } from "../evaluation/decimal";
 import { readNumber } from "../measure/number";
-import { firstFilled, roleOf, type RoleColumn } from "./assign-roles";
+import { firstFilled, roleOf, type RoleColumn } from "./role-column";
 import type { LogicalSheet } from "./expand-merges";
 import type { HeaderColumn } from "./read-header";
 
