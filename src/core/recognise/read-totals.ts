@@ -3,7 +3,7 @@ import type { Entry } from "../evaluation/sourced";
 import type { Totals } from "../evaluation/table";
 import { readNumber } from "../measure/number";
 import type { RoleColumn } from "./role-column";
-import { firstFilled } from "./role-column";
+import { blankAt, firstFilled } from "./role-column";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { headMeaning } from "./lexicon/head";
 import { fold, headerKey } from "./normalise";
@@ -32,7 +32,11 @@ export function readTotals(
   const main = scoreColumns.find(({ scoreKind }) => scoreKind === "self") ?? scoreColumns[0];
   if (row !== null) {
     const cells = sheet.starting(row);
-    const inColumn = (column: RoleColumn): LogicalCell => firstFilled(sheet, row, column.left, column.right);
+    const [label] = cells;
+    const inColumn = ({ left, right }: RoleColumn): LogicalCell => {
+      const cell = firstFilled(sheet, row, left, right);
+      return cell === label && cell.column < left ? blankAt(row, left) : cell;
+    };
     const weightColumn = columns.find(({ role }) => role === "weight");
     for (const column of scoreColumns) scores[idOf(column)] = number(sheet, inColumn(column));
     if (weightColumn) weight = number(sheet, inColumn(weightColumn));
@@ -42,6 +46,10 @@ export function readTotals(
       cells.filter((cell) => !elsewhere.some(({ left, right }) => cell.column >= left && cell.column <= right)),
       new Set([...Object.values(scores), weight].flatMap((entry) => (entry?.held ? [`${entry.cell.column}`] : []))),
     );
+    if (main && label && scores[idOf(main)]?.state !== "held" && /[:：]/u.test(label.text)) {
+      const behind = number(sheet, label); // "总分：96分"
+      if (behind.held) scores[idOf(main)] = behind;
+    }
     for (const { cell, label } of rest) {
       const open = main && scores[idOf(main)]?.state !== "held" ? idOf(main) : null;
       const named = /得分|自评|评分/u.test(label);

@@ -48,3 +48,8 @@ export function firstFilled(sheet: LogicalSheet, row: number, left: number, righ
   }
   return first;
 }
+
+/** A cell on which nothing stands. */
+export function blankAt(row: number, column: number): LogicalCell {
+  return { row, column, bottom: row, right: column, text: "", stored: undefined };
+}
