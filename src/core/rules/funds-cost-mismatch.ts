@@ -20,7 +20,7 @@ export const fundsCostMismatch = defineRule({
     severity: "warning",
     messages: { differs: ["indicator", "actual", "executed", "unit"] },
     needs: ["funds", "actual-column", "indicators"],
-    yields: [],
+    yields: [{ to: "funds-unit", how: "follow", where: "table" }],
     clause: "财预〔2020〕10号",
   },
   check: (context) => {

@@ -8,6 +8,7 @@ const PLACES: readonly {
   readonly not: RegExp;
   readonly belongs: string;
 }[] = [
+  { name: /(?:资金|预算|经费).{0,4}(?:支付|执行|支出)率$/u, not: /数量|质量|时效/u, belongs: "预算执行率" },
   {
     name: /满意(?:度|率)$/u,
     not: /数量|质量|时效|成本/u,
@@ -42,7 +43,7 @@ export const indicatorMisplaced = defineRule({
     severity: "info",
     messages: { misplaced: ["indicator", "group", "belongs"] },
     needs: ["indicators"],
-    yields: [],
+    yields: [{ to: "execution-double-counted", how: "follow" }],
     clause: "财预〔2020〕10号",
   },
   check: (context) =>

@@ -1,6 +1,7 @@
 import { figure } from "./facts/figures";
 import { cited } from "./facts/rows";
 import { fitsFormula, isFull, isJudged, scoredRows } from "./facts/scored-rows";
+import { followOf } from "./facts/suspect-weight";
 import { defineRule } from "./rule";
 
 /** No full marks where the target was missed, in either direction; silent where rounding makes them. */
@@ -42,6 +43,7 @@ export const scoreFullUnmet = defineRule({
           found: figure(recorded),
           explanation: judged.explanation,
           path: row.path,
+          ...followOf(context, row),
         };
       }),
 });

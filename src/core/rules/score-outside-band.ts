@@ -2,6 +2,7 @@ import { figure } from "./facts/figures";
 import { cited } from "./facts/rows";
 import { scoredRows } from "./facts/scored-rows";
 import { tolerance } from "../score/tolerance";
+import { followOf } from "./facts/suspect-weight";
 import { defineRule } from "./rule";
 
 /** A qualitative score lies in the band that its wording implies. */
@@ -35,6 +36,7 @@ export const scoreOutsideBand = defineRule({
           expected: `${figure(band.low)}–${figure(band.high)}`,
           found: figure(recorded),
           path: row.path,
+          ...followOf(context, row),
         },
       ];
     }),

@@ -2,6 +2,7 @@ import { figure } from "./facts/figures";
 import { rawPercentage } from "./facts/raw-percentage";
 import { cited } from "./facts/rows";
 import { scoredRows } from "./facts/scored-rows";
+import { followOf } from "./facts/suspect-weight";
 import { defineRule } from "./rule";
 
 /** A percentage is held against its target: not weight × percentage. */
@@ -36,6 +37,7 @@ export const scoreRawPercentage = defineRule({
           found: figure(recorded),
           explanation: row.judged.explanation,
           path: row.path,
+          ...followOf(context, row),
         },
       ];
     }),

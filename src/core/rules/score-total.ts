@@ -5,6 +5,7 @@ import { additionOf, figure } from "./facts/figures";
 import { unfilledExecutions, unscored } from "./facts/unscored";
 import { followKey } from "./facts/follow-key";
 import { outOfRange } from "./facts/out-of-range";
+import { explaining } from "./facts/suspect-scores";
 import { subtotalMismatches } from "./facts/subtotals";
 import { defineRule, type RuleContext } from "./rule";
 
@@ -93,6 +94,8 @@ function causeOf(context: RuleContext<undefined>, difference: Dec): string | nul
     if (honest.gte(ZERO) && (honest.lte(place.limit) || withinTolerance(honest, place.limit, decimals)))
       return followKey(place);
   }
+  const suspect = explaining(context, difference);
+  if (suspect) return followKey(suspect);
   const subtotal = subtotalMismatches(context).find(({ printed, sum: added }) => printed.minus(added).eq(difference));
   return subtotal ? followKey({ rule: "score-subtotal", primary: subtotal.cell }) : null;
 }

@@ -13,11 +13,7 @@ const capped: Profile["execution"] = {
 };
 testRule("execution-cap", {
   valid: [
-    {
-      name: "no profile has a cap unless a person chose one",
-      form: tenPlusNinety,
-      notApplicable: "no-cap",
-    },
+    { name: "no profile has a cap unless a person chose one", form: tenPlusNinety, notApplicable: "no-cap" },
     {
       name: "a chosen profile without a cap",
       form: selfEvaluation,

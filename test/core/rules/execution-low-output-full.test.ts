@@ -19,15 +19,7 @@ testRule("execution-low-output-full", {
     {
       name: "one output is not full",
       form: selfEvaluation,
-      cells: {
-        F6: "84",
-        F7: "64.4",
-        H6: "70.00%",
-        H7: "64.40%",
-        I6: "7.0",
-        H21: "96.4",
-        I17: "尾款结转下年支付",
-      },
+      cells: { F6: "84", F7: "64.4", H6: "70.00%", H7: "64.40%", I6: "7.0", H21: "96.4", I17: "尾款结转下年支付" },
     },
     {
       name: "no rate",
@@ -92,14 +84,7 @@ testRule("execution-low-output-full", {
     {
       name: "without a reason it follows",
       form: tenPlusNinety,
-      cells: {
-        F5: "140.00",
-        F6: "95.00",
-        G5: "70.00%",
-        G6: "63.33%",
-        I5: "7.00",
-        J17: "96.00",
-      },
+      cells: { F5: "140.00", F6: "95.00", G5: "70.00%", G6: "63.33%", I5: "7.00", J17: "96.00" },
       at: "G5",
       message: "outputs-full",
       follows: "execution-low-unexplained",

@@ -6,14 +6,7 @@ testRule("execution-low-unexplained", {
     {
       name: "exactly 90%",
       form: tenPlusNinety,
-      cells: {
-        F5: "180.00",
-        F6: "135.00",
-        G5: "90.00%",
-        G6: "90.00%",
-        I5: "9.00",
-        J17: "98.00",
-      },
+      cells: { F5: "180.00", F6: "135.00", G5: "90.00%", G6: "90.00%", I5: "9.00", J17: "98.00" },
     },
     {
       name: "a reason beside the funds",
@@ -48,14 +41,7 @@ testRule("execution-low-unexplained", {
     {
       name: "85% and no reason",
       form: tenPlusNinety,
-      cells: {
-        F5: "170.00",
-        F6: "125.00",
-        G5: "85.00%",
-        G6: "83.33%",
-        I5: "8.50",
-        J17: "97.50",
-      },
+      cells: { F5: "170.00", F6: "125.00", G5: "85.00%", G6: "83.33%", I5: "8.50", J17: "97.50" },
       at: "G5",
       message: "low",
       found: "85%",
@@ -63,38 +49,17 @@ testRule("execution-low-unexplained", {
     {
       name: "无 is no reason",
       form: tenPlusNinety,
-      cells: {
-        F5: "170.00",
-        F6: "125.00",
-        G5: "85.00%",
-        G6: "83.33%",
-        I5: "8.50",
-        J17: "97.50",
-        J5: "无",
-      },
+      cells: { F5: "170.00", F6: "125.00", G5: "85.00%", G6: "83.33%", I5: "8.50", J17: "97.50", J5: "无" },
       at: "G5",
       message: "low",
     },
     {
       name: "a form without a place beside the funds",
       form: selfEvaluation,
-      cells: {
-        F6: "105.6",
-        F7: "86",
-        H6: "88.00%",
-        H7: "86.00%",
-        I6: "8.8",
-        H21: "98.2",
-      },
+      cells: { F6: "105.6", F7: "86", H6: "88.00%", H7: "86.00%", I6: "8.8", H21: "98.2" },
       at: "H6",
       message: "low",
     },
-    {
-      name: "an option of 99%",
-      form: selfEvaluation,
-      options: { below: 0.99 },
-      at: "H6",
-      message: "low",
-    },
+    { name: "an option of 99%", form: selfEvaluation, options: { below: 0.99 }, at: "H6", message: "low" },
   ],
 });

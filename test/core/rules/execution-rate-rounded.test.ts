@@ -49,14 +49,7 @@ testRule("execution-rate-rounded", {
     {
       name: "96.66% taken as 97%",
       form: tenPlusNinety,
-      cells: {
-        F5: "193.32",
-        F6: "148.32",
-        G5: "96.66%",
-        G6: "98.88%",
-        I5: "9.70",
-        J17: "98.70",
-      },
+      cells: { F5: "193.32", F6: "148.32", G5: "96.66%", G6: "98.88%", I5: "9.70", J17: "98.70" },
       at: "I5",
       message: "rounded-first",
     },

@@ -5,29 +5,12 @@ testRule("execution-rate", {
   valid: [
     { name: "117.6 ÷ 120", form: selfEvaluation },
     { name: "0 of 0 printed as 0.00%", form: tenPlusNinety },
-    {
-      name: "a fraction instead of a percentage",
-      form: selfEvaluation,
-      cells: { H6: "0.98", H7: "0.98", H8: "0.98" },
-    },
-    {
-      name: "rounded to whole percent",
-      form: department,
-      cells: { H6: "99%", H7: "96%" },
-    },
+    { name: "a fraction instead of a percentage", form: selfEvaluation, cells: { H6: "0.98", H7: "0.98", H8: "0.98" } },
+    { name: "rounded to whole percent", form: department, cells: { H6: "99%", H7: "96%" } },
     {
       name: "overspent and printed as 100%",
       form: department,
-      cells: {
-        F5: "850",
-        F6: "520",
-        F7: "330",
-        H5: "100%",
-        H6: "100%",
-        H7: "100%",
-        I5: "10",
-        H17: "100",
-      },
+      cells: { F5: "850", F6: "520", F7: "330", H5: "100%", H6: "100%", H7: "100%", I5: "10", H17: "100" },
       others: ["funds-overspent"],
     },
     {

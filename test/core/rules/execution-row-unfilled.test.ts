@@ -32,26 +32,8 @@ testRule("execution-row-unfilled", {
     },
   ],
   invalid: [
-    {
-      name: "the weight",
-      form: selfEvaluation,
-      cells: { G6: "" },
-      at: "G6",
-      message: "blank",
-    },
-    {
-      name: "the rate",
-      form: tenPlusNinety,
-      cells: { G5: "" },
-      at: "G5",
-      message: "blank",
-    },
-    {
-      name: "weight, rate and score",
-      form: department,
-      cells: { G5: "", H5: "", I5: "" },
-      at: "G5",
-      message: "blank",
-    },
+    { name: "the weight", form: selfEvaluation, cells: { G6: "" }, at: "G6", message: "blank" },
+    { name: "the rate", form: tenPlusNinety, cells: { G5: "" }, at: "G5", message: "blank" },
+    { name: "weight, rate and score", form: department, cells: { G5: "", H5: "", I5: "" }, at: "G5", message: "blank" },
   ],
 });

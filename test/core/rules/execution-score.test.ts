@@ -12,14 +12,7 @@ testRule("execution-score", {
     {
       name: "the rate rounded first is an information",
       form: selfEvaluation,
-      cells: {
-        F6: "116.9",
-        F7: "97.3",
-        H6: "97.42%",
-        H7: "97.30%",
-        I6: "9.7",
-        H21: "99.1",
-      },
+      cells: { F6: "116.9", F7: "97.3", H6: "97.42%", H7: "97.30%", I6: "9.7", H21: "99.1" },
     },
     {
       name: "0 of 0",
@@ -43,20 +36,18 @@ testRule("execution-score", {
     {
       name: "overspent earns full marks and no more",
       form: department,
-      cells: {
-        F5: "850",
-        F6: "520",
-        F7: "330",
-        H5: "101.19%",
-        H6: "100%",
-        H7: "103.13%",
-        I5: "10.0",
-        H17: "100.0",
-      },
+      cells: { F5: "850", F6: "520", F7: "330", H5: "101.19%", H6: "100%", H7: "103.13%", I5: "10.0", H17: "100.0" },
       others: ["funds-overspent"],
     },
   ],
   invalid: [
+    {
+      name: "only the score changed: the total follows",
+      form: selfEvaluation,
+      cells: { I6: "8.8" },
+      at: "I6",
+      message: "differs",
+    },
     {
       name: "full marks for 98%",
       form: selfEvaluation,

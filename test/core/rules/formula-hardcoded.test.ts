@@ -9,6 +9,13 @@ testRule("formula-hardcoded", {
   ],
   invalid: [
     {
+      name: "a rate",
+      form: selfEvaluation,
+      cells: { H6: "=F6/E6→98.00%", H7: "98.00%", H8: "=F8/E8→98.00%" },
+      at: "H7",
+      message: "typed",
+    },
+    {
       name: "one typed among formulas",
       form: formulas,
       cells: { H15: "10" },

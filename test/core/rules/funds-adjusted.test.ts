@@ -7,25 +7,12 @@ testRule("funds-adjusted", {
     {
       name: "exactly 30%",
       form: tenPlusNinety,
-      cells: {
-        E5: "260.00",
-        E6: "210.00",
-        F5: "247.00",
-        F6: "202.00",
-        G6: "96.19%",
-      },
+      cells: { E5: "260.00", E6: "210.00", F5: "247.00", F6: "202.00", G6: "96.19%" },
     },
     {
       name: "a reason beside the funds",
       form: tenPlusNinety,
-      cells: {
-        E5: "300.00",
-        E6: "250.00",
-        F5: "285.00",
-        F6: "240.00",
-        G6: "96.00%",
-        J5: "年中追加防汛经费",
-      },
+      cells: { E5: "300.00", E6: "250.00", F5: "285.00", F6: "240.00", G6: "96.00%", J5: "年中追加防汛经费" },
     },
     {
       name: "a blank initial budget is another's",
@@ -39,23 +26,11 @@ testRule("funds-adjusted", {
     {
       name: "50% and no reason",
       form: tenPlusNinety,
-      cells: {
-        E5: "300.00",
-        E6: "250.00",
-        F5: "285.00",
-        F6: "240.00",
-        G6: "96.00%",
-      },
+      cells: { E5: "300.00", E6: "250.00", F5: "285.00", F6: "240.00", G6: "96.00%" },
       at: "E5",
       message: "adjusted",
     },
-    {
-      name: "less by 40%",
-      form: tenPlusNinety,
-      cells: { D5: "350.00", D6: "300.00" },
-      at: "E5",
-      message: "adjusted",
-    },
+    { name: "less by 40%", form: tenPlusNinety, cells: { D5: "350.00", D6: "300.00" }, at: "E5", message: "adjusted" },
     {
       name: "from a printed 0",
       form: tenPlusNinety,
@@ -63,12 +38,6 @@ testRule("funds-adjusted", {
       at: "E5",
       message: "adjusted-from-zero",
     },
-    {
-      name: "an option of 4%",
-      form: department,
-      options: { above: 0.04 },
-      at: "E5",
-      message: "adjusted",
-    },
+    { name: "an option of 4%", form: department, options: { above: 0.04 }, at: "E5", message: "adjusted" },
   ],
 });

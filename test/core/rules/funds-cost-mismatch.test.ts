@@ -3,26 +3,14 @@ import { testRule } from "./rule-tester";
 
 testRule("funds-cost-mismatch", {
   valid: [
-    {
-      name: "the same amount",
-      form: selfEvaluation,
-      cells: { D17: "项目总成本", E17: "≤120万元", F17: "117.6万元" },
-    },
+    { name: "the same amount", form: selfEvaluation, cells: { D17: "项目总成本", E17: "≤120万元", F17: "117.6万元" } },
     {
       name: "the same amount in 元",
       form: selfEvaluation,
       cells: { D17: "项目总成本", E17: "≤1200000元", F17: "1176000元" },
     },
-    {
-      name: "rounded",
-      form: selfEvaluation,
-      cells: { D17: "项目总成本", E17: "≤120万元", F17: "118万元" },
-    },
-    {
-      name: "a price by head",
-      form: selfEvaluation,
-      notApplicable: "whole-cost",
-    },
+    { name: "rounded", form: selfEvaluation, cells: { D17: "项目总成本", E17: "≤120万元", F17: "118万元" } },
+    { name: "a price by head", form: selfEvaluation, notApplicable: "whole-cost" },
   ],
   invalid: [
     {

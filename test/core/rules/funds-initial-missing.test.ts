@@ -28,12 +28,6 @@ testRule("funds-initial-missing", {
       at: "D6",
       message: "blank",
     },
-    {
-      name: "in a department's form",
-      form: department,
-      cells: { D5: "", D6: "", D7: "" },
-      at: "D5",
-      message: "blank",
-    },
+    { name: "in a department's form", form: department, cells: { D5: "", D6: "", D7: "" }, at: "D5", message: "blank" },
   ],
 });

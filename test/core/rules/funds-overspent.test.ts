@@ -6,16 +6,7 @@ testRule("funds-overspent", {
     {
       name: "all of it",
       form: department,
-      cells: {
-        F5: "840",
-        F6: "520",
-        F7: "320",
-        H5: "100%",
-        H6: "100%",
-        H7: "100%",
-        I5: "10.0",
-        H17: "100.0",
-      },
+      cells: { F5: "840", F6: "520", F7: "320", H5: "100%", H6: "100%", H7: "100%", I5: "10.0", H17: "100.0" },
     },
     {
       name: "within rounding",
@@ -37,14 +28,7 @@ testRule("funds-overspent", {
     {
       name: "the whole",
       form: department,
-      cells: {
-        F5: "860",
-        F7: "345",
-        H5: "102.38%",
-        H7: "107.81%",
-        I5: "10.0",
-        H17: "100.0",
-      },
+      cells: { F5: "860", F7: "345", H5: "102.38%", H7: "107.81%", I5: "10.0", H17: "100.0" },
       at: "F5",
       message: "overspent",
       expected: "840",
@@ -61,14 +45,7 @@ testRule("funds-overspent", {
     {
       name: "a transfer",
       form: transfer,
-      cells: {
-        E6: "410",
-        E7: "310",
-        E8: "100",
-        F6: "102.5%",
-        F7: "103.33%",
-        F8: "100%",
-      },
+      cells: { E6: "410", E7: "310", E8: "100", F6: "102.5%", F7: "103.33%", F8: "100%" },
       at: "E6",
       message: "overspent",
       times: 2,

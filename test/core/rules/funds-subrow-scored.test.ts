@@ -5,12 +5,7 @@ testRule("funds-subrow-scored", {
   valid: [
     { name: "— on the parts", form: selfEvaluation },
     { name: "/ on the parts", form: tenPlusNinety },
-    {
-      name: "one merged cell over the rows",
-      form: department,
-      merge: "G5:G7",
-      cells: { G6: "", G7: "" },
-    },
+    { name: "one merged cell over the rows", form: department, merge: "G5:G7", cells: { G6: "", G7: "" } },
   ],
   invalid: [
     {
@@ -20,19 +15,7 @@ testRule("funds-subrow-scored", {
       at: "I7",
       message: "repeated",
     },
-    {
-      name: "on the second part",
-      form: department,
-      cells: { G7: "10", I7: "9.6" },
-      at: "I7",
-      message: "repeated",
-    },
-    {
-      name: "the weight alone",
-      form: tenPlusNinety,
-      cells: { H6: "10" },
-      at: "H6",
-      message: "repeated",
-    },
+    { name: "on the second part", form: department, cells: { G7: "10", I7: "9.6" }, at: "I7", message: "repeated" },
+    { name: "the weight alone", form: tenPlusNinety, cells: { H6: "10" }, at: "H6", message: "repeated" },
   ],
 });

@@ -9,22 +9,9 @@ testRule("funds-total", {
       cells: { D7: "", E7: "", F7: "", H7: "", D8: "", E8: "", F8: "", H8: "" },
     },
     { name: "a blank part counts as nothing", form: selfEvaluation },
-    {
-      name: "one 其中 that is less than the whole",
-      form: transfer,
-      removeRows: [8],
-    },
-    {
-      name: "rounding of the last decimal",
-      form: tenPlusNinety,
-      cells: { F6: "145.00≈144.998" },
-    },
-    {
-      name: "by source and by use again",
-      form: department,
-      removeRows: [],
-      cells: { B7: "项目支出" },
-    },
+    { name: "one 其中 that is less than the whole", form: transfer, removeRows: [8] },
+    { name: "rounding of the last decimal", form: tenPlusNinety, cells: { F6: "145.00≈144.998" } },
+    { name: "by source and by use again", form: department, removeRows: [], cells: { B7: "项目支出" } },
     { name: "no parts", form: scoresOnly, notApplicable: "funds-parts" },
   ],
   invalid: [
@@ -54,12 +41,6 @@ testRule("funds-total", {
       message: "annualBudget-differs",
       times: 2,
     },
-    {
-      name: "a blank total",
-      form: department,
-      cells: { D5: "" },
-      at: "D5",
-      message: "initialBudget-blank",
-    },
+    { name: "a blank total", form: department, cells: { D5: "" }, at: "D5", message: "initialBudget-blank" },
   ],
 });

@@ -3,18 +3,8 @@ import { testRule } from "./rule-tester";
 
 testRule("funds-unit", {
   valid: [
-    {
-      name: "万 is 万元",
-      form: selfEvaluation,
-      cells: { E6: '"120万"' },
-      others: ["number-as-text"],
-    },
-    {
-      name: "the same unit spelt out",
-      form: selfEvaluation,
-      cells: { E6: '"120万元"' },
-      others: ["number-as-text"],
-    },
+    { name: "万 is 万元", form: selfEvaluation, cells: { E6: '"120万"' }, others: ["number-as-text"] },
+    { name: "the same unit spelt out", form: selfEvaluation, cells: { E6: '"120万元"' }, others: ["number-as-text"] },
     {
       name: "a hundredfold is no unit",
       form: department,

@@ -1,4 +1,4 @@
-import { selfEvaluation, department } from "./clean-forms";
+import { selfEvaluation, department, transfer } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("indicator-misplaced", {
@@ -12,6 +12,13 @@ testRule("indicator-misplaced", {
     { name: "及时率 under benefit", form: selfEvaluation, cells: { D18: "救治及时率", E18: "≥90%", F18: "95%" } },
   ],
   invalid: [
+    {
+      name: "资金支付率 under 时效, without an execution that counts",
+      form: transfer,
+      cells: { C13: "时效指标", D13: "资金支付率", E13: "≥95%", F13: "98%" },
+      at: "D13",
+      message: "misplaced",
+    },
     {
       name: "满意度 among the outputs",
       form: selfEvaluation,

@@ -15,6 +15,15 @@ testRule("indicators-level-missing", {
   ],
   invalid: [
     {
+      name: "the rows removed and nothing else: weights and total follow",
+      form: tenPlusNinety,
+      removeRows: [14, 15],
+      cells: { B19: "沿线居民满意度低于目标。" },
+      at: "B11",
+      message: "missing",
+      expected: "效益",
+    },
+    {
       name: "no benefit",
       form: tenPlusNinety,
       removeRows: [14, 15],

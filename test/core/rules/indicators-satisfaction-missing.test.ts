@@ -30,6 +30,13 @@ testRule("indicators-satisfaction-missing", {
   ],
   invalid: [
     {
+      name: "the row removed and nothing else: weights and total follow",
+      form: selfEvaluation,
+      removeRows: [20],
+      at: "B13",
+      message: "missing",
+    },
+    {
       name: "none",
       form: tenPlusNinety,
       removeRows: [16],

@@ -7,14 +7,8 @@ testRule("note-contradicts", {
       name: "a note that states the split of the form",
       form: withNote("注：一级指标分值统一设置为：产出指标50分、效益指标30分、满意度指标10分、预算执行率10分。"),
     },
-    {
-      name: "a note on something else",
-      form: withNote("注：定量指标完成数汇总原则：绝对值直接累加计算。"),
-    },
-    {
-      name: "a note that names one level is no split",
-      form: withNote("注：满意度指标得分不得超过5分。"),
-    },
+    { name: "a note on something else", form: withNote("注：定量指标完成数汇总原则：绝对值直接累加计算。") },
+    { name: "a note that names one level is no split", form: withNote("注：满意度指标得分不得超过5分。") },
   ],
   invalid: [
     {

@@ -5,11 +5,7 @@ testRule("score-columns-disagree", {
   valid: [
     { name: "both the same", form: scoreTable },
     { name: "one is blank", form: scoreTable, cells: { H7: "", H12: "88" } },
-    {
-      name: "one column only",
-      form: selfEvaluation,
-      notApplicable: "one-score-column",
-    },
+    { name: "one column only", form: selfEvaluation, notApplicable: "one-score-column" },
   ],
   invalid: [
     {
@@ -30,12 +26,6 @@ testRule("score-columns-disagree", {
       message: "differs",
       times: 2,
     },
-    {
-      name: "only the totals differ",
-      form: scoreTable,
-      cells: { H12: "95" },
-      at: "H12",
-      message: "differs",
-    },
+    { name: "only the totals differ", form: scoreTable, cells: { H12: "95" }, at: "H12", message: "differs" },
   ],
 });

@@ -12,26 +12,19 @@ testRule("score-full-unmet", {
     {
       name: "exactly met",
       form: selfEvaluation,
-      cells: {
-        F14: "48次",
-        H14: "10",
-        H21: "99.8",
-        I14: "",
-        F11: "培训村级医生210人，巡诊48次。",
-      },
+      cells: { F14: "48次", H14: "10", H21: "99.8", I14: "", F11: "培训村级医生210人，巡诊48次。" },
     },
-    {
-      name: "less is better and less it is",
-      form: tenPlusNinety,
-      cells: { H15: "20" },
-    },
-    {
-      name: "a form without targets",
-      form: scoreTable,
-      notApplicable: "target-column",
-    },
+    { name: "less is better and less it is", form: tenPlusNinety, cells: { H15: "20" } },
+    { name: "a form without targets", form: scoreTable, notApplicable: "target-column" },
   ],
   invalid: [
+    {
+      name: "only the score changed: the total follows",
+      form: selfEvaluation,
+      cells: { H14: "10" },
+      at: "H14",
+      message: "full",
+    },
     {
       name: "45 of 48 with full marks",
       form: selfEvaluation,

@@ -6,24 +6,12 @@ testRule("score-out-of-range", {
     {
       name: "nothing at all is a score",
       form: selfEvaluation,
-      cells: {
-        F14: "0次",
-        H14: "0",
-        H21: "89.8",
-        I21: "良",
-        F11: "培训村级医生210人。",
-      },
+      cells: { F14: "0次", H14: "0", H21: "89.8", I21: "良", F11: "培训村级医生210人。" },
     },
     {
       name: "full marks",
       form: selfEvaluation,
-      cells: {
-        F14: "48次",
-        H14: "10",
-        H21: "99.8",
-        I14: "",
-        F11: "培训村级医生210人，巡诊48次。",
-      },
+      cells: { F14: "48次", H14: "10", H21: "99.8", I14: "", F11: "培训村级医生210人，巡诊48次。" },
     },
     { name: "no weight of its own, within the group's", form: scoresOnly },
   ],

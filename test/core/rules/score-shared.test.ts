@@ -5,14 +5,17 @@ testRule("score-shared", {
   valid: [
     { name: "each row its own", form: selfEvaluation },
     { name: "a merge to the right", form: subtotals, merge: "E5:F5" },
-    {
-      name: "a merged name with scores of its own",
-      form: scoreTable,
-      merge: "D8:D9",
-      cells: { D9: "" },
-    },
+    { name: "a merged name with scores of its own", form: scoreTable, merge: "D8:D9", cells: { D9: "" } },
   ],
   invalid: [
+    {
+      name: "merged over two scores, one of them lost: the total follows",
+      form: department,
+      merge: "H14:H15",
+      cells: { H15: "" },
+      at: "H14",
+      message: "shared",
+    },
     {
       name: "one score for two rows",
       form: selfEvaluation,

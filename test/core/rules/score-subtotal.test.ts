@@ -5,12 +5,7 @@ testRule("score-subtotal", {
   valid: [
     { name: "subtotals as they are", form: subtotals },
     { name: "a group without subtotal", form: subtotals, cells: { E6: "" } },
-    {
-      name: "a missing score explains it",
-      form: subtotals,
-      cells: { E4: "" },
-      others: ["score-missing"],
-    },
+    { name: "a missing score explains it", form: subtotals, cells: { E4: "" }, others: ["score-missing"] },
   ],
   invalid: [
     {

@@ -4,17 +4,9 @@ import { testRule } from "./rule-tester";
 testRule("score-total", {
   valid: [
     { name: "the execution row included", form: selfEvaluation },
-    {
-      name: "rounded sum of unrounded scores",
-      form: selfEvaluation,
-      cells: { H14: "9.4≈9.375", H21: "99.2≈99.175" },
-    },
+    { name: "rounded sum of unrounded scores", form: selfEvaluation, cells: { H14: "9.4≈9.375", H21: "99.2≈99.175" } },
     { name: "a form without total", form: transfer, notApplicable: "scores" },
-    {
-      name: "whole numbers: half a point is rounding",
-      form: department,
-      cells: { I5: "10", H17: "100" },
-    },
+    { name: "whole numbers: half a point is rounding", form: department, cells: { I5: "10", H17: "100" } },
   ],
   invalid: [
     {
@@ -35,13 +27,7 @@ testRule("score-total", {
       message: "sum-differs",
       found: "89.4",
     },
-    {
-      name: "a tenth",
-      form: selfEvaluation,
-      cells: { H21: "99.3" },
-      at: "H21",
-      message: "sum-differs",
-    },
+    { name: "a tenth", form: selfEvaluation, cells: { H21: "99.3" }, at: "H21", message: "sum-differs" },
     {
       name: "and with it the grade: one cause",
       form: tenPlusNinety,

@@ -3,6 +3,7 @@ import { testRule } from "./rule-tester";
 
 testRule("unit-mismatch", {
   valid: [
+    { name: "hours and days convert", form: tenPlusNinety, cells: { H14: "7440小时" } },
     { name: "units that convert", form: selfEvaluation, cells: { E17: "≤0.05万元/人", F17: "480元/人" } },
     { name: "100 and 100%", form: tenPlusNinety, cells: { F13: "100", H13: '"100%"' } },
     { name: "百分比 is %", form: selfEvaluation, cells: { E15: "≥95百分比" } },

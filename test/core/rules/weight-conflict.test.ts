@@ -3,21 +3,9 @@ import { testRule } from "./rule-tester";
 
 testRule("weight-conflict", {
   valid: [
-    {
-      name: "label and cell agree",
-      form: selfEvaluation,
-      cells: { D15: "培训合格率（10分）" },
-    },
-    {
-      name: "the label in half-width brackets",
-      form: selfEvaluation,
-      cells: { D15: "培训合格率(10分)" },
-    },
-    {
-      name: "a label without points",
-      form: selfEvaluation,
-      cells: { D15: "培训合格率（%）" },
-    },
+    { name: "label and cell agree", form: selfEvaluation, cells: { D15: "培训合格率（10分）" } },
+    { name: "the label in half-width brackets", form: selfEvaluation, cells: { D15: "培训合格率(10分)" } },
+    { name: "a label without points", form: selfEvaluation, cells: { D15: "培训合格率（%）" } },
   ],
   invalid: [
     {
@@ -39,12 +27,7 @@ testRule("weight-conflict", {
     {
       name: "and with it the group: one cause",
       form: selfEvaluation,
-      cells: {
-        D13: "村级医生参训规模（15分）",
-        G13: "20",
-        H13: "20",
-        H21: "104.2",
-      },
+      cells: { D13: "村级医生参训规模（15分）", G13: "20", H13: "20", H21: "104.2" },
       at: "G13",
       message: "differs",
     },

@@ -3,11 +3,7 @@ import { testRule } from "./rule-tester";
 
 testRule("weight-dominant", {
   valid: [
-    {
-      name: "29 points",
-      form: tenPlusNinety,
-      cells: { I11: "29", J11: "29.00", I12: "11", J12: "11.00" },
-    },
+    { name: "29 points", form: tenPlusNinety, cells: { I11: "29", J11: "29.00", I12: "11", J12: "11.00" } },
     { name: "nested percent counts effective points", form: nested },
     {
       name: "an option of 60",

@@ -18,6 +18,14 @@ testRule("weights-group", {
   ],
   invalid: [
     {
+      name: "only a child changed: total and score follow",
+      form: selfEvaluation,
+      cells: { G13: "20" },
+      at: "B13",
+      message: "sum-differs",
+      found: "55",
+    },
+    {
       name: "the label says more",
       form: selfEvaluation,
       cells: { B13: "产出指标（55分）" },

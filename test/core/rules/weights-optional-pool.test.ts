@@ -4,16 +4,8 @@ import { testRule } from "./rule-tester";
 testRule("weights-optional-pool", {
   valid: [
     { name: "within the pool", form: pool },
-    {
-      name: "each prints the shared limit",
-      form: pool,
-      cells: { D8: "30", D9: "30" },
-    },
-    {
-      name: "no optional indicators",
-      form: scoreTable,
-      notApplicable: "optional-pool",
-    },
+    { name: "each prints the shared limit", form: pool, cells: { D8: "30", D9: "30" } },
+    { name: "no optional indicators", form: scoreTable, notApplicable: "optional-pool" },
   ],
   invalid: [
     {
@@ -26,14 +18,7 @@ testRule("weights-optional-pool", {
       found: "40",
       explanation: "25 + 15 = 40",
     },
-    {
-      name: "one point beyond",
-      form: pool,
-      cells: { D9: "16" },
-      at: "B8",
-      message: "exceeded",
-      found: "31",
-    },
+    { name: "one point beyond", form: pool, cells: { D9: "16" }, at: "B8", message: "exceeded", found: "31" },
     {
       name: "scores beyond the pool",
       form: pool,

@@ -4,16 +4,8 @@ import { testRule } from "./rule-tester";
 testRule("weights-profile", {
   valid: [
     { name: "10/50/30/10", form: selfEvaluation },
-    {
-      name: "a score table with other levels",
-      form: scoreTable,
-      notApplicable: "self-evaluation-form",
-    },
-    {
-      name: "nested percent",
-      form: nested,
-      notApplicable: "self-evaluation-form",
-    },
+    { name: "a score table with other levels", form: scoreTable, notApplicable: "self-evaluation-form" },
+    { name: "nested percent", form: nested, notApplicable: "self-evaluation-form" },
     {
       name: "points moved inside a level",
       form: tenPlusNinety,
@@ -33,14 +25,7 @@ testRule("weights-profile", {
     {
       name: "labels that declare another split",
       form: selfEvaluation,
-      cells: {
-        B13: "产出指标（45分）",
-        G13: "10",
-        H13: "10",
-        B18: "效益指标（35分）",
-        G18: "20",
-        H18: "20",
-      },
+      cells: { B13: "产出指标（45分）", G13: "10", H13: "10", B18: "效益指标（35分）", G18: "20", H18: "20" },
       at: "B13",
       message: "differs",
       severity: "info",

@@ -11,11 +11,7 @@ testRule("weights-total-cell", {
       cells: { G6: "" },
       others: ["execution-row-unfilled"],
     },
-    {
-      name: "a form without a total row",
-      form: transfer,
-      notApplicable: "weights",
-    },
+    { name: "a form without a total row", form: transfer, notApplicable: "weights" },
   ],
   invalid: [
     {

@@ -3,26 +3,15 @@ import { testRule } from "./rule-tester";
 
 testRule("weights-total", {
   valid: [
-    {
-      name: "points moved inside a group",
-      form: selfEvaluation,
-      cells: { G13: "14", H13: "14", G17: "6", H17: "6" },
-    },
+    { name: "points moved inside a group", form: selfEvaluation, cells: { G13: "14", H13: "14", G17: "6", H17: "6" } },
     {
       name: "a blank execution weight is execution-row-unfilled alone",
       form: selfEvaluation,
       cells: { G6: "" },
       others: ["execution-row-unfilled"],
     },
-    {
-      name: "a goal list of 90: the system adds the execution's 10",
-      form: goalList,
-    },
-    {
-      name: "a form without weights has no sum",
-      form: transfer,
-      notApplicable: "weights",
-    },
+    { name: "a goal list of 90: the system adds the execution's 10", form: goalList },
+    { name: "a form without weights has no sum", form: transfer, notApplicable: "weights" },
     {
       name: "an excerpt without its end",
       form: tenPlusNinety,
@@ -32,6 +21,22 @@ testRule("weights-total", {
     },
   ],
   invalid: [
+    {
+      name: "only the weight changed: the score above it follows",
+      form: tenPlusNinety,
+      cells: { I12: "15" },
+      at: "I17",
+      message: "sum-differs",
+      found: "95",
+    },
+    {
+      name: "only the weight changed: the score that was full follows",
+      form: tenPlusNinety,
+      cells: { I12: "25" },
+      at: "I17",
+      message: "sum-differs",
+      found: "105",
+    },
     {
       name: "an execution weight of 20",
       form: selfEvaluation,
@@ -61,13 +66,7 @@ testRule("weights-total", {
     {
       name: "levels that make 110 with the execution",
       form: scoresOnly,
-      cells: {
-        B7: "产出指标（60分）",
-        G7: "30.0",
-        G8: "30.0",
-        A6: "年度绩效目标↵（100分）",
-        G11: "109.8",
-      },
+      cells: { B7: "产出指标（60分）", G7: "30.0", G8: "30.0", A6: "年度绩效目标↵（100分）", G11: "109.8" },
       at: "A4",
       message: "sum-differs",
       found: "110",

@@ -1,3 +1,4 @@
+import { once } from "./once";
 import type { CellRef } from "../../grid/address";
 import { sum, type Dec } from "../../evaluation/decimal";
 import type { IndicatorNode } from "../../evaluation/indicator";
@@ -12,6 +13,8 @@ import type { RuleContext } from "../rule";
 
 /** A group, or a goal, whose stated weight its children do not make. */
 export interface GroupMismatch {
+  /** Null for a goal, whose groups are a block. */
+  readonly node: IndicatorNode | null;
   readonly stated: Sourced<Dec>;
   readonly sum: Dec;
   readonly parts: readonly Dec[];
@@ -30,7 +33,7 @@ export function statedWeight(node: IndicatorNode): Sourced<Dec> | null {
  * Every stated weight that is not the sum of what stands below it. Under nested percent children may also make the
  * full mark inside their parent. Groups with optional children are left to their pool.
  */
-export function groupMismatches(context: Pick<RuleContext, "table" | "scores">): readonly GroupMismatch[] {
+export const groupMismatches = once((context: Pick<RuleContext, "table" | "scores">): readonly GroupMismatch[] => {
   const { table, scores } = context;
   const sums = new Map(scores.groups.map((group) => [group.node, group]));
   const nested = table.scheme.kind === "nested-percent";
@@ -44,6 +47,7 @@ export function groupMismatches(context: Pick<RuleContext, "table" | "scores">):
     if (stated.value.eq(group.childWeights)) continue;
     if (nested && group.childWeights.eq(table.scheme.fullMark)) continue;
     found.push({
+      node,
       stated,
       sum: group.childWeights,
       parts: weightsBelow(node.children),
@@ -55,7 +59,7 @@ export function groupMismatches(context: Pick<RuleContext, "table" | "scores">):
     });
   }
   return [...goalMismatches(context, sums), ...found];
-}
+});
 
 /** 年度绩效目标1（80分） against the groups under it. */
 function goalMismatches(
@@ -70,6 +74,7 @@ function goalMismatches(
     const cells = [...goal.weight.cells, ...roots.flatMap((root) => statedWeight(root)?.cells ?? [])];
     return [
       {
+        node: null,
         stated: goal.weight,
         sum: total,
         parts,

@@ -12,6 +12,8 @@ export interface OutOfRange extends Cause {
   readonly limit: Dec;
   readonly cells: readonly CellRef[];
   readonly path: readonly string[];
+  /** The indicator, null for the execution. */
+  readonly row: Row | null;
 }
 
 /** Every score, in every score column, that lies outside what its weight allows. */
@@ -35,6 +37,7 @@ export function outOfRange(context: Pick<RuleContext, "table" | "scores">): read
         limit,
         cells,
         path: row.path,
+        row,
       });
     }
   }
@@ -50,6 +53,7 @@ export function outOfRange(context: Pick<RuleContext, "table" | "scores">): read
         limit,
         cells,
         path: [],
+        row: null,
       });
     }
   }

@@ -1,3 +1,4 @@
+import { once } from "./once";
 import type { CellRef } from "../../grid/address";
 import { decimalsOf, roundHalfUp, type Dec } from "../../evaluation/decimal";
 import { tolerance, withinTolerance } from "../../score/tolerance";
@@ -12,13 +13,13 @@ export interface ScoredRow {
   readonly cell: CellRef;
 }
 
-export function scoredRows(context: Pick<RuleContext, "table" | "scores">): readonly ScoredRow[] {
+export const scoredRows = once((context: Pick<RuleContext, "table" | "scores">): readonly ScoredRow[] => {
   return rowsOf(context).flatMap((row) => {
     const { recorded, weight, cell } = row.judged;
     const own = scoredAlone(row) && row.measures.weightSharedWith.length === 0;
     return own && recorded && weight?.gt(0) && cell ? [{ row, recorded, weight, cell }] : [];
   });
-}
+});
 
 /** Full marks, or what rounding leaves of them. */
 export function isFull({ row, recorded, weight }: ScoredRow): boolean {

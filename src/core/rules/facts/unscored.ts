@@ -1,3 +1,4 @@
+import { once } from "./once";
 import { ZERO, type Dec } from "../../evaluation/decimal";
 import type { RuleContext } from "../rule";
 import { fundsBlocksOf } from "../../score/funds-blocks";
@@ -33,7 +34,7 @@ export function unscoredExecutions({ table }: Pick<RuleContext, "table">): reado
 }
 
 /** Every place whose score is missing from the recorded total, with the finding that tells of it. */
-export function unscored(context: Pick<RuleContext, "table" | "scores">): readonly Unscored[] {
+export const unscored = once((context: Pick<RuleContext, "table" | "scores">): readonly Unscored[] => {
   if (!scoredAtAll(context)) return [];
   const causes: Unscored[] = [];
   for (const row of rowsOf(context)) {
@@ -53,7 +54,7 @@ export function unscored(context: Pick<RuleContext, "table" | "scores">): readon
     if (rule && score) causes.push({ rule, primary: score.cell, most: weight?.value ?? ZERO });
   }
   return [...causes, ...unscoredExecutions(context)];
-}
+});
 
 function ruleFor(row: Row, state: string): string | null {
   if (state === "unreadable") return "score-not-numeric";

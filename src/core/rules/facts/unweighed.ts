@@ -1,3 +1,4 @@
+import { once } from "./once";
 import { walk } from "../../evaluation/walk";
 import type { RuleContext } from "../rule";
 import { unfilledCells } from "./execution";
@@ -17,7 +18,7 @@ export function lacksWeight(row: Row): boolean {
  * Every place whose weight is missing from the sums, with the finding that tells of it: blank, unreadable or an error
  * value, in an indicator or in the execution row.
  */
-export function unweighed(context: Pick<RuleContext, "table" | "scores">): readonly Cause[] {
+export const unweighed = once((context: Pick<RuleContext, "table" | "scores">): readonly Cause[] => {
   const { table } = context;
   const causes: Cause[] = [];
   for (const { node } of walk(table)) {
@@ -37,4 +38,4 @@ export function unweighed(context: Pick<RuleContext, "table" | "scores">): reado
     if (entry?.state === "error") causes.push({ rule: "formula-error", primary: entry.cell });
   }
   return causes;
-}
+});
