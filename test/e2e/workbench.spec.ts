@@ -3,7 +3,8 @@ import { expect, test } from "./workbench-page";
 
 const SAMPLE = "nanchang-score-table.xlsx";
 
-test("opens the first sample and says what it is not", async ({ workbench }) => {
+test("opens the first sample beside the add-in and says what it is not", async ({ workbench }) => {
+  await workbench.page.goto("/workbench/");
   await workbench.opened(SAMPLE);
   await expect(workbench.page.locator("#not-excel")).toHaveText("工作台 · 不是 Excel");
   await expect(workbench.page.locator("#file-name")).toHaveText(SAMPLE);

@@ -4,11 +4,13 @@ import { Driver, WORKBOOK_CONTRACT, type RemoteWorkbook } from "./workbook-contr
 /** In the browser everything travels as JSON; so it does here. */
 function remote(workbook: MemoryWorkbook): RemoteWorkbook {
   return {
-    call: async (method, ...args) => {
-      const given = JSON.parse(JSON.stringify(args)) as never[];
-      const answer: unknown = await (workbook[method] as (...all: never[]) => unknown).apply(workbook, given);
-      return answer === undefined ? undefined : (JSON.parse(JSON.stringify(answer)) as unknown);
-    },
+    call: (method, ...args) =>
+      new Promise((resolve) => {
+        const given = JSON.parse(JSON.stringify(args)) as unknown[];
+        const act = workbook[method].bind(workbook) as (...all: unknown[]) => unknown;
+        const answer = act(...given);
+        resolve(answer === undefined ? undefined : JSON.parse(JSON.stringify(answer)));
+      }),
   };
 }
 

@@ -11,7 +11,7 @@ export interface RemoteWorkbook {
 
 export interface ContractCase {
   readonly name: string;
-  run(workbook: Driver): Promise<void>;
+  readonly run: (workbook: Driver) => Promise<void>;
 }
 
 const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -29,6 +29,7 @@ import type {
 import { bandOf, changeBands } from "./bands";
 import { dataOf, valueOf } from "./cell-data";
 import { areaOf, rangeOf } from "./range";
+import { Recalculation } from "./recalculation";
 import { addSheet, deleteSheet, grow } from "./sheets";
 import { formatOf, hexColor, styleOf } from "./style-data";
 import type { UniverTarget } from "./target";
@@ -36,9 +37,6 @@ import { UndoStep } from "./undo-step";
 import { watchUniver } from "./watch";
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
-
-/** How long a recalculation may take before the host answers without it. */
-const RECALCULATION_LIMIT = 10_000;
 
 /**
  * The workbook a person sees. Reads Univer's model, not its display, which formats values on the way out; writes by its
@@ -49,13 +47,14 @@ export class UniverWorkbook implements UniverTarget {
   private readonly listeners: ((change: WorkbookChange) => void)[] = [];
   private readonly veryHidden = new Set<string>();
   private hasFormulas: boolean;
-  private stale = false;
+  private readonly recalculation: Recalculation;
 
   constructor(
     private readonly api: FUniver,
     readonly univer: FWorkbook,
     readonly injector: Injector,
   ) {
+    this.recalculation = new Recalculation(api);
     this.step = new UndoStep(injector, univer.getId());
     this.hasFormulas = univer.getSheets().some((sheet) => holdsFormula(sheet.getSheet()));
     watchUniver(this, api, (change) => this.emit(change));
@@ -183,7 +182,7 @@ export class UniverWorkbook implements UniverTarget {
       const cell = content[i]?.[j];
       return cell ? dataOf(cell) : null;
     });
-    this.stale ||= this.hasFormulas;
+    if (this.hasFormulas) this.recalculation.written();
     const after = single ? this.values(id, area)[0]?.[0] : undefined;
     const known = before !== undefined && after !== undefined ? { before, after } : {};
     this.emit({ kind: "cells", sheet: id, area, ...known });
@@ -261,7 +260,7 @@ export class UniverWorkbook implements UniverTarget {
   }
 
   undo(): void {
-    this.stale ||= this.hasFormulas;
+    if (this.hasFormulas) this.recalculation.written();
     void this.api.undo();
   }
 
@@ -274,10 +273,8 @@ export class UniverWorkbook implements UniverTarget {
     this.injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos }) => listener(undos > 0));
   }
 
-  async settle(): Promise<void> {
-    if (!this.stale) return;
-    this.stale = false;
-    await this.api.getFormula().onCalculationResultApplied(RECALCULATION_LIMIT);
+  settle(): Promise<void> {
+    return this.recalculation.settled();
   }
 
   listen(listener: (change: WorkbookChange) => void): void {
