@@ -33,8 +33,8 @@ export function readConclusion(
     inNote = false;
     if (means === null || means === "signature") continue;
     const cell = answer ?? sheet.at(row, label.right + 1);
-    if (answers[means]?.state !== "held")
-      answers[means] = inOneCell(label.text) ? textEntry(sheet, label) : textEntry(sheet, cell);
+    if (answers[means]?.state === "held") continue;
+    answers[means] = behindLabel(textEntry(sheet, label)) ?? textEntry(sheet, cell);
   }
   return {
     conclusion: {
@@ -47,7 +47,8 @@ export function readConclusion(
   };
 }
 
-/** "存在问题：进度偏慢。" */
-function inOneCell(text: string): boolean {
-  return /[:：]\s*\S{2,}/u.test(text);
+/** "存在问题：进度偏慢。" says both in one cell. */
+function behindLabel(entry: Entry<string>): Entry<string> | null {
+  const said = /^[^:：]*[:：]\s*(\S.+)$/su.exec(entry.text)?.[1]?.trim();
+  return entry.held && said !== undefined ? { ...entry, text: said, held: { ...entry.held, value: said } } : null;
 }

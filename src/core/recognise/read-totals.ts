@@ -74,7 +74,7 @@ export function readTotals(
 function number(sheet: LogicalSheet, cell: LogicalCell): Entry<Dec> {
   const entry = numberEntry(sheet, cell, asPoints);
   if (entry.state !== "unreadable") return entry;
-  const tail = /[:：]\s*([\d.]+\s*分?)\s*$/u.exec(cell.text)?.[1];
+  const tail = /:([\d.]+分?)$/u.exec(fold(cell.text))?.[1];
   const read = tail === undefined ? null : readNumber(tail);
   if (!read) return entry;
   return {
