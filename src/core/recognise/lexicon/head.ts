@@ -204,7 +204,7 @@ const ENTRIES: readonly Entry<HeadMeaning>[] = [
       "实施期限",
       "实施周期",
       "存续期",
-      "年度",
+
       "归口处室",
       "业务处室",
       "项目分类",
