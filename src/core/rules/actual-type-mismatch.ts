@@ -21,7 +21,7 @@ export const actualTypeMismatch = defineRule({
     rowsOf(context).flatMap((row) => {
       const message = mismatch(row, context.table.head.year?.value ?? null);
       const { actual } = row.measures;
-      if (!message || !actual?.held) return [];
+      if (!message || !actual) return [];
       return [
         {
           message,

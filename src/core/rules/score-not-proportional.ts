@@ -1,7 +1,6 @@
 import { figure } from "./facts/figures";
 import { cited } from "./facts/rows";
 import { fitsFormula, isFull, isJudged, scoredRows } from "./facts/scored-rows";
-import { followOf } from "./facts/suspect-weight";
 import { defineRule } from "./rule";
 
 /** Where the target was missed, the score is what the profile's formula gives, beyond rounding. */
@@ -39,7 +38,6 @@ export const scoreNotProportional = defineRule({
           found: figure(recorded),
           explanation: judged.explanation,
           path: row.path,
-          ...followOf(context, row),
         };
       }),
 });

@@ -1,5 +1,4 @@
 import { addition, figure } from "./facts/figures";
-import { firstCell } from "./facts/first-cell";
 import { groupMismatches } from "./facts/groups";
 import { defineRule } from "./rule";
 
@@ -14,19 +13,14 @@ export const weightsGroup = defineRule({
     clause: "财预〔2020〕10号",
   },
   check: (context) =>
-    groupMismatches(context).map(({ stated, sum, parts, cells, path, follows }) => ({
+    groupMismatches(context).map(({ stated, sum, parts, cells, path }) => ({
       message: "sum-differs",
-      values: {
-        group: path.at(-1) ?? "",
-        stated: figure(stated.value),
-        sum: figure(sum),
-      },
-      primary: firstCell(stated),
+      values: { group: path.at(-1) ?? "", stated: figure(stated.value), sum: figure(sum) },
+      primary: stated.cells[0]!,
       cells,
       expected: figure(stated.value),
       found: figure(sum),
       explanation: addition(parts, sum),
       path,
-      ...(follows ? { follows } : {}),
     })),
 });

@@ -1,7 +1,6 @@
 import { additionOf, figure } from "./facts/figures";
 import { sumOfWeights } from "./facts/sum-of-weights";
-import { unweighed } from "./facts/unweighed";
-import { followKey } from "./facts/follow-key";
+import { followKey, unweighed } from "./facts/unweighed";
 import { defineRule } from "./rule";
 
 /** The printed total weight is the sum of the weights, execution included. */

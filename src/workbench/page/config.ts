@@ -14,9 +14,7 @@ export interface Sample {
 
 export const PROBE = "probe.html";
 
-/** `?probe` in the page's address shows the built-in probe instead of the add-in. */
-export async function loadConfig(search: string): Promise<WorkbenchConfig> {
+export async function loadConfig(): Promise<WorkbenchConfig> {
   const response = await fetch("config.json");
-  const config = (await response.json()) as WorkbenchConfig;
-  return new URLSearchParams(search).has("probe") ? { samples: config.samples } : config;
+  return (await response.json()) as WorkbenchConfig;
 }

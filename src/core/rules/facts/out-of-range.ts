@@ -4,7 +4,7 @@ import type { RuleContext } from "../rule";
 import { weighedBlocks } from "./execution";
 import { statedWeight } from "./groups";
 import { cited, rowsOf, type Row } from "./rows";
-import { type Cause } from "./follow-key";
+import type { Cause } from "./unweighed";
 
 /** A score below nothing or above its weight. */
 export interface OutOfRange extends Cause {
@@ -12,8 +12,6 @@ export interface OutOfRange extends Cause {
   readonly limit: Dec;
   readonly cells: readonly CellRef[];
   readonly path: readonly string[];
-  /** The indicator, null for the execution. */
-  readonly row: Row | null;
 }
 
 /** Every score, in every score column, that lies outside what its weight allows. */
@@ -30,15 +28,7 @@ export function outOfRange(context: Pick<RuleContext, "table" | "scores">): read
         sharedWith.map((id) => points.get(id) ?? null),
       );
       const cells = cited(row, entry, row.weightCell);
-      scores.push({
-        rule,
-        primary: entry.cell,
-        score: entry.held.value,
-        limit,
-        cells,
-        path: row.path,
-        row,
-      });
+      scores.push({ rule, primary: entry.cell, score: entry.held.value, limit, cells, path: row.path });
     }
   }
   for (const { execution } of weighedBlocks(context)) {
@@ -46,15 +36,7 @@ export function outOfRange(context: Pick<RuleContext, "table" | "scores">): read
       if (!score?.held) continue;
       const cells = [score.cell, ...(execution.weight?.cells ?? [])];
       const limit = execution.weight?.value ?? null;
-      scores.push({
-        rule,
-        primary: score.cell,
-        score: score.held.value,
-        limit,
-        cells,
-        path: [],
-        row: null,
-      });
+      scores.push({ rule, primary: score.cell, score: score.held.value, limit, cells, path: [] });
     }
   }
   return scores.flatMap((found) =>

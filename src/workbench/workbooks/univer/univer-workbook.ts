@@ -29,7 +29,6 @@ import type {
 import { bandOf, changeBands } from "./bands";
 import { dataOf, valueOf } from "./cell-data";
 import { areaOf, rangeOf } from "./range";
-import { Recalculation } from "./recalculation";
 import { addSheet, deleteSheet, grow } from "./sheets";
 import { formatOf, hexColor, styleOf } from "./style-data";
 import type { UniverTarget } from "./target";
@@ -37,6 +36,9 @@ import { UndoStep } from "./undo-step";
 import { watchUniver } from "./watch";
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** How long a recalculation may take before the host answers without it. */
+const RECALCULATION_LIMIT = 10_000;
 
 /**
  * The workbook a person sees. Reads Univer's model, not its display, which formats values on the way out; writes by its
@@ -47,14 +49,13 @@ export class UniverWorkbook implements UniverTarget {
   private readonly listeners: ((change: WorkbookChange) => void)[] = [];
   private readonly veryHidden = new Set<string>();
   private hasFormulas: boolean;
-  private readonly recalculation: Recalculation;
+  private stale = false;
 
   constructor(
     private readonly api: FUniver,
     readonly univer: FWorkbook,
     readonly injector: Injector,
   ) {
-    this.recalculation = new Recalculation(api);
     this.step = new UndoStep(injector, univer.getId());
     this.hasFormulas = univer.getSheets().some((sheet) => holdsFormula(sheet.getSheet()));
     watchUniver(this, api, (change) => this.emit(change));
@@ -182,7 +183,7 @@ export class UniverWorkbook implements UniverTarget {
       const cell = content[i]?.[j];
       return cell ? dataOf(cell) : null;
     });
-    if (this.hasFormulas) this.recalculation.written();
+    this.stale ||= this.hasFormulas;
     const after = single ? this.values(id, area)[0]?.[0] : undefined;
     const known = before !== undefined && after !== undefined ? { before, after } : {};
     this.emit({ kind: "cells", sheet: id, area, ...known });
@@ -260,7 +261,7 @@ export class UniverWorkbook implements UniverTarget {
   }
 
   undo(): void {
-    if (this.hasFormulas) this.recalculation.written();
+    this.stale ||= this.hasFormulas;
     void this.api.undo();
   }
 
@@ -273,8 +274,10 @@ export class UniverWorkbook implements UniverTarget {
     this.injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos }) => listener(undos > 0));
   }
 
-  settle(): Promise<void> {
-    return this.recalculation.settled();
+  async settle(): Promise<void> {
+    if (!this.stale) return;
+    this.stale = false;
+    await this.api.getFormula().onCalculationResultApplied(RECALCULATION_LIMIT);
   }
 
   listen(listener: (change: WorkbookChange) => void): void {
