@@ -105,7 +105,7 @@ export function withSwappedColumns(
   const inside = (merge: Range) => merge.bottom >= rows.top && merge.top <= rows.bottom;
   const touches = (merge: Range, column: number) => merge.left <= column && merge.right >= column;
   const ties = grid.merges.filter(
-    (merge) => inside(merge) && touches(merge, a) !== touches(merge, b) && merge.left !== merge.right,
+    (merge) => inside(merge) && (touches(merge, a) || touches(merge, b)) && merge.left !== merge.right,
   );
   if (ties.length > 0) return null;
   const other = (column: number) => (column === a ? b : column === b ? a : column);

@@ -1,22 +1,10 @@
 import type { Column, ColumnRole } from "../evaluation/column";
-import type { Why } from "../evaluation/why";
-import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import type { LogicalSheet } from "./expand-merges";
 import type { HeaderMeaning } from "./lexicon/columns";
 import { fold } from "./normalise";
 import type { Header, HeaderColumn } from "./read-header";
-
-/** A column of the model with the sheet columns that its label spans. */
-export interface RoleColumn {
-  readonly left: number;
-  readonly right: number;
-  readonly role: ColumnRole;
-  /** level1 … level4: 1 to 4; levelWeight: the level it weighs. */
-  readonly level: number | null;
-  readonly scoreKind: "self" | "review" | null;
-  readonly confidence: number;
-  readonly why: Why;
-  readonly header: HeaderColumn;
-}
+import { firstFilled, roleOf, type RoleColumn } from "./role-column";
+import { weightColumns } from "./weigh-columns";
 
 const PLAIN: Partial<Record<HeaderMeaning, ColumnRole>> = {
   target: "target",
@@ -34,9 +22,14 @@ const PLAIN: Partial<Record<HeaderMeaning, ColumnRole>> = {
 export function assignRoles(sheet: LogicalSheet, header: Header, body: readonly number[]): RoleColumn[] {
   const levels = levelColumns(header.columns);
   const roles = new Map<HeaderColumn, RoleColumn>(levels.map((column) => [column.header, column]));
+  const firstLevel = Math.min(...levels.map(({ left }) => left));
+  for (const column of header.columns) {
+    // 年度目标 left of the levels is the project's goal, not an indicator's.
+    if (column.means === "target" && column.left < firstLevel)
+      roles.set(column, roleOf(column, "ignored", "recognise.why.goal-column"));
+  }
   const rest = header.columns.filter((column) => !roles.has(column));
-  const deepest = Math.max(0, ...levels.map(({ level }) => level ?? 0));
-  for (const column of weightColumns(rest, levels, deepest)) roles.set(column.header, column);
+  for (const column of weightColumns(sheet, rest, levels, body)) roles.set(column.header, column);
   for (const column of scoreColumns(rest)) roles.set(column.header, column);
 
   const taken = new Set<ColumnRole>();
@@ -44,33 +37,20 @@ export function assignRoles(sheet: LogicalSheet, header: Header, body: readonly 
   for (const column of byConfidence) {
     if (roles.has(column)) continue;
     const role = column.means === "sign" ? signOrNature(sheet, column, body) : column.means && PLAIN[column.means];
-    if (!role) roles.set(column, make(column, "ignored", "recognise.why.ignored"));
-    else if (role !== "remark" && taken.has(role)) roles.set(column, second(column, role, rest));
-    else {
+    if (!role) roles.set(column, roleOf(column, "ignored", "recognise.why.ignored"));
+    else if (role !== "remark" && taken.has(role)) {
+      const other = second(column, role, rest);
+      const first = [...roles.values()].find((one) => one.role === role);
+      if (first && other.role === "ignored" && first.confidence <= column.confidence) {
+        roles.set(first.header, { ...first, rival: column });
+      }
+      roles.set(column, other);
+    } else {
       taken.add(role);
-      roles.set(column, make(column, role, "recognise.why.header"));
+      roles.set(column, roleOf(column, role, "recognise.why.header"));
     }
   }
-  return header.columns.map((column) => roles.get(column)!);
-}
-
-function make(
-  header: HeaderColumn,
-  role: ColumnRole,
-  why: string,
-  more: Partial<Pick<RoleColumn, "level" | "scoreKind" | "confidence">> = {},
-): RoleColumn {
-  return {
-    left: header.left,
-    right: header.right,
-    role,
-    level: null,
-    scoreKind: null,
-    confidence: header.means === null ? 0.5 : header.confidence,
-    why: { id: why, values: { header: fold(header.text) } },
-    header,
-    ...more,
-  };
+  return header.columns.flatMap((column) => roles.get(column) ?? []);
 }
 
 const LEVEL = /^level([1-4])$/;
@@ -94,40 +74,7 @@ function levelColumns(columns: readonly HeaderColumn[]): RoleColumn[] {
   }
   return [...byLevel]
     .sort(([a], [b]) => a - b)
-    .map(([level, column]) => make(column, `level${level}` as ColumnRole, "recognise.why.header", { level }));
-}
-
-/**
- * One weight column weighs the indicators. Of several, one that stands right of a level and left of a deeper one weighs
- * the groups of that level; 权重设定值 beside 分值 is what was declared before and does not count.
- */
-function weightColumns(rest: readonly HeaderColumn[], levels: readonly RoleColumn[], deepest: number): RoleColumn[] {
-  const weights = rest.filter(({ means }) => means === "weight");
-  const declared = rest.filter(({ means }) => means === "declaredWeight");
-  if (weights.length === 0) {
-    const [only, ...others] = declared;
-    return only
-      ? [
-          make(only, "weight", "recognise.why.header"),
-          ...others.map((one) => make(one, "ignored", "recognise.why.declared")),
-        ]
-      : [];
-  }
-  const columns: RoleColumn[] = declared.map((one) => make(one, "ignored", "recognise.why.declared"));
-  const leafWeights: HeaderColumn[] = [];
-  for (const weight of weights) {
-    const left = levels.filter((level) => level.right < weight.left);
-    const level = Math.max(0, ...left.map((one) => one.level ?? 0));
-    const between = level > 0 && level < deepest && weights.length > 1;
-    if (between) columns.push(make(weight, "levelWeight", "recognise.why.level-weight", { level }));
-    else leafWeights.push(weight);
-  }
-  const best = [...leafWeights].sort((a, b) => b.confidence - a.confidence || a.left - b.left)[0];
-  for (const weight of leafWeights) {
-    if (weight === best) columns.push(make(weight, "weight", "recognise.why.header"));
-    else columns.push(make(weight, "ignored", "recognise.why.second-weight", { confidence: 0.6 }));
-  }
-  return columns;
+    .map(([level, column]) => roleOf(column, `level${level}` as ColumnRole, "recognise.why.header", { level }));
 }
 
 function scoreColumns(rest: readonly HeaderColumn[]): RoleColumn[] {
@@ -137,7 +84,7 @@ function scoreColumns(rest: readonly HeaderColumn[]): RoleColumn[] {
   const columns: RoleColumn[] = [];
   for (const column of [...own, ...reviewed]) {
     const kind = column === self ? "self" : "review";
-    columns.push(make(column, "score", "recognise.why.header", { scoreKind: kind }));
+    columns.push(roleOf(column, "score", "recognise.why.header", { scoreKind: kind }));
   }
   return columns;
 }
@@ -162,19 +109,9 @@ function second(column: HeaderColumn, role: ColumnRole, rest: readonly HeaderCol
     noActual &&
     column.left > Math.min(...rest.filter((c) => c.means === "target").map((c) => c.left))
   ) {
-    return make(column, "actual", "recognise.why.second-target", { confidence: 0.8 });
+    return roleOf(column, "actual", "recognise.why.second-target", { confidence: 0.8 });
   }
-  return make(column, role === "reason" || role === "standard" ? "remark" : "ignored", "recognise.why.second");
-}
-
-/** The first cell that holds something under a label of several columns; the leftmost where none does. */
-export function firstFilled(sheet: LogicalSheet, row: number, left: number, right: number): LogicalCell {
-  const first = sheet.at(row, left);
-  for (let column = left, cell = first; column <= right; column = cell.right + 1) {
-    cell = sheet.at(row, column);
-    if (cell.text.trim() !== "") return cell;
-  }
-  return first;
+  return roleOf(column, role === "reason" || role === "standard" ? "remark" : "ignored", "recognise.why.second");
 }
 
 /** For people and tests: "B level1, C level2, G weight". */

@@ -2,11 +2,12 @@ import type { Dec } from "../evaluation/decimal";
 import type { Entry, Sourced } from "../evaluation/sourced";
 import type { Unsure } from "../evaluation/table";
 import type { Why } from "../evaluation/why";
-import { firstFilled, type RoleColumn } from "./assign-roles";
+import { firstFilled, type RoleColumn } from "./role-column";
 import type { DraftBlock, DraftMeasures, DraftNode } from "./draft";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import { firstLevelTheme } from "./lexicon/levels";
 import { isPlaceholderName } from "./lexicon/sentinels";
-import { compact, fold, pointsInLabel } from "./normalise";
+import { compact, fold, headerKey, pointsInLabel } from "./normalise";
 import { asPoints, numberEntry, sourcedFrom, sourcedName } from "./read-entry";
 import { readMeasures } from "./read-measures";
 
@@ -23,6 +24,7 @@ export interface Walked {
 export class TreeBuilder {
   readonly walked: Walked = { excluded: [], unsure: [] };
   private readonly path = new Map<number, DraftNode>();
+  private readonly attached: Set<DraftNode>;
   private lastLeaf: DraftNode | null = null;
   private readonly levels: readonly RoleColumn[];
   private readonly deepest: number;
@@ -41,6 +43,7 @@ export class TreeBuilder {
     this.deepest = Math.max(0, ...this.levels.map(({ level }) => level ?? 0));
     this.merged = body.some((row) => this.levels.some((level) => sheet.at(row, level.left).bottom > row));
     this.valued = body.some((row) => this.carriesValue(readMeasures(sheet, row, columns, idOf), row));
+    this.attached = before?.attached ?? new Set();
     if (before) for (const [level, node] of before.path) this.path.set(level, node);
   }
 
@@ -53,8 +56,13 @@ export class TreeBuilder {
     for (const { level, cell } of named) if (level < this.deepest) this.openGroup(level, cell, row);
 
     const leafName = named.find(({ level }) => level === this.deepest);
+    const heading = leafName && this.levels.length === 1 ? headingLevel(leafName.cell.text) : null;
     const valued = this.carriesValue(measures, row);
     const said = saysSomething(measures, row);
+    if (leafName && heading !== null && heading < this.deepest && !said) {
+      this.openGroup(heading, leafName.cell, row);
+      return;
+    }
     if (leafName && !isPlaceholderName(leafName.cell.text)) {
       if (leafName.cell.row < row ? !valued : !said && this.valued && !this.holdsShared(measures))
         this.exclude(row, "recognise.excluded.empty");
@@ -96,9 +104,15 @@ export class TreeBuilder {
     for (const column of this.levels) {
       const cell = firstFilled(this.sheet, row, column.left, column.right);
       if (cell.text.trim() === "" || found.some((one) => one.cell === cell)) continue;
-      found.push({ level: column.level ?? 1, cell });
+      found.push({ level: this.isBanner(cell, column) ? (column.level ?? 1) - 1 : (column.level ?? 1), cell });
     }
     return found;
+  }
+
+  /** Merged across the names and beyond, above a first column that is not the first level: the level above it. */
+  private isBanner(cell: LogicalCell, column: RoleColumn): boolean {
+    const last = this.levels.at(-1);
+    return column === this.levels[0] && (column.level ?? 1) > 1 && last !== undefined && cell.right > last.right;
   }
 
   private openGroup(level: number, cell: LogicalCell, row: number): void {
@@ -150,17 +164,15 @@ export class TreeBuilder {
 
   /** Puts a node into the tree, and the groups above it that nothing has hung in yet. */
   private attach(node: DraftNode): void {
+    if (this.attached.has(node)) return;
+    this.attached.add(node);
     const { parent } = node;
-    if (!parent) {
-      if (!this.block.roots.includes(node)) this.block.roots.push(node);
-      return;
-    }
-    if (!parent.children.includes(node)) parent.children.push(node);
-    if (parent.leaf) {
+    (parent?.children ?? this.block.roots).push(node);
+    if (parent?.leaf) {
       giveSums(parent, parent.leaf);
       parent.leaf = null;
     }
-    this.attach(parent);
+    if (parent) this.attach(parent);
   }
 
   private addLeaf(level: number, cell: LogicalCell, measures: DraftMeasures): void {
@@ -247,6 +259,14 @@ export class TreeBuilder {
   private holdsShared(measures: DraftMeasures): boolean {
     return [measures.weight, ...Object.values(measures.scoreEntries)].some((entry) => entry?.state === "held");
   }
+}
+
+/** In a list of one name column 一、 and （一） head groups, and so does a name of the first level with its points. */
+function headingLevel(text: string): number | null {
+  const folded = fold(text);
+  if (/^[一二三四五六七八九十]+[、.]/u.test(folded)) return 1;
+  if (/^\([一二三四五六七八九十]+\)/u.test(folded)) return 2;
+  return firstLevelTheme(headerKey(folded))?.confidence === 1 ? 1 : null;
 }
 
 function giveSums(group: DraftNode, measures: DraftMeasures): void {

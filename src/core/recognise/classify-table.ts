@@ -1,6 +1,6 @@
 import type { Head } from "../evaluation/head";
 import type { TableKind } from "../evaluation/table";
-import type { RoleColumn } from "./assign-roles";
+import type { RoleColumn } from "./role-column";
 import type { LogicalCell } from "./expand-merges";
 import { firstLevelTheme } from "./lexicon/levels";
 import { hasBudgetWord } from "./lexicon/titles";

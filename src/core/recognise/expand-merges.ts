@@ -94,10 +94,10 @@ export function expandMerges(grid: Grid): LogicalSheet {
 function mergesByRow(merges: readonly Range[], rows: readonly number[]): Map<number, Range[]> {
   const byRow = new Map<number, Range[]>();
   for (const merge of merges) {
-    for (let at = lowerBound(rows, merge.top); at < rows.length && rows[at]! <= merge.bottom; at += 1) {
-      const list = byRow.get(rows[at]!);
+    for (const row of rows.slice(lowerBound(rows, merge.top), lowerBound(rows, merge.bottom + 1))) {
+      const list = byRow.get(row);
       if (list) list.push(merge);
-      else byRow.set(rows[at]!, [merge]);
+      else byRow.set(row, [merge]);
     }
   }
   return byRow;
@@ -108,7 +108,7 @@ function lowerBound(sorted: readonly number[], value: number): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
+    if ((sorted[middle] ?? value) < value) low = middle + 1;
     else high = middle;
   }
   return low;

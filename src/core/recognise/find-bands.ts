@@ -1,4 +1,5 @@
 import type { LogicalSheet } from "./expand-merges";
+import { headsIndicators } from "./heads-indicators";
 import type { HeaderMeaning } from "./lexicon/columns";
 import { readRow, type RowReading } from "./read-row";
 
@@ -20,33 +21,6 @@ export interface Form {
   readonly sections: readonly Section[];
   /** Rows under the last section: conclusion, notes, signatures. */
   readonly after: readonly number[];
-}
-
-const VALUES: ReadonlySet<HeaderMeaning> = new Set([
-  "target",
-  "adjustedTarget",
-  "actual",
-  "weight",
-  "selfScore",
-  "reviewScore",
-  "standard",
-  "coefficient",
-  "sign",
-  "unit",
-  "reason",
-]);
-const TELLING: ReadonlySet<HeaderMeaning> = new Set(["target", "actual", "weight", "selfScore", "reviewScore"]);
-
-/** Whether these words head an indicator table: names, and at least two things that are said of them. */
-export function headsIndicators(words: Iterable<HeaderMeaning>): boolean {
-  const seen = new Set(words);
-  const levels = [...seen].filter((word) => word.startsWith("level")).length;
-  const values = [...seen].filter((word) => VALUES.has(word)).length;
-  const telling = [...seen].some((word) => TELLING.has(word));
-  if (levels >= 2) return values >= 1;
-  // A list of projects with one score each is a summary.
-  if (seen.has("project") && (seen.has("selfScore") || seen.has("reviewScore"))) return true;
-  return telling && (levels === 1 || seen.has("name") || seen.has("project")) && values >= 2;
 }
 
 /** Second stage: where headers stand, where the rows under them end, where one form ends and the next begins. */
@@ -76,7 +50,7 @@ function headerAt(rows: readonly RowReading[], from: number): HeaderSpan | null 
   const words: HeaderMeaning[] = [];
   for (let to = from; to < from + 4; to += 1) {
     const row = rows[to];
-    if (!row?.headerLike || (to > from && row.row !== rows[to - 1]!.row + 1)) return null;
+    if (!row?.headerLike || (to > from && !follows(row, rows[to - 1]))) return null;
     words.push(...row.headers);
     if (headsIndicators(words)) return { from, to: withSubheaders(rows, to) };
   }
@@ -88,14 +62,18 @@ function withSubheaders(rows: readonly RowReading[], last: number): number {
   let to = last;
   for (let at = last + 1; at <= last + 2; at += 1) {
     const row = rows[at];
-    if (!row?.headerLike || row.row !== rows[at - 1]!.row + 1 || repeats(rows[last]!, row)) break;
+    if (!row?.headerLike || !follows(row, rows[at - 1]) || repeats(rows[last], row)) break;
     to = at;
   }
   return to;
 }
 
-function repeats(first: RowReading, second: RowReading): boolean {
-  return first.headers.length > 1 && first.headers.join() === second.headers.join();
+function follows(row: RowReading, previous: RowReading | undefined): boolean {
+  return previous?.row === row.row - 1;
+}
+
+function repeats(first: RowReading | undefined, second: RowReading): boolean {
+  return first !== undefined && first.headers.length > 1 && first.headers.join() === second.headers.join();
 }
 
 interface Draft {
@@ -108,7 +86,7 @@ interface Draft {
 
 function formsOf(rows: readonly RowReading[], headers: readonly HeaderSpan[]): Form[] {
   const drafts: Draft[] = [];
-  let before = rows.slice(0, headers[0]!.from).map((row) => row.row);
+  let before = rows.slice(0, headers[0]?.from ?? 0).map((row) => row.row);
   headers.forEach((span, index) => {
     const end = headers[index + 1]?.from ?? rows.length;
     const draft: Draft = { header: [], before, body: [], sums: [], after: [] };
@@ -153,8 +131,9 @@ function joinForms(rows: readonly RowReading[], drafts: readonly Draft[]): Form[
     });
   const groups: Draft[][] = [];
   drafts.forEach((draft, index) => {
-    if (begins(draft, drafts[index - 1])) groups.push([draft]);
-    else groups.at(-1)!.push(draft);
+    const open = groups.at(-1);
+    if (!open || begins(draft, drafts[index - 1])) groups.push([draft]);
+    else open.push(draft);
   });
   return groups.map((group) => {
     const all = group.flatMap((draft) => [
@@ -165,7 +144,7 @@ function joinForms(rows: readonly RowReading[], drafts: readonly Draft[]): Form[
       ...draft.after,
     ]);
     return {
-      top: Math.min(...all.slice(0, 1), ...group[0]!.header),
+      top: Math.min(...all.slice(0, 1), ...(group[0]?.header ?? [])),
       bottom: all.reduce((low, row) => Math.max(low, row), 0),
       sections: group.map(({ header, before, body, sums }) => ({ header, before, body, sums })),
       after: group.flatMap((draft) => draft.after),
@@ -178,11 +157,10 @@ function bareForms(rows: readonly RowReading[]): Form[] {
   const title = rows.findIndex((row) => row.title);
   const funds = rows.findIndex((row) => row.fundsHeader);
   if (title < 0 || funds < title || !rows.some((row) => row.namesProject || row.goalLabel)) return [];
-  const last = rows.at(-1)!.row;
   return [
     {
-      top: rows[0]!.row,
-      bottom: last,
+      top: rows[0]?.row ?? 1,
+      bottom: rows.at(-1)?.row ?? 1,
       sections: [{ header: [], before: rows.map((row) => row.row), body: [], sums: [] }],
       after: [],
     },

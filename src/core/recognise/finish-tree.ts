@@ -34,19 +34,20 @@ export function finishTree(roots: readonly DraftNode[], block: number, scheme: S
     entry?.state === "held" ? (users.get(keyOf(entry)) ?? []).filter((one) => one !== id) : [];
 
   const measuresOf = (leaf: DraftMeasures, weight: Entry<Dec> | null, id: string): Measures => {
-    const { scoreEntries, subRows, weight: _, ...rest } = leaf;
+    const { row, target, adjustedTarget, sign, unit, nature, actual, coefficient, standard, reason, placeholder } =
+      leaf;
     return {
-      ...rest,
+      ...{ row, target, adjustedTarget, sign, unit, nature, actual, coefficient, standard, reason, placeholder },
       scores: Object.fromEntries(
-        Object.entries(scoreEntries).map(([column, entry]) => [column, { entry, sharedWith: others(entry, id) }]),
+        Object.entries(leaf.scoreEntries).map(([column, entry]) => [column, { entry, sharedWith: others(entry, id) }]),
       ),
       weightSharedWith: others(weight, id),
-      subRows: subRows.map(({ name, measures }) => ({ name, measures: measuresOf(measures, null, "") })),
+      subRows: leaf.subRows.map(({ name, measures }) => ({ name, measures: measuresOf(measures, null, "") })),
     };
   };
 
   const finish = (node: DraftNode, share: Dec, optional: boolean): IndicatorNode => {
-    const id = ids.get(node)!;
+    const id = ids.get(node) ?? "";
     const printed = node.weightCell?.held?.value ?? node.weightLabel?.value ?? null;
     const points = printed && (scheme === "nested-percent" ? printed.times(share) : printed);
     const pool = !node.leaf && OPTIONAL.test(fold(node.name.value));

@@ -2,7 +2,7 @@ import { dec, sum, type Dec } from "../evaluation/decimal";
 import type { Execution } from "../evaluation/funds";
 import type { SchemeKind, WeightScheme } from "../evaluation/scheme";
 import type { CellRef } from "../grid/address";
-import type { RoleColumn } from "./assign-roles";
+import type { RoleColumn } from "./role-column";
 import type { DraftNode } from "./draft";
 
 const HUNDRED = dec(100);
@@ -81,12 +81,12 @@ function closings(
   kind: "points" | "nested",
 ): { closed: number; of: number; groups: DraftNode[] } {
   const groups = nodes.filter(
-    (node) =>
-      node.children.length > 0 && weightOf(node) !== null && node.children.every((child) => weightOf(child) !== null),
+    (node) => node.children.length > 0 && [node, ...node.children].every((one) => weightOf(one) !== null),
   );
   const closed = groups.filter((node) => {
-    const total = sum(node.children.map((child) => weightOf(child)!));
-    return kind === "nested" ? total.eq(HUNDRED) || total.eq(weightOf(node)!) : total.eq(weightOf(node)!);
+    const total = sum(node.children.flatMap((child) => weightOf(child) ?? []));
+    const own = weightOf(node);
+    return (own !== null && total.eq(own)) || (kind === "nested" && total.eq(HUNDRED));
   });
   return { closed: closed.length, of: groups.length, groups };
 }
@@ -97,7 +97,8 @@ function nestedCloses(roots: readonly DraftNode[]): boolean {
     (node) => node.children.some((child) => weightOf(child) !== null) && weightOf(node)?.lt(HUNDRED),
   );
   const hundred = parents.filter((node) => sum(node.children.flatMap((child) => weightOf(child) ?? [])).eq(HUNDRED));
-  return hundred.length > 0 && hundred.length * 2 >= parents.filter((node) => node.depth === hundred[0]!.depth).length;
+  const depth = hundred[0]?.depth;
+  return depth !== undefined && hundred.length * 2 >= parents.filter((node) => node.depth === depth).length;
 }
 
 function* flat(nodes: readonly DraftNode[]): Generator<DraftNode> {

@@ -55,8 +55,8 @@ export function pointsInLabel(text: string, options: { bareNumber: boolean }): L
     found = points(figure, unit ?? null);
   }
   if (found) return found;
-  const tail = POINTS_AT_END.exec(folded);
-  return tail && folded.length <= 16 ? points(tail[1]!, "分") : null;
+  const tail = POINTS_AT_END.exec(folded)?.[1];
+  return tail !== undefined && folded.length <= 16 ? points(tail, "分") : null;
 }
 
 function points(figure: string, unit: string | null): LabelPoints {

@@ -19,12 +19,12 @@ export function readConclusion(
     const reading = readRow(sheet, row);
     const [label, answer] = reading.cells;
     if (!label) continue;
-    const means =
-      reading.foot ??
-      (footMeaning(labelOf(label.text))?.confidence === 1 ? footMeaning(labelOf(label.text))!.means : null);
+    const match = footMeaning(labelOf(label.text));
+    const means = reading.foot ?? (match?.confidence === 1 ? match.means : null);
     if (means === "note" || means === "other" || (means === null && inNote)) {
       inNote = means !== "other";
-      if (means === "other" || (answer === undefined && means === "note" && labelOf(label.text) === fold(label.text))) continue;
+      if (means === "other" || (answer === undefined && means === "note" && labelOf(label.text) === fold(label.text)))
+        continue;
       if (answer && isNoNumber(answer.text)) continue;
       const text = answer && means !== null ? `${label.text.trim()}${answer.text.trim()}` : label.text.trim();
       notes.push(sourcedFrom(sheet, answer ?? label, text, "cell"));
@@ -33,8 +33,8 @@ export function readConclusion(
     inNote = false;
     if (means === null || means === "signature") continue;
     const cell = answer ?? sheet.at(row, label.right + 1);
-    if (answers[means]?.state !== "held")
-      answers[means] = inOneCell(label.text) ? textEntry(sheet, label) : textEntry(sheet, cell);
+    if (answers[means]?.state === "held") continue;
+    answers[means] = behindLabel(textEntry(sheet, label)) ?? textEntry(sheet, cell);
   }
   return {
     conclusion: {
@@ -47,7 +47,8 @@ export function readConclusion(
   };
 }
 
-/** "存在问题：进度偏慢。" */
-function inOneCell(text: string): boolean {
-  return /[:：]\s*\S{2,}/u.test(text);
+/** "存在问题：进度偏慢。" says both in one cell. */
+function behindLabel(entry: Entry<string>): Entry<string> | null {
+  const said = /^[^:：]*[:：]\s*(\S.+)$/su.exec(entry.text)?.[1]?.trim();
+  return entry.held && said !== undefined ? { ...entry, text: said, held: { ...entry.held, value: said } } : null;
 }

@@ -5,7 +5,7 @@ import type { Content, Entry, Sourced } from "../evaluation/sourced";
 import { readNumber, type ReadNumber } from "../measure/number";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { isNoNumber, isNotApplicable } from "./lexicon/sentinels";
-import { compact } from "./normalise";
+import { compact, fold } from "./normalise";
 
 /** Turns what a number reads as into the value of the role; null where the role cannot be that. */
 export type Interpret = (number: ReadNumber) => Dec | null;
@@ -64,12 +64,15 @@ export function sourcedFrom<T>(
   return { ...source(cell, sheet.ref(cell)), value, from, ...(decimals === undefined ? {} : { decimals }) };
 }
 
+/** An error that was pasted as text is one all the same. */
+const ERROR_TEXT = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A)$/u;
+
 function emptyState(
   cell: LogicalCell,
   saysNothing: (text: string) => boolean,
 ): "blank" | "not-applicable" | "error" | null {
   const stored = cell.stored?.value;
-  if (isErrorValue(stored ?? null)) return "error";
+  if (isErrorValue(stored ?? null) || ERROR_TEXT.test(fold(cell.text))) return "error";
   if (cell.text.trim() === "") return "blank";
   return typeof stored !== "number" && saysNothing(cell.text) ? "not-applicable" : null;
 }

@@ -13,7 +13,9 @@ import type { RowReading } from "./read-row";
  * beside its indicators, 年度绩效目标1（40分）.
  */
 export function readGoal(sheet: LogicalSheet, rows: readonly RowReading[], sides: readonly LogicalCell[]): Goal | null {
-  const side = sides.find((cell) => /目标/u.test(fold(cell.text)) && pointsInLabel(cell.text, { bareNumber: false }) !== null);
+  const side = sides.find(
+    (cell) => /目标/u.test(fold(cell.text)) && pointsInLabel(cell.text, { bareNumber: false }) !== null,
+  );
   const points = side && pointsInLabel(side.text, { bareNumber: false });
   const found: Partial<Record<GoalMeaning, Entry<string>>> = {};
   const labels: Partial<Record<GoalMeaning, LogicalCell>> = {};
@@ -30,12 +32,13 @@ export function readGoal(sheet: LogicalSheet, rows: readonly RowReading[], sides
     });
   });
   const planned = found.expected ?? found.goal;
-  const expected = says(planned) || !says(found.adjustedExpected) ? (planned ?? found.adjustedExpected) : found.adjustedExpected;
+  const expected =
+    says(planned) || !says(found.adjustedExpected) ? (planned ?? found.adjustedExpected) : found.adjustedExpected;
   if (!expected && !found.actual && !points) return null;
   const named = side ?? labels.goal ?? labels.expected ?? labels.actual;
   return {
     label: named ? sourcedName(sheet, named) : null,
-    weight: points && side ? sourcedFrom(sheet, side, points.value, "label", points.decimals) : null,
+    weight: side && points ? sourcedFrom(sheet, side, points.value, "label", points.decimals) : null,
     expected: expected ?? null,
     actual: found.actual ?? null,
   };
@@ -60,14 +63,17 @@ function isSide(row: RowReading, position: number): boolean {
 
 /** The text belongs under the label, or beside it where the label's neighbour is no label itself. */
 function answerTo(sheet: LogicalSheet, rows: readonly RowReading[], at: number, position: number): LogicalCell | null {
-  const row = rows[at]!;
-  const label = row.cells[position]!;
+  const row = rows[at];
+  const label = row?.cells[position];
+  if (!row || !label) return null;
   const next = row.cells[position + 1];
   const nextKey = headerKey(next?.text ?? "");
   if (next && goalMeaning(nextKey)?.confidence !== 1 && headerMeaning(nextKey)?.confidence !== 1) return next;
   const below = sheet.at(label.bottom + 1, label.column);
-  const isLabel = goalMeaning(headerKey(below.text))?.confidence === 1;
-  const single = row.cells.filter((cell) => goalMeaning(headerKey(cell.text))?.confidence === 1).length === 1;
-  if (single && label.column < 2) return sheet.at(row.row, label.right + 1);
-  return isLabel ? null : below;
+  const key = headerKey(below.text);
+  const isLabel = goalMeaning(key)?.confidence === 1 || headerMeaning(key)?.confidence === 1;
+  if (!isLabel && below.text.trim() !== "") return below;
+  // Alone on its row with nothing below: the blank beside it is its answer.
+  const alone = row.cells.length === 1;
+  return alone ? sheet.at(row.row, label.right + 1) : isLabel ? null : below;
 }

@@ -55,13 +55,16 @@ function afterColon(text: string): string {
   return text.replace(/^[^:：]*[:：]/u, "").trim();
 }
 
+/** "单位：万元", "单位：分" name no unit that does something. */
+const MEASURE = /^(?:人民币)?(?:元|百元|千元|万元|亿元|分|%|万|个)$/u;
+
 /** Whose form it is: title, year, project, department, unit. Department and unit stand in for each other. */
 export function readHead(sheet: LogicalSheet, rows: readonly RowReading[], items: readonly HeadItem[]): Head {
   const title = findTitle(sheet, rows);
   const said = (...meanings: HeadMeaning[]): Sourced<string> | null => {
     for (const means of meanings) {
       const item = items
-        .filter((one) => one.means === means && one.cell && one.text !== "")
+        .filter((one) => one.means === means && one.cell && one.text !== "" && !MEASURE.test(fold(one.text)))
         .sort((a, b) => b.confidence - a.confidence)[0];
       if (item?.cell) return sourcedFrom(sheet, item.cell, item.text.replace(/\s+/gu, " "), "cell");
     }
@@ -129,6 +132,10 @@ function yearOfTexts(
   return only && found.size === 1 ? sourcedFrom(sheet, only[1], only[0], "cell") : null;
 }
 
+/** 财政重点项目 says what sort of projects, not which. */
+const GENERIC =
+  /^(?:部门|单位|预算|财政|专项|一般|重点|公共|政策|其他|年度|省|市|县|区|本级|级|直|中央|地方|对下|转移支付|资金|支出|\d|年)*项目$/u;
+
 /** 疫情疫病项目支出绩效评价表 names its project. */
 function projectInTitle(title: Sourced<string> | null): Sourced<string> | null {
   if (!title) return null;
@@ -137,9 +144,7 @@ function projectInTitle(title: Sourced<string> | null): Sourced<string> | null {
     .replace(/^.*?(?:19|20)\d{2}年度?/u, "");
   const match = /^(.{2,}项目)(?:支出)?(?:绩效)?(?:自评|评价|绩效)/u.exec(bare);
   const name = match?.[1];
-  return name && !/^(?:部门|单位)?(?:预算|财政|专项|一般|重点)?(?:部门)?项目$/u.test(name)
-    ? { ...title, value: name }
-    : null;
+  return name && !GENERIC.test(name) ? { ...title, value: name } : null;
 }
 
 function findIn(

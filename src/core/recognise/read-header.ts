@@ -58,8 +58,7 @@ export function readHeader(sheet: LogicalSheet, rows: readonly number[]): Header
 /** Neighbouring columns under one label are one column; a label cut in two by its children gives two. */
 function spans(byColumn: ReadonlyMap<number, HeaderColumn>): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
-  for (const at of [...byColumn.keys()].sort((a, b) => a - b)) {
-    const label = byColumn.get(at)!;
+  for (const [at, label] of [...byColumn].sort(([a], [b]) => a - b)) {
     const previous = columns.at(-1);
     if (previous?.cell === label.cell && previous.right === at - 1)
       columns[columns.length - 1] = { ...previous, right: at };

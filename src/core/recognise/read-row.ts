@@ -2,6 +2,7 @@ import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { footMeaning, goalMeaning, sumMeaning, type FootMeaning, type SumMeaning } from "./lexicon/blocks";
 import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
 import { fundsMeaning } from "./lexicon/funds";
+import { headsIndicators } from "./heads-indicators";
 import { headMeaning } from "./lexicon/head";
 import { firstLevelTheme } from "./lexicon/levels";
 import { titleLikeness } from "./lexicon/titles";
@@ -40,7 +41,7 @@ export function readRow(sheet: LogicalSheet, row: number): RowReading {
   const headers = matches.flatMap((match) => (match ? [match.means] : []));
   const fundsHeader = numbers === 0 && isFundsHeader(keys, headers);
   const goals = keys.filter((key) => goalMeaning(key)?.confidence === 1).length;
-  const beyond = matches.filter((match, at) => match && goalMeaning(keys[at]!)?.confidence !== 1).length;
+  const beyond = keys.filter((key) => headerMeaning(key) && goalMeaning(key)?.confidence !== 1).length;
   const sides = cells.filter((cell) => cell.bottom > cell.row + 3).length;
   const first = cells[0];
   const label = first ? labelOf(first.text) : "";
@@ -56,7 +57,7 @@ export function readRow(sheet: LogicalSheet, row: number): RowReading {
       !named &&
       numbers === 0 &&
       headers.length > 0 &&
-      headers.length >= (cells.length - sides) / 2 &&
+      (headers.length >= (cells.length - sides) / 2 || headsIndicators(headers)) &&
       !(goals > 0 && beyond === 0),
     fundsHeader,
     goalLabel: goals > 0 && beyond === 0,

@@ -2,8 +2,8 @@ import type { Dec } from "../evaluation/decimal";
 import type { Entry } from "../evaluation/sourced";
 import type { Totals } from "../evaluation/table";
 import { readNumber } from "../measure/number";
-import type { RoleColumn } from "./assign-roles";
-import { firstFilled } from "./assign-roles";
+import type { RoleColumn } from "./role-column";
+import { blankAt, firstFilled } from "./role-column";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { headMeaning } from "./lexicon/head";
 import { fold, headerKey } from "./normalise";
@@ -25,24 +25,36 @@ export function readTotals(
   const scores: Record<string, Entry<Dec>> = {};
   let weight: Entry<Dec> | null = null;
   let grade: Entry<string> | null = null;
-  const scoreColumns = columns.filter(({ role }) => role === "score");
+  const scoreColumns = columns.filter(
+    ({ role, left }, at) =>
+      role === "score" && columns.findIndex((one) => one.role === "score" && one.left === left) === at,
+  );
   const main = scoreColumns.find(({ scoreKind }) => scoreKind === "self") ?? scoreColumns[0];
   if (row !== null) {
     const cells = sheet.starting(row);
-    const inColumn = (column: RoleColumn): LogicalCell => firstFilled(sheet, row, column.left, column.right);
+    const [label] = cells;
+    const inColumn = ({ left, right }: RoleColumn): LogicalCell => {
+      const cell = firstFilled(sheet, row, left, right);
+      return cell === label && cell.column < left ? blankAt(row, left) : cell;
+    };
     const weightColumn = columns.find(({ role }) => role === "weight");
     for (const column of scoreColumns) scores[idOf(column)] = number(sheet, inColumn(column));
     if (weightColumn) weight = number(sheet, inColumn(weightColumn));
     grade = gradeOn(sheet, cells);
+    const elsewhere = columns.filter(({ role }) => !/^level|^weight$|^score$/u.test(role));
     const rest = looseNumbers(
-      cells,
+      cells.filter((cell) => !elsewhere.some(({ left, right }) => cell.column >= left && cell.column <= right)),
       new Set([...Object.values(scores), weight].flatMap((entry) => (entry?.held ? [`${entry.cell.column}`] : []))),
     );
+    if (main && label && scores[idOf(main)]?.state !== "held" && /[:：]/u.test(label.text)) {
+      const behind = number(sheet, label); // "总分：96分"
+      if (behind.held) scores[idOf(main)] = behind;
+    }
     for (const { cell, label } of rest) {
-      if (/得分|自评|评分/u.test(label))
-        main && scores[idOf(main)]?.state !== "held" && (scores[idOf(main)] = number(sheet, cell));
-      else if (weight?.state !== "held" && (weightColumn || !main)) weight = number(sheet, cell);
-      else if (main && scores[idOf(main)]?.state !== "held") scores[idOf(main)] = number(sheet, cell);
+      const open = main && scores[idOf(main)]?.state !== "held" ? idOf(main) : null;
+      const named = /得分|自评|评分/u.test(label);
+      if (!named && weight?.state !== "held" && (weightColumn || !main)) weight = number(sheet, cell);
+      else if (open !== null) scores[open] = number(sheet, cell);
     }
   }
   for (const below of after) grade ??= gradeOn(sheet, sheet.starting(below).slice(0, 4));
@@ -62,7 +74,7 @@ export function readTotals(
 function number(sheet: LogicalSheet, cell: LogicalCell): Entry<Dec> {
   const entry = numberEntry(sheet, cell, asPoints);
   if (entry.state !== "unreadable") return entry;
-  const tail = /[:：]\s*([\d.]+\s*分?)\s*$/u.exec(cell.text)?.[1];
+  const tail = /:([\d.]+分?)$/u.exec(fold(cell.text))?.[1];
   const read = tail === undefined ? null : readNumber(tail);
   if (!read) return entry;
   return {

@@ -17,7 +17,11 @@ export function recognise(grid: Grid): Recognised {
   const sheet = expandMerges(grid);
   const forms = findBands(sheet);
   if (forms.length === 0) return { tables: [], skipped: { id: "recognise.skipped.no-table" } };
-  const tables = forms.flatMap((form) => readForm(sheet, form) ?? []);
+  const tables: EvaluationTable[] = [];
+  for (const form of forms) {
+    const table = readForm(sheet, form, tables.at(-1) ?? null);
+    if (table) tables.push(table);
+  }
   return { tables, skipped: tables.length === 0 ? { id: "recognise.skipped.no-budget-word" } : null };
 }
 

@@ -25,7 +25,15 @@ export const actualEqualsTarget = defineRule({
     );
     const [primary] = cells;
     return primary
-      ? [{ message: "all-equal", values: { count: rows.length }, primary, cells, found: rows.length }]
+      ? [
+          {
+            message: "all-equal",
+            values: { count: rows.length },
+            primary,
+            cells,
+            found: rows.length,
+          },
+        ]
       : [];
   },
 });

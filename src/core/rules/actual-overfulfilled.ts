@@ -19,6 +19,7 @@ export const actualOverfulfilled = defineRule({
     yields: [
       { to: "actual-over-100", how: "follow" },
       { to: "direction-contradicts", how: "follow" },
+      { to: "values-look-like-weights", how: "follow", where: "table" },
     ],
     clause: "财预〔2020〕10号；一体化平台填报说明（超过130%）",
   },

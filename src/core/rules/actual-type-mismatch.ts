@@ -21,7 +21,7 @@ export const actualTypeMismatch = defineRule({
     rowsOf(context).flatMap((row) => {
       const message = mismatch(row, context.table.head.year?.value ?? null);
       const { actual } = row.measures;
-      if (!message || !actual) return [];
+      if (!message || !actual?.held) return [];
       return [
         {
           message,

@@ -15,10 +15,17 @@ export interface Checked {
   readonly findings: readonly Finding[];
   readonly notApplicable: readonly NotApplicable[];
   /** Rules that threw: a fault of ours, told apart from what is wrong in the sheet. */
-  readonly defects: readonly { readonly rule: string; readonly error: string }[];
+  readonly defects: readonly {
+    readonly rule: string;
+    readonly error: string;
+  }[];
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const RANK: Readonly<Record<Severity, number>> = {
+  error: 0,
+  warning: 1,
+  info: 2,
+};
 
 /**
  * Runs the catalogue over one table. Pure: the same input gives the same output, whatever the order of the rules.
@@ -36,22 +43,34 @@ export function check(
     const { id, needs } = rule.meta;
     const severity = own(settings.severities, id) ?? rule.meta.severity;
     if (severity === "off") {
-      notApplicable.push({ rule: id, why: { id: "not-applicable.switched-off" } });
+      notApplicable.push({
+        rule: id,
+        why: { id: "not-applicable.switched-off" },
+      });
       continue;
     }
     const lacking = missingNeed(context, needs);
     if (lacking) {
-      notApplicable.push({ rule: id, why: { id: `not-applicable.${lacking}` } });
+      notApplicable.push({
+        rule: id,
+        why: { id: `not-applicable.${lacking}` },
+      });
       continue;
     }
     try {
-      const answer = rule.check({ ...context, options: own(settings.options, id) });
+      const answer = rule.check({
+        ...context,
+        options: own(settings.options, id),
+      });
       if ("inapplicable" in answer) notApplicable.push({ rule: id, why: answer.inapplicable });
       else raw.push(...answer.map((draft) => findingOf(rule, draft, own(settings.severities, id))));
     } catch (cause) {
       const error = cause instanceof Error ? cause.message : String(cause);
       defects.push({ rule: id, error });
-      notApplicable.push({ rule: id, why: { id: "not-applicable.rule-failed", values: { error } } });
+      notApplicable.push({
+        rule: id,
+        why: { id: "not-applicable.rule-failed", values: { error } },
+      });
     }
   }
   const findings = fold(

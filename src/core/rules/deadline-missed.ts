@@ -21,7 +21,10 @@ export const deadlineMissed = defineRule({
       })
       .map(({ row, cell }) => ({
         message: "late",
-        values: { deadline: targetText(row) || row.node.name.value, actual: actualText(row) },
+        values: {
+          deadline: targetText(row) || row.node.name.value,
+          actual: actualText(row),
+        },
         primary: cell,
         cells: cited(row, cell, targetOf(row), row.measures.actual),
         expected: targetText(row) || row.node.name.value,

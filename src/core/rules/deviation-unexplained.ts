@@ -12,6 +12,7 @@ export const deviationUnexplained = defineRule({
     needs: ["target-column", "actual-column", "reason-column", "indicators"],
     yields: [
       { to: "direction-contradicts", how: "follow" },
+      { to: "values-look-like-weights", how: "follow", where: "table" },
       { to: "deadline-missed", how: "follow" },
       { to: "score-full-unmet", how: "follow" },
     ],

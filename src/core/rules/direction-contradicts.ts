@@ -18,7 +18,10 @@ export const directionContradicts = defineRule({
   meta: {
     id: "direction-contradicts",
     severity: "warning",
-    messages: { "less-is-better": ["indicator", "sign"], "more-is-better": ["indicator", "sign"] },
+    messages: {
+      "less-is-better": ["indicator", "sign"],
+      "more-is-better": ["indicator", "sign"],
+    },
     needs: ["target-column", "indicators"],
     yields: [],
     clause: "财预〔2020〕10号",
@@ -33,7 +36,10 @@ export const directionContradicts = defineRule({
       return [
         {
           message,
-          values: { indicator: row.node.name.value, sign: SHOWN[direction?.sign ?? "="] },
+          values: {
+            indicator: row.node.name.value,
+            sign: SHOWN[direction?.sign ?? "="],
+          },
           primary: signCell?.held ? signCell.cell : target.cell,
           cells: cited(row, target, signCell),
           found: target.text.trim(),

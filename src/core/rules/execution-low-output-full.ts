@@ -17,7 +17,10 @@ export const executionLowOutputFull = defineRule({
       defaults: { below: 0.8 },
     },
     needs: ["scores", "funds", "weights", "indicators"],
-    yields: [{ to: "execution-low-unexplained", how: "follow" }],
+    yields: [
+      { to: "execution-low-unexplained", how: "follow" },
+      { to: "funds-unit", how: "follow", where: "table" },
+    ],
     clause: "财预〔2020〕10号",
   },
   check: (context) => {

@@ -17,7 +17,10 @@ export const executionLowUnexplained = defineRule({
       defaults: { below: 0.9 },
     },
     needs: ["funds"],
-    yields: [{ to: "funds-zero-budget", how: "follow" }],
+    yields: [
+      { to: "funds-zero-budget", how: "follow" },
+      { to: "funds-unit", how: "follow", where: "table" },
+    ],
     clause: "财预〔2020〕10号；四川 510000_0013zp 填表说明",
   },
   check: ({ table, options }) => {
@@ -31,7 +34,10 @@ export const executionLowUnexplained = defineRule({
       return [
         {
           message: "low",
-          values: { rate: percent(rate), below: `${Math.round(options.below * 10000) / 100}%` },
+          values: {
+            rate: percent(rate),
+            below: `${Math.round(options.below * 10000) / 100}%`,
+          },
           primary,
           cells,
           found: percent(rate),

@@ -20,7 +20,11 @@ export const executionRateRounded = defineRule({
     return [
       {
         message: "rounded-first",
-        values: { score: figure(recorded), expected: figure(expected), rate: roundedRate },
+        values: {
+          score: figure(recorded),
+          expected: figure(expected),
+          rate: roundedRate,
+        },
         primary: cell,
         cells,
         expected: figure(expected),

@@ -96,7 +96,11 @@ function indicatorDrafts(context: RuleContext<undefined>): Draft[] | null {
     return [
       {
         message: "indicator-differs",
-        values: { printed: held.text.trim(), rate: exact, indicator: row.node.name.value },
+        values: {
+          printed: held.text.trim(),
+          rate: exact,
+          indicator: row.node.name.value,
+        },
         primary: row.measures.actual!.cell,
         cells: cited(row, row.measures.actual),
         expected: exact,

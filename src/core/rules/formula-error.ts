@@ -2,7 +2,7 @@ import type { CellRef } from "../grid/address";
 import { contains } from "../grid/address";
 import { isErrorValue, type GridCell } from "../grid/grid";
 import { referencesIn } from "./facts/formula";
-import { followKey } from "./facts/unweighed";
+import { followKey } from "./facts/follow-key";
 import { defineRule } from "./rule";
 
 /** No #REF!, #DIV/0! … inside the table. What only passes another cell's error on follows from that one. */
@@ -29,7 +29,14 @@ export const formulaError = defineRule({
         values: { error },
         primary: at(cell, table.sheet),
         found: error,
-        ...(source ? { follows: followKey({ rule: "formula-error", primary: at(source, table.sheet) }) } : {}),
+        ...(source
+          ? {
+              follows: followKey({
+                rule: "formula-error",
+                primary: at(source, table.sheet),
+              }),
+            }
+          : {}),
       };
     });
   },

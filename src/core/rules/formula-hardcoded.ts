@@ -1,13 +1,14 @@
 import type { Dec } from "../evaluation/decimal";
 import type { Entry } from "../evaluation/sourced";
 import type { IndicatorNode } from "../evaluation/indicator";
+import { fundsBlocksOf } from "../score/funds-blocks";
 import { rowsOf, type Row } from "./facts/rows";
 import { defineRule, type Draft } from "./rule";
 
 /** So many neighbours with formulas make a typed number stand out. */
 const LEAST_FORMULAS = 2;
 
-/** Where the rows of one column and group compute, a typed number among them is told. */
+/** Where the rows of one column and group compute (scores, weights, rates), a typed number among them is told. */
 export const formulaHardcoded = defineRule({
   meta: {
     id: "formula-hardcoded",
@@ -27,26 +28,36 @@ export const formulaHardcoded = defineRule({
     }
     const drafts: Draft[] = [];
     for (const rows of groups.values()) {
-      drafts.push(...typedAmong(rows, ({ score }) => score?.entry ?? null));
-      drafts.push(...typedAmong(rows, ({ node }) => node.weight.cell));
+      const places = (entryOf: (row: Row) => Entry<Dec> | null): Place[] =>
+        rows.map((row) => ({ entry: entryOf(row), row: row.measures.row, path: row.path }));
+      drafts.push(...typedAmong(places(({ score }) => score?.entry ?? null)));
+      drafts.push(...typedAmong(places(({ node }) => node.weight.cell)));
+    }
+    for (const block of fundsBlocksOf(context.table)) {
+      drafts.push(...typedAmong(block.rows.map(({ rate, row }) => ({ entry: rate, row, path: [] }))));
     }
     return drafts;
   },
 });
 
-function typedAmong(rows: readonly Row[], entryOf: (row: Row) => Entry<Dec> | null): Draft[] {
-  const held = rows.flatMap((row) => {
-    const entry = entryOf(row);
-    return entry?.held && entry.cell.row === row.measures.row ? [{ row, entry, held: entry.held }] : [];
-  });
+interface Place {
+  readonly entry: Entry<Dec> | null;
+  readonly row: number;
+  readonly path: readonly string[];
+}
+
+function typedAmong(places: readonly Place[]): Draft[] {
+  const held = places.flatMap(({ entry, row, path }) =>
+    entry?.held && entry.cell.row === row ? [{ path, entry, held: entry.held }] : [],
+  );
   const formulas = held.filter(({ held: { formula } }) => formula !== undefined);
   const typed = held.filter(({ held: { formula } }) => formula === undefined);
   if (formulas.length < LEAST_FORMULAS || typed.length * 2 > formulas.length) return [];
-  return typed.map(({ row, entry }) => ({
+  return typed.map(({ path, entry }) => ({
     message: "typed",
     values: { value: entry.text.trim(), count: formulas.length },
     primary: entry.cell,
     found: entry.text.trim(),
-    path: row.path,
+    path,
   }));
 }

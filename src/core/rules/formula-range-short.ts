@@ -56,8 +56,7 @@ function shortOf(entry: Entry<Dec> | null, parts: readonly Entry<Dec>[], path: r
   const held = distinct(parts.flatMap((part) => (part.held && part.cell.column === column ? [part.cell] : [])));
   const covered = held.filter((cell) => addition.ranges.some((range) => contains(range, cell)));
   const missed = held.filter((cell) => !covered.includes(cell));
-  const own = addition.ranges.every((range) => range.left <= column && column <= range.right);
-  if (missed.length === 0 || covered.length < LEAST_COVERED || missed.length > covered.length || !own) return [];
+  if (missed.length === 0 || covered.length < LEAST_COVERED || missed.length > covered.length) return [];
   return [
     {
       message: "short",

@@ -11,8 +11,14 @@ export const fundsAdjusted = defineRule({
   meta: {
     id: "funds-adjusted",
     severity: "warning",
-    messages: { adjusted: ["initial", "annual", "share"], "adjusted-from-zero": ["annual"] },
-    options: { schema: object({ above: pipe(number(), minValue(0)) }), defaults: { above: 0.3 } },
+    messages: {
+      adjusted: ["initial", "annual", "share"],
+      "adjusted-from-zero": ["annual"],
+    },
+    options: {
+      schema: object({ above: pipe(number(), minValue(0)) }),
+      defaults: { above: 0.3 },
+    },
     needs: ["funds"],
     yields: [{ to: "funds-unit", how: "follow", where: "table" }],
     clause: "四川 510000_0013zp 填表说明；一体化平台“预算调整超30%原因说明”",
@@ -31,7 +37,12 @@ export const fundsAdjusted = defineRule({
           message: share ? "adjusted" : "adjusted-from-zero",
           values: {
             annual: figure(annual),
-            ...(share ? { initial: figure(initial), share: `${plain(share.times(100), 2)}%` } : {}),
+            ...(share
+              ? {
+                  initial: figure(initial),
+                  share: `${plain(share.times(100), 2)}%`,
+                }
+              : {}),
           },
           primary: row.annualBudget.cell,
           cells: [row.annualBudget.cell, row.initialBudget.cell, ...(row.reason ? [row.reason.cell] : [])],

@@ -20,7 +20,7 @@ export const fundsCostMismatch = defineRule({
     severity: "warning",
     messages: { differs: ["indicator", "actual", "executed", "unit"] },
     needs: ["funds", "actual-column", "indicators"],
-    yields: [],
+    yields: [{ to: "funds-unit", how: "follow", where: "table" }],
     clause: "财预〔2020〕10号",
   },
   check: (context) => {
@@ -37,7 +37,12 @@ export const fundsCostMismatch = defineRule({
       return [
         {
           message: "differs",
-          values: { indicator: row.node.name.value, actual: figure(actual.value), executed: figure(executed), unit },
+          values: {
+            indicator: row.node.name.value,
+            actual: figure(actual.value),
+            executed: figure(executed),
+            unit,
+          },
           primary: entry.cell,
           cells: cited(row, entry),
           expected: figure(executed),
@@ -64,5 +69,8 @@ function amountIn(row: Row, unit: string): { readonly value: Dec; readonly decim
   const shown =
     row.measures.actual?.held?.decimals ?? /\.(\d+)/u.exec(row.measures.actual?.text ?? "")?.[1]?.length ?? 0;
   const scale = factor.eq(1) ? 0 : Math.round(-Math.log10(Number(factor.toFixed(8))));
-  return { value: actual.value.times(factor), decimals: Math.max(0, shown + scale) };
+  return {
+    value: actual.value.times(factor),
+    decimals: Math.max(0, shown + scale),
+  };
 }

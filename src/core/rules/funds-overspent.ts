@@ -3,7 +3,7 @@ import { fundsBlocksOf } from "../score/funds-blocks";
 import { withinTolerance } from "../score/tolerance";
 import { figure } from "./facts/figures";
 import { amountDecimals, budgetOf, totalRowOf } from "./facts/funds";
-import { followKey } from "./facts/unweighed";
+import { followKey } from "./facts/follow-key";
 import { defineRule, type Draft } from "./rule";
 
 /** What was executed stays within the budget, in the whole and in every part; parts follow from the whole. */
@@ -34,7 +34,14 @@ export const fundsOverspent = defineRule({
           cells: [row.executed, budgetOf(row), row.rate].flatMap((entry) => entry?.cell ?? []),
           expected: figure(budget),
           found: figure(executed),
-          ...(whole ? { follows: followKey({ rule: "funds-overspent", primary: whole.primary }) } : {}),
+          ...(whole
+            ? {
+                follows: followKey({
+                  rule: "funds-overspent",
+                  primary: whole.primary,
+                }),
+              }
+            : {}),
         });
       }
       return drafts;

@@ -21,7 +21,16 @@ export const fundsSubrowScored = defineRule({
           row !== total && entry?.held?.value.gt(0) && entry.cell.row === row.row ? [entry.cell] : [],
         );
         const [primary] = repeated;
-        return primary ? [{ message: "repeated", values: { label: row.label.value }, primary, cells: repeated }] : [];
+        return primary
+          ? [
+              {
+                message: "repeated",
+                values: { label: row.label.value },
+                primary,
+                cells: repeated,
+              },
+            ]
+          : [];
       });
     }),
 });

@@ -1,4 +1,4 @@
-import { sum, type Dec } from "../evaluation/decimal";
+import { sum, ZERO, type Dec } from "../evaluation/decimal";
 import type { FundsBlock, FundsRow } from "../evaluation/funds";
 import type { Entry } from "../evaluation/sourced";
 import { withinTolerance } from "../score/tolerance";
@@ -50,10 +50,14 @@ function columnDraft(block: FundsBlock, total: FundsRow, role: AmountRole): Draf
   if (whole && withinTolerance(whole, added, amountDecimals(block, role))) return [];
   if (!whole && (entry.state !== "blank" || added.eq(0))) return [];
   if (whole?.gt(added) && parts.length === 1) return [];
+  if (whole && brokenDownTwice(whole, values)) return [];
   return [
     {
       message: whole ? `${role}-differs` : `${role}-blank`,
-      values: { ...(whole ? { total: figure(whole) } : {}), sum: figure(added) },
+      values: {
+        ...(whole ? { total: figure(whole) } : {}),
+        sum: figure(added),
+      },
       primary: entry.cell,
       cells: [entry.cell, ...held.map((part) => part.cell)],
       expected: figure(added),
@@ -69,4 +73,18 @@ function isPartOf(block: FundsBlock, row: FundsRow, total: FundsRow): boolean {
 
 function broken(entry: Entry<Dec> | null): boolean {
   return entry?.state === "error" || entry?.state === "unreadable";
+}
+
+/** By source and by use again: consecutive parts that make the whole several times over. */
+function brokenDownTwice(whole: Dec, values: readonly Dec[]): boolean {
+  let run = ZERO;
+  let times = 0;
+  for (const value of values) {
+    run = run.plus(value);
+    if (run.eq(whole)) {
+      run = ZERO;
+      times += 1;
+    }
+  }
+  return whole.gt(ZERO) && times > 1 && run.eq(ZERO);
 }

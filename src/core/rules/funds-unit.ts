@@ -30,7 +30,10 @@ export const fundsUnit = defineRule({
           ? [
               {
                 message: "head-differs",
-                values: { head: head.value, unit: block.amountUnit?.value ?? "" },
+                values: {
+                  head: head.value,
+                  unit: block.amountUnit?.value ?? "",
+                },
                 primary,
                 cells: [primary, ...head.cells],
               },

@@ -3,7 +3,7 @@ import { valueOf } from "../evaluation/sourced";
 import { fundsBlocksOf } from "../score/funds-blocks";
 import { figure } from "./facts/figures";
 import { budgetOf, totalRowOf } from "./facts/funds";
-import { followKey } from "./facts/unweighed";
+import { followKey } from "./facts/follow-key";
 import { defineRule, type Draft } from "./rule";
 
 /** No money is executed against a zero or blank budget. A row of 0/0 is none. */
@@ -32,7 +32,14 @@ export const fundsZeroBudget = defineRule({
           primary: entry.cell,
           cells: [entry.cell, row.executed.cell],
           found: figure(executed),
-          ...(whole ? { follows: followKey({ rule: "funds-zero-budget", primary: whole.primary }) } : {}),
+          ...(whole
+            ? {
+                follows: followKey({
+                  rule: "funds-zero-budget",
+                  primary: whole.primary,
+                }),
+              }
+            : {}),
         });
       }
       return drafts;

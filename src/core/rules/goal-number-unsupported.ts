@@ -22,7 +22,14 @@ export const goalNumberUnsupported = defineRule({
       const open = figuresIn(entry.text).filter((figure) => !carries(figure));
       const numbers = open.map((figure) => figure.text).join("、");
       return open.length > 0
-        ? [{ message: "unsupported", values: { numbers }, primary: entry.cell, found: numbers }]
+        ? [
+            {
+              message: "unsupported",
+              values: { numbers },
+              primary: entry.cell,
+              found: numbers,
+            },
+          ]
         : [];
     });
   },

@@ -30,14 +30,18 @@ export const gradeBand = defineRule({
     const { grade } = table.totals;
     const stated = grade?.held ? GRADES.get(normalForm(grade.held.value).replace(/[级等]$/u, "")) : undefined;
     const entry = table.totals.scores[scores.column ?? ""];
-    const total = entry?.held?.value ?? scores.recorded.total;
+    const total = entry ? (entry.held?.value ?? null) : scores.recorded.total;
     if (!grade || stated === undefined || total === null) return { inapplicable: { id: "not-applicable.grade" } };
     const expected = gradeOf(total, table.scheme.fullMark, profile.profile.grades);
     if (expected === null || expected === stated) return [];
     return [
       {
         message: "differs",
-        values: { grade: grade.held?.value ?? "", total: figure(total), expected },
+        values: {
+          grade: grade.held?.value ?? "",
+          total: figure(total),
+          expected,
+        },
         primary: grade.cell,
         cells: [grade.cell, ...(entry ? [entry.cell] : [])],
         expected,

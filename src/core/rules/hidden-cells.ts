@@ -29,7 +29,12 @@ export const hiddenCells = defineRule({
       });
     if (column) {
       const names = columns.map((cell) => columnName(cell.column)).join("、");
-      drafts.push({ message: "columns", values: { columns: names }, primary: column, cells: columns });
+      drafts.push({
+        message: "columns",
+        values: { columns: names },
+        primary: column,
+        cells: columns,
+      });
     }
     return drafts;
   },

@@ -9,7 +9,10 @@ export const indicatorsTooFew = defineRule({
     id: "indicators-too-few",
     severity: "warning",
     messages: { few: ["count", "least"] },
-    options: { schema: object({ least: pipe(number(), integer(), minValue(1)) }), defaults: { least: 4 } },
+    options: {
+      schema: object({ least: pipe(number(), integer(), minValue(1)) }),
+      defaults: { least: 4 },
+    },
     needs: ["self-evaluation-form", "indicators"],
     yields: [],
     clause: "财预〔2020〕10号",
@@ -23,7 +26,14 @@ export const indicatorsTooFew = defineRule({
     const [primary] = cells;
     if (rows.length >= least || !primary) return [];
     return [
-      { message: "few", values: { count: rows.length, least }, primary, cells, expected: least, found: rows.length },
+      {
+        message: "few",
+        values: { count: rows.length, least },
+        primary,
+        cells,
+        expected: least,
+        found: rows.length,
+      },
     ];
   },
 });

@@ -26,6 +26,13 @@ export const problemsEmpty = defineRule({
     const lost = table.scheme.fullMark.minus(total);
     if (lost.lte(ZERO)) return [];
     const text = problems.text.trim();
-    return [{ message: "none", values: { text, lost: figure(lost) }, primary: problems.cell, found: text }];
+    return [
+      {
+        message: "none",
+        values: { text, lost: figure(lost) },
+        primary: problems.cell,
+        found: text,
+      },
+    ];
   },
 });

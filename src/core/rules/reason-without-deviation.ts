@@ -8,7 +8,7 @@ import { defineRule } from "./rule";
 
 /** Words of a shortfall; a remark ("已按合同验收") is none. */
 const SHORTFALL =
-  /未(?:能|完成|达|按)|没有完成|不足|滞后|延迟|延期|推迟|影响|由于|因为|^因|偏差|困难|不够|缺乏|欠缺|较慢|低于/u;
+  /未(?:能|完成|达|按)|没有完成|不足|滞后|延迟|延期|推迟|影响|由于|因为|^因|原因|偏差|困难|不够|缺乏|欠缺|较慢|低于|变动|变化|暂停|取消|疫情|天气|下一步|今后|加强|改进|措施/u;
 const NONE = /无偏差|没有偏差|不存在偏差|未出现偏差|无未完成/u;
 
 /** A reason for a shortfall has a shortfall: nothing deviates here and the score is full. */
@@ -48,7 +48,8 @@ export const reasonWithoutDeviation = defineRule({
 
 /** Either way; an over-fulfilment may well be explained. */
 function deviates(row: Row): boolean {
-  const { met, target, actual } = row.judged;
+  const { met, target, actual, band, weight } = row.judged;
+  if (band) return !weight || !band.high.eq(weight);
   if (met !== true) return true;
   if (target.kind === "number" && actual.kind === "number") {
     const scale = onOneScale(target, actual);

@@ -30,7 +30,10 @@ export interface RuleMeta<Options = unknown> {
   readonly severity: Severity;
   /** Message ids with the placeholders that their wording may use. */
   readonly messages: Readonly<Record<string, readonly string[]>>;
-  readonly options?: { readonly schema: GenericSchema<unknown, Options>; readonly defaults: Options };
+  readonly options?: {
+    readonly schema: GenericSchema<unknown, Options>;
+    readonly defaults: Options;
+  };
   readonly needs: readonly Need[];
   /**
    * Rules before which this one steps back where both speak of the same row (one cause, one finding):
@@ -75,7 +78,10 @@ export interface Draft {
 
 /** "Not applicable" from inside a check, for reasons that `needs` cannot tell. */
 export interface Inapplicable {
-  readonly inapplicable: { readonly id: string; readonly values?: MessageValues };
+  readonly inapplicable: {
+    readonly id: string;
+    readonly values?: MessageValues;
+  };
 }
 
 export interface Rule<Options = unknown> {

@@ -27,7 +27,10 @@ export const scoreColumnsDisagree = defineRule({
       differs(execution.score, execution.reviewScore, []),
     );
     const found = [...executions, ...rows];
-    return found.length > 0 ? found : differs(totals.scores[self.id], totals.scores[review.id], []);
+    const complete = rowsOf(context).every(({ measures: { scores } }) =>
+      [self.id, review.id].every((column) => scores[column]?.entry.held),
+    );
+    return found.length > 0 || !complete ? found : differs(totals.scores[self.id], totals.scores[review.id], []);
   },
 });
 
@@ -37,7 +40,10 @@ function differs(
   path: readonly string[],
 ): Draft[] {
   if (!self?.held || !review?.held || self.held.value.eq(review.held.value)) return [];
-  const values = { self: figure(self.held.value), review: figure(review.held.value) };
+  const values = {
+    self: figure(self.held.value),
+    review: figure(review.held.value),
+  };
   return [
     {
       message: "differs",

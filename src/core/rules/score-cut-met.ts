@@ -2,6 +2,7 @@ import { figure } from "./facts/figures";
 import { explainsRow } from "./facts/reasons";
 import { cited } from "./facts/rows";
 import { fitsFormula, isFull, isJudged, scoredRows } from "./facts/scored-rows";
+import { followOf } from "./facts/suspect-weight";
 import { defineRule } from "./rule";
 
 /** A cut score has a reason where the target was met. A judgement inside its band needs none. */
@@ -40,6 +41,7 @@ export const scoreCutMet = defineRule({
           expected: figure(weight),
           found: figure(recorded),
           path: row.path,
+          ...followOf(context, row),
         };
       }),
 });

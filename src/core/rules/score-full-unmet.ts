@@ -1,6 +1,7 @@
 import { figure } from "./facts/figures";
 import { cited } from "./facts/rows";
 import { fitsFormula, isFull, isJudged, scoredRows } from "./facts/scored-rows";
+import { followOf } from "./facts/suspect-weight";
 import { defineRule } from "./rule";
 
 /** No full marks where the target was missed, in either direction; silent where rounding makes them. */
@@ -8,7 +9,10 @@ export const scoreFullUnmet = defineRule({
   meta: {
     id: "score-full-unmet",
     severity: "error",
-    messages: { full: ["target", "actual", "score", "expected"], "full-open": ["target", "actual", "score"] },
+    messages: {
+      full: ["target", "actual", "score", "expected"],
+      "full-open": ["target", "actual", "score"],
+    },
     needs: ["scores", "weights", "target-column", "actual-column", "indicators"],
     yields: [
       { to: "deadline-missed", how: "follow" },
@@ -39,6 +43,7 @@ export const scoreFullUnmet = defineRule({
           found: figure(recorded),
           explanation: judged.explanation,
           path: row.path,
+          ...followOf(context, row),
         };
       }),
 });

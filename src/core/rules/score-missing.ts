@@ -9,7 +9,11 @@ export const scoreMissing = defineRule({
   meta: {
     id: "score-missing",
     severity: "error",
-    messages: { blank: ["indicator", "points"], "blank-unweighed": ["indicator"], "blank-execution": ["points"] },
+    messages: {
+      blank: ["indicator", "points"],
+      "blank-unweighed": ["indicator"],
+      "blank-execution": ["points"],
+    },
     needs: ["scores", "scored-by-design", "indicators"],
     yields: [
       { to: "formula-error", how: "drop" },
@@ -22,7 +26,10 @@ export const scoreMissing = defineRule({
       .filter(lacksScore)
       .map((row) => ({
         message: row.points ? "blank" : "blank-unweighed",
-        values: { indicator: row.node.name.value, ...(row.points ? { points: figure(row.points) } : {}) },
+        values: {
+          indicator: row.node.name.value,
+          ...(row.points ? { points: figure(row.points) } : {}),
+        },
         primary: row.score!.entry.cell,
         cells: cited(row, row.score?.entry, row.weightCell),
         path: row.path,

@@ -17,7 +17,10 @@ export const scoreNotNumeric = defineRule({
   check: (context) => {
     const rows = rowsOf(context).flatMap((row) =>
       Object.values(row.measures.scores).flatMap(({ entry }) =>
-        unreadable(entry, { cells: cited(row, entry, row.weightCell), path: row.path }),
+        unreadable(entry, {
+          cells: cited(row, entry, row.weightCell),
+          path: row.path,
+        }),
       ),
     );
     const executions = weighedBlocks(context).flatMap(({ execution: { score, reviewScore } }) =>
@@ -31,5 +34,13 @@ export const scoreNotNumeric = defineRule({
 function unreadable(entry: Entry<Dec> | null | undefined, about: Partial<Draft> = {}): Draft[] {
   if (entry?.state !== "unreadable") return [];
   const text = entry.text.trim();
-  return [{ message: "unreadable", values: { text }, primary: entry.cell, found: text, ...about }];
+  return [
+    {
+      message: "unreadable",
+      values: { text },
+      primary: entry.cell,
+      found: text,
+      ...about,
+    },
+  ];
 }

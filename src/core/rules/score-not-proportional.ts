@@ -1,6 +1,7 @@
 import { figure } from "./facts/figures";
 import { cited } from "./facts/rows";
 import { fitsFormula, isFull, isJudged, scoredRows } from "./facts/scored-rows";
+import { followOf } from "./facts/suspect-weight";
 import { defineRule } from "./rule";
 
 /** Where the target was missed, the score is what the profile's formula gives, beyond rounding. */
@@ -38,6 +39,7 @@ export const scoreNotProportional = defineRule({
           found: figure(recorded),
           explanation: judged.explanation,
           path: row.path,
+          ...followOf(context, row),
         };
       }),
 });

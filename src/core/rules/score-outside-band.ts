@@ -2,6 +2,7 @@ import { figure } from "./facts/figures";
 import { cited } from "./facts/rows";
 import { scoredRows } from "./facts/scored-rows";
 import { tolerance } from "../score/tolerance";
+import { followOf } from "./facts/suspect-weight";
 import { defineRule } from "./rule";
 
 /** A qualitative score lies in the band that its wording implies. */
@@ -24,12 +25,18 @@ export const scoreOutsideBand = defineRule({
       return [
         {
           message: "outside",
-          values: { actual, score: figure(recorded), low: figure(band.low), high: figure(band.high) },
+          values: {
+            actual,
+            score: figure(recorded),
+            low: figure(band.low),
+            high: figure(band.high),
+          },
           primary: cell,
           cells: cited(row, cell, row.measures.actual, row.weightCell),
           expected: `${figure(band.low)}–${figure(band.high)}`,
           found: figure(recorded),
           path: row.path,
+          ...followOf(context, row),
         },
       ];
     }),

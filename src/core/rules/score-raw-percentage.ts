@@ -2,6 +2,7 @@ import { figure } from "./facts/figures";
 import { rawPercentage } from "./facts/raw-percentage";
 import { cited } from "./facts/rows";
 import { scoredRows } from "./facts/scored-rows";
+import { followOf } from "./facts/suspect-weight";
 import { defineRule } from "./rule";
 
 /** A percentage is held against its target: not weight × percentage. */
@@ -24,13 +25,19 @@ export const scoreRawPercentage = defineRule({
       return [
         {
           message: "raw",
-          values: { score: figure(recorded), weight: figure(weight), actual, expected },
+          values: {
+            score: figure(recorded),
+            weight: figure(weight),
+            actual,
+            expected,
+          },
           primary: cell,
           cells: cited(row, cell, row.measures.target, row.measures.actual, row.weightCell),
           expected,
           found: figure(recorded),
           explanation: row.judged.explanation,
           path: row.path,
+          ...followOf(context, row),
         },
       ];
     }),

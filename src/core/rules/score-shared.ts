@@ -21,8 +21,19 @@ export const scoreShared = defineRule({
       const key = `${cell.row},${cell.column}`;
       if (told.has(key)) return [];
       told.add(key);
-      const values = { score: figure(score.entry.held.value), count: score.sharedWith.length + 1 };
-      return [{ message: "shared", values, primary: cell, found: values.score, path: row.path.slice(0, -1) }];
+      const values = {
+        score: figure(score.entry.held.value),
+        count: score.sharedWith.length + 1,
+      };
+      return [
+        {
+          message: "shared",
+          values,
+          primary: cell,
+          found: values.score,
+          path: row.path.slice(0, -1),
+        },
+      ];
     });
   },
 });

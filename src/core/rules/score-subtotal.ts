@@ -1,6 +1,6 @@
 import { figure } from "./facts/figures";
 import { subtotalMismatches } from "./facts/subtotals";
-import { followKey } from "./facts/unweighed";
+import { followKey } from "./facts/follow-key";
 import { unscored } from "./facts/unscored";
 import { defineRule } from "./rule";
 
@@ -24,7 +24,11 @@ export const scoreSubtotal = defineRule({
       const cause = missing.find(({ primary }) => primary.row === row);
       return {
         message: "sum-differs",
-        values: { group: path.at(-1) ?? "", printed: figure(printed), sum: figure(sum) },
+        values: {
+          group: path.at(-1) ?? "",
+          printed: figure(printed),
+          sum: figure(sum),
+        },
         primary: cell,
         cells: [cell, ...scoreCells],
         expected: figure(sum),

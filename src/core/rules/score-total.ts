@@ -2,9 +2,11 @@ import { sum, ZERO, type Dec } from "../evaluation/decimal";
 import { withinTolerance } from "../score/tolerance";
 import { isCut } from "./facts/cut";
 import { additionOf, figure } from "./facts/figures";
-import { unscored } from "./facts/unscored";
-import { followKey } from "./facts/unweighed";
+import { unfilledExecutions, unscored } from "./facts/unscored";
+import { followKey } from "./facts/follow-key";
 import { outOfRange } from "./facts/out-of-range";
+import { explaining } from "./facts/suspect-scores";
+import { subtotalMismatches } from "./facts/subtotals";
 import { defineRule, type RuleContext } from "./rule";
 
 /**
@@ -39,14 +41,20 @@ export const scoreTotal = defineRule({
     const most = sum(missing.map((place) => place.most));
     const full = total.plus(most);
     const closes = withinTolerance(printed, full, scores.decimals);
-    const follows = causeOf(context, printed.minus(total), most);
+    const follows = causeOf(context, printed.minus(total));
     return [
       {
         message: missing.length === 0 ? "sum-differs" : closes ? "full-marks-close" : "full-marks-do-not-close",
         values: {
           printed: entry.held.text.trim(),
           sum: figure(total),
-          ...(missing.length > 0 ? { count: missing.length, missing: figure(most), full: figure(full) } : {}),
+          ...(missing.length > 0
+            ? {
+                count: missing.length,
+                missing: figure(most),
+                full: figure(full),
+              }
+            : {}),
         },
         primary: entry.cell,
         cells: [entry.cell, ...scoreParts.flatMap((part) => part.cells)],
@@ -72,8 +80,9 @@ function roundedLate({ scores }: RuleContext<undefined>, printed: Dec): boolean 
  * The finding that explains the difference: missing scores that could add as much, unless a named assumption about
  * something else closes the total; or one score out of range that a possible one in its place would repair.
  */
-function causeOf(context: RuleContext<undefined>, difference: Dec, most: Dec): string | null {
-  const missing = unscored(context);
+function causeOf(context: RuleContext<undefined>, difference: Dec): string | null {
+  const missing = [...unscored(context), ...unfilledExecutions(context)];
+  const most = sum(missing.map((place) => place.most));
   const first = missing[0];
   const otherwise = context.scores.closing.some((closing) => closing.closes) && !difference.eq(most);
   if (first && difference.gte(ZERO) && difference.lte(most) && (missing.length === 1 || !otherwise)) {
@@ -85,5 +94,8 @@ function causeOf(context: RuleContext<undefined>, difference: Dec, most: Dec): s
     if (honest.gte(ZERO) && (honest.lte(place.limit) || withinTolerance(honest, place.limit, decimals)))
       return followKey(place);
   }
-  return null;
+  const suspect = explaining(context, difference);
+  if (suspect) return followKey(suspect);
+  const subtotal = subtotalMismatches(context).find(({ printed, sum: added }) => printed.minus(added).eq(difference));
+  return subtotal ? followKey({ rule: "score-subtotal", primary: subtotal.cell }) : null;
 }

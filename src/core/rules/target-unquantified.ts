@@ -47,7 +47,13 @@ function isVague(row: Row, year: number | null): boolean {
   const kind = row.judged.target.kind;
   if (kind !== "grade" && kind !== "text") return false;
   const text = normalForm(targetOf(row)?.text ?? "");
-  return VAGUE.test(text) && text.length <= LONGEST && !MEASURED.test(text) && readDeadline(text, year) === null;
+  return (
+    VAGUE.test(text) &&
+    !/无明显|无显著/u.test(text) &&
+    text.length <= LONGEST &&
+    !MEASURED.test(text) &&
+    readDeadline(text, year) === null
+  );
 }
 
 function markedQualitative({ measures: { nature, sign, unit } }: Row): boolean {

@@ -22,7 +22,10 @@ export const unitMismatch = defineRule({
       return [
         {
           message: "differs",
-          values: { target: `${targetText(row)}${stated}`, actual: actualText(row) },
+          values: {
+            target: `${targetText(row)}${stated}`,
+            actual: actualText(row),
+          },
           primary: actual.cell,
           cells: cited(row, actual, targetOf(row), row.measures.unit),
           expected: targetText(row),

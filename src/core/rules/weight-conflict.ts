@@ -1,4 +1,4 @@
-import { pathOf, walk } from "../evaluation/walk";
+import { weightConflicts } from "./facts/conflicts";
 import { figure } from "./facts/figures";
 import { defineRule } from "./rule";
 
@@ -13,19 +13,17 @@ export const weightConflict = defineRule({
     clause: "财预〔2020〕10号",
   },
   check: ({ table }) =>
-    [...walk(table)].flatMap((placed) => {
-      const { cell, label } = placed.node.weight;
-      if (!cell?.held || !label || cell.held.value.eq(label.value)) return [];
-      return [
-        {
-          message: "differs",
-          values: { label: figure(label.value), cell: figure(cell.held.value), name: placed.node.name.value },
-          primary: cell.cell,
-          cells: [cell.cell, ...label.cells],
-          expected: figure(label.value),
-          found: figure(cell.held.value),
-          path: pathOf(placed),
-        },
-      ];
-    }),
+    weightConflicts(table).map(({ node, label, cell, primary, cells, path }) => ({
+      message: "differs",
+      values: {
+        label: figure(label),
+        cell: figure(cell),
+        name: node.name.value,
+      },
+      primary,
+      cells,
+      expected: figure(label),
+      found: figure(cell),
+      path,
+    })),
 });

@@ -9,7 +9,10 @@ export const weightDominant = defineRule({
     id: "weight-dominant",
     severity: "info",
     messages: { dominant: ["indicator", "points", "from"] },
-    options: { schema: object({ from: pipe(number(), minValue(0)) }), defaults: { from: 30 } },
+    options: {
+      schema: object({ from: pipe(number(), minValue(0)) }),
+      defaults: { from: 30 },
+    },
     needs: ["weights", "indicators"],
     yields: [],
     clause: "财预〔2020〕10号",
@@ -20,11 +23,16 @@ export const weightDominant = defineRule({
     const from = table.scheme.fullMark.times(options.from).div(100);
     return rowsOf(context)
       .filter(
-        ({ points, measures, node }) => points?.gte(from) && measures.weightSharedWith.length === 0 && node.depth > 1,
+        ({ points, measures, node }) =>
+          points?.gte(from) && measures.weightSharedWith.length === 0 && node.depth > 1 && !node.optional,
       )
       .map((row) => ({
         message: "dominant",
-        values: { indicator: row.node.name.value, points: figure(row.points!), from: figure(from) },
+        values: {
+          indicator: row.node.name.value,
+          points: figure(row.points!),
+          from: figure(from),
+        },
         primary: row.weightCell ?? row.nameCell,
         cells: cited(row, row.weightCell),
         found: figure(row.points!),

@@ -22,7 +22,15 @@ export const weightNotNumeric = defineRule({
     weights.push({ entry: table.totals.weight, path: [] });
     return weights.flatMap(({ entry, path }) =>
       entry?.state === "unreadable"
-        ? [{ message: "unreadable", values: { text: entry.text }, primary: entry.cell, found: entry.text, path }]
+        ? [
+            {
+              message: "unreadable",
+              values: { text: entry.text },
+              primary: entry.cell,
+              found: entry.text,
+              path,
+            },
+          ]
         : [],
     );
   },

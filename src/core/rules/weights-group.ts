@@ -1,4 +1,5 @@
 import { addition, figure } from "./facts/figures";
+import { firstCell } from "./facts/first-cell";
 import { groupMismatches } from "./facts/groups";
 import { defineRule } from "./rule";
 
@@ -13,14 +14,19 @@ export const weightsGroup = defineRule({
     clause: "财预〔2020〕10号",
   },
   check: (context) =>
-    groupMismatches(context).map(({ stated, sum, parts, cells, path }) => ({
+    groupMismatches(context).map(({ stated, sum, parts, cells, path, follows }) => ({
       message: "sum-differs",
-      values: { group: path.at(-1) ?? "", stated: figure(stated.value), sum: figure(sum) },
-      primary: stated.cells[0]!,
+      values: {
+        group: path.at(-1) ?? "",
+        stated: figure(stated.value),
+        sum: figure(sum),
+      },
+      primary: firstCell(stated),
       cells,
       expected: figure(stated.value),
       found: figure(sum),
       explanation: addition(parts, sum),
       path,
+      ...(follows ? { follows } : {}),
     })),
 });

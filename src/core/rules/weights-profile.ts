@@ -35,7 +35,12 @@ export const weightsProfile = defineRule({
     const { execution } = scores;
     if (execution) {
       const cells = weighedBlocks(context).flatMap((weighed) => weighed.execution.weight?.cells ?? []);
-      parts.push({ name: "预算执行率", expected: rule.execution.weight, found: execution.weight, cells });
+      parts.push({
+        name: "预算执行率",
+        expected: rule.execution.weight,
+        found: execution.weight,
+        cells,
+      });
     }
     if (levels.length === 0) return { inapplicable: { id: "not-applicable.no-known-levels" } };
     const off = parts.filter((part) => !part.found.eq(part.expected));

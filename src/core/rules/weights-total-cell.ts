@@ -1,6 +1,7 @@
 import { additionOf, figure } from "./facts/figures";
 import { sumOfWeights } from "./facts/sum-of-weights";
-import { followKey, unweighed } from "./facts/unweighed";
+import { unweighed } from "./facts/unweighed";
+import { followKey } from "./facts/follow-key";
 import { defineRule } from "./rule";
 
 /** The printed total weight is the sum of the weights, execution included. */

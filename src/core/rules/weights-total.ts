@@ -1,9 +1,13 @@
+import { sum } from "../evaluation/decimal";
+import { weightConflicts } from "./facts/conflicts";
 import { isCut } from "./facts/cut";
 import { addition, additionOf, figure } from "./facts/figures";
+import { followKey } from "./facts/follow-key";
 import { groupMismatches } from "./facts/groups";
+import { missingLevels } from "./facts/missing-levels";
 import { sumOfWeights } from "./facts/sum-of-weights";
-import { followKey, unweighed } from "./facts/unweighed";
-import { sum } from "../evaluation/decimal";
+import { unweighed } from "./facts/unweighed";
+import { weightsMismatch, type WeightsMismatch } from "./facts/weights-total";
 import { defineRule, type RuleContext } from "./rule";
 
 /** The weights of the table, execution included, make the full mark. */
@@ -17,53 +21,42 @@ export const weightsTotal = defineRule({
     clause: "财预〔2020〕10号",
   },
   check: (context) => {
-    const { table, scores } = context;
-    const weight = sumOfWeights(context);
-    const { weightParts } = scores.recorded;
-    const { fullMark } = table.scheme;
     if (isCut(context)) return { inapplicable: { id: "not-applicable.table-cut" } };
-    if (weight === null) return { inapplicable: { id: "not-applicable.no-sum-of-weights" } };
-    if (weight.eq(fullMark) || isGoalListWithoutExecution(context)) return [];
-    const primary = table.totals.weight?.cell ?? weightParts[0]?.cells[0];
-    if (!primary) return [];
+    if (sumOfWeights(context) === null) return { inapplicable: { id: "not-applicable.no-sum-of-weights" } };
+    const mismatch = weightsMismatch(context);
+    if (!mismatch) return [];
+    const { weightParts } = context.scores.recorded;
     const values = weightParts.map((part) => part.value);
-    const cause = causeOf(context);
+    const fullMark = figure(context.table.scheme.fullMark);
+    const cause = causeOf(context, mismatch);
     return [
       {
         message: "sum-differs",
-        values: { sum: figure(weight), fullMark: figure(fullMark), parts: addition(values, weight) },
-        primary,
-        cells: [primary, ...weightParts.flatMap((part) => part.cells)],
-        expected: figure(fullMark),
-        found: figure(weight),
-        explanation: additionOf(weightParts, weight),
+        values: { sum: figure(mismatch.sum), fullMark, parts: addition(values, mismatch.sum) },
+        primary: mismatch.primary,
+        cells: [mismatch.primary, ...weightParts.flatMap((part) => part.cells)],
+        expected: fullMark,
+        found: figure(mismatch.sum),
+        explanation: additionOf(weightParts, mismatch.sum),
         ...(cause ? { follows: cause } : {}),
       },
     ];
   },
 });
 
-/** A goal list holds 90 points: the system adds the execution's when the year is over. */
-function isGoalListWithoutExecution({ table, scores, profile }: RuleContext<undefined>): boolean {
-  const { weight } = scores.recorded;
-  return (
-    table.kind === "goal-list" &&
-    scores.execution === null &&
-    weight !== null &&
-    weight.plus(profile.profile.execution.weight).eq(table.scheme.fullMark)
-  );
-}
-
-/** Another finding that alone explains the difference: weights that are missing, or groups that are off by as much. */
-function causeOf(context: RuleContext<undefined>): string | null {
-  const { table, scores } = context;
-  const weight = scores.recorded.weight;
-  if (weight === null) return null;
-  const difference = weight.minus(table.scheme.fullMark);
-  const missing = unweighed(context)[0];
+/**
+ * Another finding that alone explains the difference: weights that are missing, a level that is missing with its
+ * points, a label that would close the sum, or groups that are off by as much.
+ */
+function causeOf(context: RuleContext<undefined>, { difference }: WeightsMismatch): string | null {
+  const [missing] = unweighed(context);
   if (missing && difference.lt(0)) return followKey(missing);
+  const level = missingLevels(context).find(({ points }) => points?.eq(difference.times(-1)));
+  if (level) return followKey(level);
+  const conflict = weightConflicts(context.table).find(({ label, cell }) => cell.minus(label).eq(difference));
+  if (conflict) return followKey({ rule: "weight-conflict", primary: conflict.primary });
   const mismatches = groupMismatches(context);
-  const first = mismatches[0]?.stated.cells[0];
+  const [first] = mismatches.flatMap(({ stated }) => stated.cells);
   const off = sum(mismatches.map((mismatch) => mismatch.sum.minus(mismatch.stated.value)));
   return first && off.eq(difference) ? followKey({ rule: "weights-group", primary: first }) : null;
 }

@@ -25,11 +25,9 @@ export const yearInconsistent = defineRule({
   check: (context) => {
     const year = context.table.head.year;
     if (!year) return { inapplicable: { id: "not-applicable.year" } };
-    return [
-      ...headDrafts(context, year.value),
-      ...goalDrafts(context, year.value),
-      ...deadlineDrafts(context, year.value),
-    ];
+    const heads = headDrafts(context, year.value);
+    if (heads.length > 0) return heads; // which year is meant is open: what else disagrees follows from that
+    return [...goalDrafts(context, year.value), ...deadlineDrafts(context, year.value)];
   },
 });
 
@@ -85,7 +83,13 @@ function goalDrafts({ table }: RuleContext<undefined>, year: number): Draft[] {
       const other = /^((?:19|20)\d{2})年/u.exec(normalForm(entry?.text ?? ""))?.[1];
       if (!entry || other === undefined || Number(other) === year || entry.text.includes(String(year))) return [];
       return [
-        { message: "goal-differs", values: { year, other }, primary: entry.cell, expected: year, found: Number(other) },
+        {
+          message: "goal-differs",
+          values: { year, other },
+          primary: entry.cell,
+          expected: year,
+          found: Number(other),
+        },
       ];
     }),
   );
@@ -112,7 +116,8 @@ function deadlineDrafts(context: RuleContext<undefined>, year: number): Draft[] 
   });
 }
 
-function targetYear({ judged: { target }, ...row }: Row): number | null {
+function targetYear(row: Row): number | null {
+  const { target } = row.judged;
   if (target.kind !== "date" || target.from !== null) return null;
-  return /(?:19|20)\d{2}/u.test(targetText({ judged: { target }, ...row } as Row)) ? target.day.year : null;
+  return /(?:19|20)\d{2}/u.test(targetText(row)) ? target.day.year : null;
 }

@@ -3,6 +3,7 @@ import cli from "./cli";
 import file from "./file";
 import listing from "./listing";
 import pane from "./pane";
+import recognise from "./recognise";
 import rulesFunds from "./rules-funds";
 import rulesNotApplicable from "./rules-not-applicable";
 import rulesGoals from "./rules-goals";
@@ -20,6 +21,7 @@ const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   ...file,
   ...listing,
   ...pane,
+  ...recognise,
   ...rulesFunds,
   ...rulesNotApplicable,
   ...rulesGoals,

@@ -30,5 +30,6 @@ export default {
   "rule.weight-dominant.advice": "Split the indicator",
   "rule.weights-optional-pool.title": "Optional pool",
   "rule.weights-optional-pool.exceeded": "The optional indicators make {sum}, their pool holds {limit}",
+  "rule.weights-optional-pool.scores-exceed": "The optional indicators score {sum}, their pool holds {limit}",
   "rule.weights-optional-pool.advice": "Keep the optional indicators within their pool",
 } satisfies Record<keyof typeof zh, string>;

@@ -28,5 +28,6 @@ export default {
   "rule.weight-dominant.advice": "细化指标，分散分值",
   "rule.weights-optional-pool.title": "可选项分值超限",
   "rule.weights-optional-pool.exceeded": "可选项分值合计 {sum} 分，超过共用的 {limit} 分",
+  "rule.weights-optional-pool.scores-exceed": "可选项得分合计 {sum} 分，超过共用的 {limit} 分",
   "rule.weights-optional-pool.advice": "减少可选项分值，不超过共用上限",
 } as const;

@@ -48,7 +48,7 @@ export class ExcelHost {
   readonly faults = new Faults();
   readonly requests: RequestRecord[] = [];
   /** Called after every batch; `session.missing` may have grown. */
-  onMissing: () => void = () => undefined;
+  afterBatch: () => void = () => undefined;
   private readonly handlers = new Map<string, WireMessage>();
   private readonly feed: ChangeFeed;
   private queue: Promise<void> = Promise.resolve();
@@ -157,7 +157,7 @@ export class ExcelHost {
     if (answerBytes > limit) this.replyError(message, OFFICE_ERRORS.ResponsePayloadSizeLimitExceeded);
     else this.reply(message, { Data: [200, ["Content-Type", "application/json"], answer], Error: 0, Version: 1 });
     this.feed.flush();
-    this.onMissing();
+    this.afterBatch();
   }
 
   private async runBatch(request: BatchRequest, fault: Fault | null): Promise<BatchResponse> {

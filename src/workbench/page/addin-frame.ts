@@ -72,10 +72,6 @@ export class AddinFrame {
     frame.title = this.title;
     frame.name = frameName(this.identity); // before the address: the page reads it as it loads
     frame.src = frameUrl(new URL(this.address, window.location.href).href, this.identity);
-    frame.setAttribute(
-      "sandbox",
-      "allow-scripts allow-forms allow-same-origin allow-popups allow-downloads allow-modals",
-    );
     this.container.append(frame);
     return frame;
   }

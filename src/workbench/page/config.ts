@@ -14,7 +14,9 @@ export interface Sample {
 
 export const PROBE = "probe.html";
 
-export async function loadConfig(): Promise<WorkbenchConfig> {
+/** `?probe` in the page's address shows the built-in probe instead of the add-in. */
+export async function loadConfig(search: string): Promise<WorkbenchConfig> {
   const response = await fetch("config.json");
-  return (await response.json()) as WorkbenchConfig;
+  const config = (await response.json()) as WorkbenchConfig;
+  return new URLSearchParams(search).has("probe") ? { samples: config.samples } : config;
 }

@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   element("grid", HTMLElement).setAttribute("aria-label", labels.grid);
   element("starting", HTMLElement).textContent = labels.starting;
   makeSplit(edge, pane);
-  const config = await loadConfig();
+  const config = await loadConfig(window.location.search);
   // The add-in first: it loads while the grid's code is still on its way.
   const frame = new AddinFrame(pane, labels.pane, config.pane ?? PROBE, locale);
   const grid = import(/* webpackChunkName: "grid" */ "../workbooks/univer/grid").then(({ Grid }) => {
@@ -99,7 +99,7 @@ class Workbench {
     let told = 0;
     this.bar.showUndo(false);
     opened.workbook.onUndoable((possible) => this.bar.showUndo(possible));
-    opened.host.onMissing = () => {
+    opened.host.afterBatch = () => {
       if (missing.length === told) return;
       told = missing.length;
       const member = missing.at(-1) ?? "";

@@ -1,12 +1,13 @@
 import {
   BooleanNumber,
   LocaleType,
+  Tools,
   type IRange,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import ExcelJS, { type Workbook as StyledWorkbook, type Worksheet as StyledSheet } from "exceljs";
+import ExcelJS, { type Workbook as StyledWorkbook, type Worksheet as StyledSheet, type WorksheetView } from "exceljs";
 import { readWorkbook } from "../../workbook/xlsx/read";
 import { dataOf } from "../workbooks/univer/cell-data";
 import { cellStyle } from "./cell-style";
@@ -90,7 +91,9 @@ class StyleTable {
   }
 }
 
-function sheetData(id: string, grid: ReadGrid, styled: StyledSheet | undefined, book: StyleTable): IWorksheetData {
+type SheetData = Partial<IWorksheetData> & Pick<IWorksheetData, "id" | "name">;
+
+function sheetData(id: string, grid: ReadGrid, styled: StyledSheet | undefined, book: StyleTable): SheetData {
   const cellData: NonNullable<IWorksheetData["cellData"]> = {};
   const cell = (row: number, column: number) => ((cellData[row - 1] ??= {})[column - 1] ??= {});
   styled?.eachRow({ includeEmpty: true }, (row, r) => {
@@ -101,12 +104,12 @@ function sheetData(id: string, grid: ReadGrid, styled: StyledSheet | undefined, 
   });
   for (const { row, column, value, formula, numberFormat } of grid.cells.values()) {
     const target = cell(row, column);
-    const { s: _none, ...content } = dataOf({ value: value ?? "" });
-    for (const [key, part] of Object.entries(content)) if (part !== null) Object.assign(target, { [key]: part });
+    Object.assign(target, Tools.removeNull(dataOf({ value: value ?? "" })));
     if (formula !== null) target.f = formula;
     if (numberFormat !== "General") target.s = book.id({ ...styleOf(target.s, book), n: { pattern: numberFormat } });
   }
-  const frozen = styled?.views[0]?.state === "frozen" ? styled.views[0] : null;
+  const view = firstView(styled);
+  const frozen = view?.state === "frozen" ? view : null;
   return {
     id,
     name: grid.sheet,
@@ -121,14 +124,16 @@ function sheetData(id: string, grid: ReadGrid, styled: StyledSheet | undefined, 
     columnData: columnData(grid, styled),
     mergeData: grid.merges.map(mergeRange),
     freeze: freezeOf(frozen?.xSplit ?? 0, frozen?.ySplit ?? 0),
-    zoomRatio: 1,
-    scrollTop: 0,
-    scrollLeft: 0,
-    showGridlines: styled?.views[0]?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    showGridlines: view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },
     rightToLeft: BooleanNumber.FALSE,
   };
+}
+
+/** exceljs leaves null where a sheet has no views, whatever its types say. */
+function firstView(styled: StyledSheet | undefined): Partial<WorksheetView> | undefined {
+  return (styled?.views as Partial<WorksheetView>[] | null | undefined)?.[0];
 }
 
 function styleOf(id: unknown, book: StyleTable): IStyleData {
@@ -155,7 +160,8 @@ function rowData(grid: ReadGrid, styled: StyledSheet | undefined): NonNullable<I
 /** Widths are kept in characters of seven pixels, padding included. */
 function columnData(grid: ReadGrid, styled: StyledSheet | undefined): NonNullable<IWorksheetData["columnData"]> {
   const columns: Record<number, { w?: number; hd?: BooleanNumber }> = {};
-  styled?.columns?.forEach(({ width }, i) => {
+  const described = styled?.columns as StyledSheet["columns"] | null | undefined;
+  described?.forEach(({ width }, i) => {
     if (width) columns[i] = { w: Math.round(width * 7) + 5 };
   });
   for (const column of grid.hiddenColumns) columns[column - 1] = { ...columns[column - 1], hd: BooleanNumber.TRUE };

@@ -55,7 +55,8 @@ function changedCells(workbook: Workbook, id: string, grid: Grid): CellEdit[] {
       const cell = now.at(row, column);
       const old = before.get(`${row + 1},${column + 1}`);
       const after = written(cell, old);
-      const numberFormat = old || cell.value !== "" ? cell.numberFormat : null;
+      const held = old !== undefined || !isBlank(cell.value);
+      const numberFormat = held ? cell.numberFormat : null;
       const sameFormat = numberFormat === null || numberFormat === (old?.numberFormat ?? "General");
       if (after === null && sameFormat) continue;
       edits.push({
@@ -66,7 +67,7 @@ function changedCells(workbook: Workbook, id: string, grid: Grid): CellEdit[] {
           numberFormat: old?.numberFormat ?? "General",
         },
         after: after ?? kept(old),
-        ...(sameFormat || numberFormat === null ? {} : { numberFormat }),
+        ...(sameFormat ? {} : { numberFormat }),
         why: WHY,
       });
     }

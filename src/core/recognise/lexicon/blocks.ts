@@ -11,11 +11,10 @@ const GOALS: readonly Entry<GoalMeaning>[] = [
     source: "general",
     words: [
       "总体目标完成情况",
-      
-      
+
       "当年绩效目标",
       "年度总体目标完成情况",
-      "绩效目标完成情况",
+
       "总体绩效目标",
       "项目绩效目标",
       "总目标",

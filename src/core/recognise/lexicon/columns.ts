@@ -32,17 +32,17 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   {
     means: "level1",
     source: "general",
-    words: ["第一级指标", "指标一级", "1级指标", "Ⅰ级指标", "一级名称", "一级指标名称"],
+    words: ["第一级指标", "指标一级", "1级指标", "I级指标", "一级名称", "一级指标名称"],
   },
   {
     means: "level2",
     source: "general",
-    words: ["第二级指标", "指标二级", "2级指标", "Ⅱ级指标", "二级名称", "二级指标名称", "指标类型", "指标类别"],
+    words: ["第二级指标", "指标二级", "2级指标", "II级指标", "二级名称", "二级指标名称", "指标类型", "指标类别"],
   },
   {
     means: "level3",
     source: "general",
-    words: ["第三级指标", "指标三级", "3级指标", "Ⅲ级指标", "三级名称", "三级指标名称"],
+    words: ["第三级指标", "指标三级", "3级指标", "III级指标", "三级名称", "三级指标名称"],
   },
   { means: "name", source: "domain §2.2", words: ["指标名称"] },
   { means: "name", source: "domain §2.2", words: ["指标", "指标内容", "具体指标"], wholeOnly: true },
@@ -362,7 +362,6 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "偏差值",
     ],
   },
-  { means: "ignored", source: "general", words: ["是否", "计分"], wholeOnly: true },
 ];
 
 /** Looks up a header label, already passed through `headerKey`. */

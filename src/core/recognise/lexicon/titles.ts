@@ -38,7 +38,7 @@ export function yearIn(text: string): number | null {
 export function formNumberIn(text: string): string | null {
   const folded = fold(text);
   const labelled = /^(?:报表编号|表号|表格编号):?(.+)$/u.exec(folded);
-  if (labelled) return labelled[1]!;
+  if (labelled) return labelled[1] ?? null;
   return /^(?:公开\d+(?:-\d+)?表|附表\d+|\d{6}_\w+)$/u.test(folded) ? folded : null;
 }
 
@@ -48,5 +48,5 @@ export function amountUnitIn(text: string): string | null {
   const match =
     /(?:单位|货币单位|金额单位|计量单位)[:为]?(?:人民币)?(亿元|万元|千元|百元|元)/u.exec(folded) ??
     /[([](?:单位:?)?(?:人民币)?(亿元|万元|千元|百元|元)[)\]]/u.exec(folded);
-  return match ? match[1]! : null;
+  return match?.[1] ?? null;
 }

@@ -31,14 +31,25 @@ export function executionFit(context: Pick<RuleContext, "table" | "scores" | "pr
     ...(weighed?.execution.weight?.cells ?? []),
     ...[weighed?.row.rate, weighed?.row.executed].flatMap((entry) => entry?.cell ?? []),
   ];
-  const fit = { recorded, expected: execution.rounded ?? score, roundedRate: "", cell, cells, explanation };
+  const fit = {
+    recorded,
+    expected: execution.rounded ?? score,
+    roundedRate: "",
+    cell,
+    cells,
+    explanation,
+  };
   const share = (of: Dec): Dec => executionShare(of, context.profile.profile.execution.rule);
   const path = rate && executionPath(recorded, { weight, rate }, share, decimals);
   if (rate && path === "rate-first") {
     const places = [2, 3, 4].find((one) =>
       withinTolerance(recorded, weight.times(share(roundHalfUp(rate, one))), decimals),
     );
-    return { ...fit, path: "rate-rounded", roundedRate: percent(roundHalfUp(rate, places ?? 2)) };
+    return {
+      ...fit,
+      path: "rate-rounded",
+      roundedRate: percent(roundHalfUp(rate, places ?? 2)),
+    };
   }
   return { ...fit, path: path ? "exact" : "none" };
 }

@@ -28,5 +28,14 @@ export function referencesIn(formula: string): readonly Range[] {
 
 function single(reference: string): Range[] {
   const cell = parseA1(reference);
-  return cell ? [{ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }] : [];
+  return cell
+    ? [
+        {
+          top: cell.row,
+          bottom: cell.row,
+          left: cell.column,
+          right: cell.column,
+        },
+      ]
+    : [];
 }

@@ -1,18 +1,27 @@
+import { once } from "./once";
 import type { CellRef } from "../../grid/address";
 import { sum, type Dec } from "../../evaluation/decimal";
 import type { IndicatorNode } from "../../evaluation/indicator";
+import type { EvaluationTable } from "../../evaluation/table";
 import type { Sourced } from "../../evaluation/sourced";
+import { weightConflicts } from "./conflicts";
+import { followKey, type Cause } from "./follow-key";
+import { unweighed } from "./unweighed";
 import { pathOf, walk } from "../../evaluation/walk";
 import type { GroupSum } from "../../score/score-sheet";
 import type { RuleContext } from "../rule";
 
 /** A group, or a goal, whose stated weight its children do not make. */
 export interface GroupMismatch {
+  /** Null for a goal, whose groups are a block. */
+  readonly node: IndicatorNode | null;
   readonly stated: Sourced<Dec>;
   readonly sum: Dec;
   readonly parts: readonly Dec[];
   readonly cells: readonly CellRef[];
   readonly path: readonly string[];
+  /** The finding that explains it: a weight below that is missing, or whose label would close the group. */
+  readonly follows: string | null;
 }
 
 /** The weight that counts of a node: its cell's, else its label's. */
@@ -24,10 +33,11 @@ export function statedWeight(node: IndicatorNode): Sourced<Dec> | null {
  * Every stated weight that is not the sum of what stands below it. Under nested percent children may also make the
  * full mark inside their parent. Groups with optional children are left to their pool.
  */
-export function groupMismatches(context: Pick<RuleContext, "table" | "scores">): readonly GroupMismatch[] {
+export const groupMismatches = once((context: Pick<RuleContext, "table" | "scores">): readonly GroupMismatch[] => {
   const { table, scores } = context;
   const sums = new Map(scores.groups.map((group) => [group.node, group]));
   const nested = table.scheme.kind === "nested-percent";
+  const missing = unweighed(context);
   const found: GroupMismatch[] = [];
   for (const placed of walk(table)) {
     const { node } = placed;
@@ -37,15 +47,19 @@ export function groupMismatches(context: Pick<RuleContext, "table" | "scores">):
     if (stated.value.eq(group.childWeights)) continue;
     if (nested && group.childWeights.eq(table.scheme.fullMark)) continue;
     found.push({
+      node,
       stated,
       sum: group.childWeights,
       parts: weightsBelow(node.children),
       cells: [...stated.cells, ...group.childWeightCells],
       path: pathOf(placed),
+      follows:
+        unweighedBelow(node, group.childWeights.lt(stated.value) ? missing : []) ??
+        conflictBelow(table, node, stated.value.minus(group.childWeights)),
     });
   }
   return [...goalMismatches(context, sums), ...found];
-}
+});
 
 /** 年度绩效目标1（80分） against the groups under it. */
 function goalMismatches(
@@ -58,7 +72,17 @@ function goalMismatches(
     const total = sum(parts);
     if (parts.length < roots.length || total.eq(goal.weight.value)) return [];
     const cells = [...goal.weight.cells, ...roots.flatMap((root) => statedWeight(root)?.cells ?? [])];
-    return [{ stated: goal.weight, sum: total, parts, cells, path: goal.label ? [goal.label.value] : [] }];
+    return [
+      {
+        node: null,
+        stated: goal.weight,
+        sum: total,
+        parts,
+        cells,
+        path: goal.label ? [goal.label.value] : [],
+        follows: null,
+      },
+    ];
   });
 }
 
@@ -71,4 +95,23 @@ function weightsBelow(nodes: readonly IndicatorNode[], sums?: ReadonlyMap<string
 
 function holdsOptional(node: IndicatorNode): boolean {
   return node.pool !== null || node.children.some((child) => child.optional || holdsOptional(child));
+}
+
+function conflictBelow(table: EvaluationTable, group: IndicatorNode, difference: Dec): string | null {
+  const conflict = weightConflicts(table).find(
+    ({ placed, label, cell }) => placed.ancestors.includes(group) && label.minus(cell).eq(difference),
+  );
+  return conflict ? followKey({ rule: "weight-conflict", primary: conflict.primary }) : null;
+}
+
+function unweighedBelow(group: IndicatorNode, missing: readonly Cause[]): string | null {
+  if (missing.length === 0) return null;
+  const below = new Set(weightCellsBelow(group));
+  const cause = missing.find(({ primary }) => below.has(`${primary.row},${primary.column}`));
+  return cause ? followKey(cause) : null;
+}
+
+function weightCellsBelow(node: IndicatorNode): string[] {
+  const own = node.weight.cell?.cell;
+  return [...(own ? [`${own.row},${own.column}`] : []), ...node.children.flatMap(weightCellsBelow)];
 }

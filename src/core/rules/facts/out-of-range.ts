@@ -4,7 +4,7 @@ import type { RuleContext } from "../rule";
 import { weighedBlocks } from "./execution";
 import { statedWeight } from "./groups";
 import { cited, rowsOf, type Row } from "./rows";
-import type { Cause } from "./unweighed";
+import { type Cause } from "./follow-key";
 
 /** A score below nothing or above its weight. */
 export interface OutOfRange extends Cause {
@@ -12,6 +12,8 @@ export interface OutOfRange extends Cause {
   readonly limit: Dec;
   readonly cells: readonly CellRef[];
   readonly path: readonly string[];
+  /** The indicator, null for the execution. */
+  readonly row: Row | null;
 }
 
 /** Every score, in every score column, that lies outside what its weight allows. */
@@ -28,7 +30,15 @@ export function outOfRange(context: Pick<RuleContext, "table" | "scores">): read
         sharedWith.map((id) => points.get(id) ?? null),
       );
       const cells = cited(row, entry, row.weightCell);
-      scores.push({ rule, primary: entry.cell, score: entry.held.value, limit, cells, path: row.path });
+      scores.push({
+        rule,
+        primary: entry.cell,
+        score: entry.held.value,
+        limit,
+        cells,
+        path: row.path,
+        row,
+      });
     }
   }
   for (const { execution } of weighedBlocks(context)) {
@@ -36,7 +46,15 @@ export function outOfRange(context: Pick<RuleContext, "table" | "scores">): read
       if (!score?.held) continue;
       const cells = [score.cell, ...(execution.weight?.cells ?? [])];
       const limit = execution.weight?.value ?? null;
-      scores.push({ rule, primary: score.cell, score: score.held.value, limit, cells, path: [] });
+      scores.push({
+        rule,
+        primary: score.cell,
+        score: score.held.value,
+        limit,
+        cells,
+        path: [],
+        row: null,
+      });
     }
   }
   return scores.flatMap((found) =>

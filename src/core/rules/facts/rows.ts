@@ -6,6 +6,7 @@ import type { Entry } from "../../evaluation/sourced";
 import { leaves, pathOf, type Leaf, type Placed } from "../../evaluation/walk";
 import type { IndicatorScore, ScoreSheet } from "../../score/score-sheet";
 import type { RuleContext } from "../rule";
+import { once } from "./once";
 
 /** An indicator as a rule looks at it: what stands on its row and what was computed of it. */
 export interface Row {
@@ -24,21 +25,16 @@ export interface Row {
   readonly nameCell: CellRef;
 }
 
-const known = new WeakMap<ScoreSheet, readonly Row[]>();
+type Context = Pick<RuleContext, "table" | "scores">;
 
-/** The indicators of a table in the sheet's order, each joined with its computed score. Computed once a table. */
-export function rowsOf({ table, scores }: Pick<RuleContext, "table" | "scores">): readonly Row[] {
-  let rows = known.get(scores);
-  if (!rows) {
-    const judged = new Map(scores.indicators.map((indicator) => [indicator.node, indicator]));
-    rows = [...leaves(table)].flatMap((placed) => {
-      const of = judged.get(placed.node.id);
-      return of ? [rowOf(placed, of, scores)] : [];
-    });
-    known.set(scores, rows);
-  }
-  return rows;
-}
+/** The indicators of a table in the sheet's order, each joined with its computed score. */
+export const rowsOf = once(({ table, scores }: Context): readonly Row[] => {
+  const judged = new Map(scores.indicators.map((indicator) => [indicator.node, indicator]));
+  return [...leaves(table)].flatMap((placed) => {
+    const of = judged.get(placed.node.id);
+    return of ? [rowOf(placed, of, scores)] : [];
+  });
+});
 
 function rowOf(placed: Placed<Leaf>, judged: IndicatorScore, { column }: ScoreSheet): Row {
   const { node } = placed;

@@ -1,6 +1,7 @@
+import { once } from "./once";
 import type { CellRef } from "../../grid/address";
-import type { Dec } from "../../evaluation/decimal";
-import { withinTolerance } from "../../score/tolerance";
+import { decimalsOf, roundHalfUp, type Dec } from "../../evaluation/decimal";
+import { tolerance, withinTolerance } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
 import { rowsOf, scoredAlone, type Row } from "./rows";
 
@@ -12,23 +13,33 @@ export interface ScoredRow {
   readonly cell: CellRef;
 }
 
-export function scoredRows(context: Pick<RuleContext, "table" | "scores">): readonly ScoredRow[] {
+export const scoredRows = once((context: Pick<RuleContext, "table" | "scores">): readonly ScoredRow[] => {
   return rowsOf(context).flatMap((row) => {
     const { recorded, weight, cell } = row.judged;
     const own = scoredAlone(row) && row.measures.weightSharedWith.length === 0;
     return own && recorded && weight?.gt(0) && cell ? [{ row, recorded, weight, cell }] : [];
   });
-}
+});
 
 /** Full marks, or what rounding leaves of them. */
 export function isFull({ row, recorded, weight }: ScoredRow): boolean {
   return recorded.gte(weight) || withinTolerance(recorded, weight, row.judged.decimals);
 }
 
-/** Whether the recorded score is what the row's own cells give, rounded as the column rounds. */
+/**
+ * Whether the recorded score is what the row's own cells give, rounded as the column rounds. A percentage that is
+ * printed rounded (67% for two of three) may have been scored unrounded.
+ */
 export function fitsFormula({ row, recorded }: ScoredRow): boolean {
-  const { score, decimals } = row.judged;
-  return score !== null && withinTolerance(recorded, score, decimals);
+  const { score, decimals, actual } = row.judged;
+  if (score === null) return false;
+  if (withinTolerance(recorded, score, decimals)) return true;
+  if (actual.kind !== "number" || actual.unit !== "%" || !actual.value.gt(0) || row.judged.met !== false) return false;
+  const shown = decimalsOf(actual.value);
+  const play = score.times(tolerance(shown)).div(actual.value);
+  return (
+    recorded.gte(roundHalfUp(score.minus(play), decimals)) && recorded.lte(roundHalfUp(score.plus(play), decimals))
+  );
 }
 
 /** Whether a score rests on a person's judgement inside a band. */

@@ -1,10 +1,12 @@
+import { once } from "./once";
 import { ZERO, type Dec } from "../../evaluation/decimal";
 import type { RuleContext } from "../rule";
-import { weighedBlocks } from "./execution";
+import { fundsBlocksOf } from "../../score/funds-blocks";
+import { unfilledCells, weighedBlocks } from "./execution";
 import { statedWeight } from "./groups";
 import { rowsOf, type Row } from "./rows";
 import { scoredAtAll } from "./scored";
-import type { Cause } from "./unweighed";
+import { type Cause } from "./follow-key";
 
 /** A place without a score that its weight asks for; `most` is what it can add to the total. */
 export interface Unscored extends Cause {
@@ -32,13 +34,18 @@ export function unscoredExecutions({ table }: Pick<RuleContext, "table">): reado
 }
 
 /** Every place whose score is missing from the recorded total, with the finding that tells of it. */
-export function unscored(context: Pick<RuleContext, "table" | "scores">): readonly Unscored[] {
+export const unscored = once((context: Pick<RuleContext, "table" | "scores">): readonly Unscored[] => {
   if (!scoredAtAll(context)) return [];
   const causes: Unscored[] = [];
   for (const row of rowsOf(context)) {
     const entry = row.score?.entry;
     const rule = entry && ruleFor(row, entry.state);
-    if (rule) causes.push({ rule, primary: entry.cell, most: row.points ?? ZERO });
+    if (rule)
+      causes.push({
+        rule,
+        primary: entry.cell,
+        most: row.points ?? groupWeight(row),
+      });
   }
   for (const { execution } of weighedBlocks(context)) {
     const { score, weight } = execution;
@@ -47,10 +54,31 @@ export function unscored(context: Pick<RuleContext, "table" | "scores">): readon
     if (rule && score) causes.push({ rule, primary: score.cell, most: weight?.value ?? ZERO });
   }
   return [...causes, ...unscoredExecutions(context)];
-}
+});
 
 function ruleFor(row: Row, state: string): string | null {
   if (state === "unreadable") return "score-not-numeric";
   if (state === "error") return "formula-error";
   return lacksScore(row) ? "score-missing" : null;
+}
+
+function groupWeight(row: Row): Dec {
+  return row.placed.ancestors.flatMap((group) => statedWeight(group)?.value ?? []).at(-1) ?? ZERO;
+}
+
+/** An execution whose weight or rate is not filled in has no score either; most forms give it what the profile says. */
+export function unfilledExecutions({ table, profile }: Pick<RuleContext, "table" | "profile">): readonly Unscored[] {
+  return fundsBlocksOf(table).flatMap((block) => {
+    const [primary] = unfilledCells(block);
+    const scored = block.execution?.score?.held;
+    return primary && !scored
+      ? [
+          {
+            rule: "execution-row-unfilled",
+            primary,
+            most: profile.profile.execution.weight,
+          },
+        ]
+      : [];
+  });
 }

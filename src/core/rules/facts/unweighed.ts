@@ -1,19 +1,10 @@
-import { a1, type CellRef } from "../../grid/address";
+import { once } from "./once";
 import { walk } from "../../evaluation/walk";
 import type { RuleContext } from "../rule";
 import { unfilledCells } from "./execution";
 import { fundsBlocksOf } from "../../score/funds-blocks";
+import type { Cause } from "./follow-key";
 import { rowsOf, type Row } from "./rows";
-
-/** A place without a weight, and the rule that speaks of it. */
-export interface Cause {
-  readonly rule: string;
-  readonly primary: CellRef;
-}
-
-export function followKey({ rule, primary }: Cause): string {
-  return `${rule}@${a1(primary)}`;
-}
 
 /** Whether an indicator is missing its weight: it is scored or has a target, the layout has weights, its cell is blank. */
 export function lacksWeight(row: Row): boolean {
@@ -27,7 +18,7 @@ export function lacksWeight(row: Row): boolean {
  * Every place whose weight is missing from the sums, with the finding that tells of it: blank, unreadable or an error
  * value, in an indicator or in the execution row.
  */
-export function unweighed(context: Pick<RuleContext, "table" | "scores">): readonly Cause[] {
+export const unweighed = once((context: Pick<RuleContext, "table" | "scores">): readonly Cause[] => {
   const { table } = context;
   const causes: Cause[] = [];
   for (const { node } of walk(table)) {
@@ -47,4 +38,4 @@ export function unweighed(context: Pick<RuleContext, "table" | "scores">): reado
     if (entry?.state === "error") causes.push({ rule: "formula-error", primary: entry.cell });
   }
   return causes;
-}
+});

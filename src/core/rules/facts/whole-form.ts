@@ -9,7 +9,9 @@ import { levelName } from "./levels";
  */
 export function unfitForLevels({ table, scores }: Pick<RuleContext, "table" | "scores">): Inapplicable | null {
   const roots = table.blocks.flatMap((block) => block.roots);
-  const no = (id: string): Inapplicable => ({ inapplicable: { id: `not-applicable.${id}` } });
+  const no = (id: string): Inapplicable => ({
+    inapplicable: { id: `not-applicable.${id}` },
+  });
   if (/事前|预算评审/u.test(table.head.title?.value ?? "")) return no("ex-ante");
   if (!roots.some((root) => root.children.length > 0)) return no("flat-list");
   if (roots.some((root) => levelName(root.name.value) === null)) return no("no-known-levels");

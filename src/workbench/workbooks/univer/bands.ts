@@ -1,4 +1,4 @@
-import type { IRange, Worksheet } from "@univerjs/core";
+import { BooleanNumber, type IRange, type Worksheet } from "@univerjs/core";
 import {
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -26,11 +26,11 @@ export interface Span {
 }
 
 export function bandOf(sheet: Worksheet, axis: Axis, index: number): BandSize {
-  const manager = axis === "row" ? sheet.getRowManager() : sheet.getColumnManager();
-  const pixels =
-    axis === "row" ? sheet.getRowManager().getRowHeight(index) : sheet.getColumnManager().getColumnWidth(index);
-  const hidden = "getRow" in manager ? manager.getRow(index)?.hd === 1 : manager.getColumn(index)?.hd === 1;
-  return { size: pixels * POINTS_PER_PIXEL, hidden };
+  const rows = sheet.getRowManager();
+  const columns = sheet.getColumnManager();
+  const pixels = axis === "row" ? rows.getRowHeight(index) : columns.getColumnWidth(index);
+  const hidden = axis === "row" ? rows.getRow(index)?.hd : columns.getColumn(index)?.hd;
+  return { size: pixels * POINTS_PER_PIXEL, hidden: hidden === BooleanNumber.TRUE };
 }
 
 export function changeBands(workbook: UniverTarget, sheet: Worksheet, span: Span, change: Partial<BandSize>): void {

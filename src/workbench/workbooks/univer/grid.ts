@@ -20,7 +20,7 @@ export class Grid {
       locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.EN_US]: enUS },
       logLevel: LogLevel.ERROR,
     });
-    const { plugins } = UniverSheetsCorePreset({ container, disableAutoFocus: true, header: true });
+    const { plugins } = UniverSheetsCorePreset({ container, disableAutoFocus: true, header: false, toolbar: false });
     for (const plugin of plugins) {
       if (Array.isArray(plugin)) this.univer.registerPlugin(plugin[0], plugin[1]);
       else this.univer.registerPlugin(plugin);

@@ -1,4 +1,10 @@
-import { generateRandomId, ICommandService, Tools, type IWorksheetData } from "@univerjs/core";
+import {
+  generateRandomId,
+  ICommandService,
+  mergeWorksheetSnapshotWithDefault,
+  Tools,
+  type IWorksheetData,
+} from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -18,7 +24,7 @@ export function addSheet(workbook: UniverTarget, name?: string): string {
   const index = workbook.sheets().length;
   workbook.step.run(
     InsertSheetMutation.id,
-    { unitId, index, sheet: completed(sheet) },
+    { unitId, index, sheet: mergeWorksheetSnapshotWithDefault(sheet) },
     { id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: sheet.name } },
   );
   workbook.emit({ kind: "added", sheet: id });
@@ -59,14 +65,4 @@ function freeName(workbook: UniverTarget): string {
   let number = names.size + 1;
   while (names.has(`Sheet${number}`)) number++;
   return `Sheet${number}`;
-}
-
-function completed(sheet: Partial<IWorksheetData>): Partial<IWorksheetData> {
-  return {
-    mergeData: [],
-    rowData: {},
-    columnData: {},
-    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
-    ...sheet,
-  };
 }

@@ -7,6 +7,7 @@ import {
   SetFrozenMutation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetTabColorMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
@@ -29,6 +30,7 @@ import type {
 import { bandOf, changeBands } from "./bands";
 import { dataOf, valueOf } from "./cell-data";
 import { areaOf, rangeOf } from "./range";
+import { Recalculation } from "./recalculation";
 import { addSheet, deleteSheet, grow } from "./sheets";
 import { formatOf, hexColor, styleOf } from "./style-data";
 import type { UniverTarget } from "./target";
@@ -36,9 +38,6 @@ import { UndoStep } from "./undo-step";
 import { watchUniver } from "./watch";
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
-
-/** How long a recalculation may take before the host answers without it. */
-const RECALCULATION_LIMIT = 10_000;
 
 /**
  * The workbook a person sees. Reads Univer's model, not its display, which formats values on the way out; writes by its
@@ -49,13 +48,14 @@ export class UniverWorkbook implements UniverTarget {
   private readonly listeners: ((change: WorkbookChange) => void)[] = [];
   private readonly veryHidden = new Set<string>();
   private hasFormulas: boolean;
-  private stale = false;
+  private readonly recalculation: Recalculation;
 
   constructor(
     private readonly api: FUniver,
     readonly univer: FWorkbook,
     readonly injector: Injector,
   ) {
+    this.recalculation = new Recalculation(api);
     this.step = new UndoStep(injector, univer.getId());
     this.hasFormulas = univer.getSheets().some((sheet) => holdsFormula(sheet.getSheet()));
     watchUniver(this, api, (change) => this.emit(change));
@@ -183,17 +183,22 @@ export class UniverWorkbook implements UniverTarget {
       const cell = content[i]?.[j];
       return cell ? dataOf(cell) : null;
     });
-    this.stale ||= this.hasFormulas;
+    if (this.hasFormulas) this.recalculation.written();
     const after = single ? this.values(id, area)[0]?.[0] : undefined;
     const known = before !== undefined && after !== undefined ? { before, after } : {};
     this.emit({ kind: "cells", sheet: id, area, ...known });
   }
 
   setNumberFormats(id: string, area: Area, formats: readonly (readonly (string | null)[])[]): void {
-    this.setCells(id, area, (i, j) => {
-      const pattern = formats[i]?.[j] ?? null;
-      return pattern === null ? null : { s: { n: pattern === "General" ? null : { pattern } } };
-    });
+    this.setCells(
+      id,
+      area,
+      (i, j) => {
+        const pattern = formats[i]?.[j] ?? null;
+        return pattern === null ? null : { s: { n: pattern === "General" ? null : { pattern } } };
+      },
+      SetStyleCommand.id,
+    );
     this.emit({ kind: "format", sheet: id, area });
   }
 
@@ -202,12 +207,12 @@ export class UniverWorkbook implements UniverTarget {
   }
 
   setFormat(id: string, area: Area, change: FormatChange): void {
-    this.setCells(id, area, () => ({ s: styleOf(change) }));
+    this.setCells(id, area, () => ({ s: styleOf(change) }), SetStyleCommand.id);
     this.emit({ kind: "format", sheet: id, area });
   }
 
   clearFormat(id: string, area: Area): void {
-    this.setCells(id, area, () => ({ s: null }));
+    this.setCells(id, area, () => ({ s: null }), SetStyleCommand.id);
     this.emit({ kind: "format", sheet: id, area });
   }
 
@@ -261,7 +266,7 @@ export class UniverWorkbook implements UniverTarget {
   }
 
   undo(): void {
-    this.stale ||= this.hasFormulas;
+    if (this.hasFormulas) this.recalculation.written();
     void this.api.undo();
   }
 
@@ -274,10 +279,8 @@ export class UniverWorkbook implements UniverTarget {
     this.injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos }) => listener(undos > 0));
   }
 
-  async settle(): Promise<void> {
-    if (!this.stale) return;
-    this.stale = false;
-    await this.api.getFormula().onCalculationResultApplied(RECALCULATION_LIMIT);
+  settle(): Promise<void> {
+    return this.recalculation.settled();
   }
 
   listen(listener: (change: WorkbookChange) => void): void {
@@ -299,7 +302,11 @@ export class UniverWorkbook implements UniverTarget {
     for (const listener of this.listeners) listener(change);
   }
 
-  private setCells(id: string, area: Area, cell: (i: number, j: number) => ICellData | null): void {
+  /**
+   * @param trigger says that only styles change: Univer takes a cell's formula away when it is written to without one,
+   *   unless the change comes from its own styling command
+   */
+  private setCells(id: string, area: Area, cell: (i: number, j: number) => ICellData | null, trigger?: string): void {
     grow(this, id, area);
     const cellValue: CellMatrix = {};
     let changed = false;
@@ -312,7 +319,7 @@ export class UniverWorkbook implements UniverTarget {
       }
     }
     if (!changed) return;
-    const params = { unitId: this.univer.getId(), subUnitId: id, cellValue };
+    const params = { unitId: this.univer.getId(), subUnitId: id, cellValue, ...(trigger ? { trigger } : {}) };
     const back: IMutationInfo = {
       id: SetRangeValuesMutation.id,
       params: SetRangeValuesUndoMutationFactory(this.injector, params),

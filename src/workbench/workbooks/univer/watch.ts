@@ -30,7 +30,7 @@ export function watchUniver(workbook: UniverTarget, api: FUniver, emit: (change:
   const unitId = workbook.univer.getId();
   let active = workbook.activeSheet();
   let last: { sheet: string; area: Area } | null = null;
-  api.onCommandExecuted(({ id, params: given }, options) => {
+  api.addEvent(api.Event.CommandExecuted, ({ id, params: given, options }) => {
     const params = (given ?? {}) as Params;
     if (params.unitId !== unitId) return;
     const sheet = params.subUnitId ?? "";

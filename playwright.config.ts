@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+
+const port = 3443;
+
+export default defineConfig({
+  testDir: "test/e2e",
+  timeout: 60_000,
+  workers: 1,
+  reporter: [["list"]],
+  use: {
+    baseURL: `https://localhost:${port}`,
+    ignoreHTTPSErrors: true,
+    locale: "zh-CN",
+    viewport: { width: 1366, height: 768 },
+    actionTimeout: 10_000,
+    launchOptions: {
+      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: `node scripts/start.mjs --no-open --port ${port}`,
+    url: `https://localhost:${port}/workbench/`,
+    ignoreHTTPSErrors: true,
+    reuseExistingServer: false,
+    timeout: 300_000, // the first start builds the workbench and the add-in
+  },
+});

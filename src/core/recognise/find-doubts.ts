@@ -1,0 +1,33 @@
+import type { Unsure } from "../evaluation/table";
+import { firstFilled, type RoleColumn } from "./role-column";
+import type { DraftNode } from "./draft";
+import type { LogicalSheet } from "./expand-merges";
+import { fold } from "./normalise";
+
+/** Cells whose role or value stays open: numbers that are none, and rows on which two columns compete and differ. */
+export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], columns: readonly RoleColumn[]): Unsure[] {
+  const contested = columns.filter(({ rival }) => rival !== undefined);
+  const found: Unsure[] = [];
+  const visit = (node: DraftNode): void => {
+    if (node.leaf) {
+      const scores = Object.values(node.leaf.scoreEntries).map((entry) => ["score", entry] as const);
+      for (const [role, entry] of [["weight", node.weightCell] as const, ...scores]) {
+        if (entry?.state !== "unreadable") continue;
+        found.push({ cell: entry.cell, role, why: { id: "recognise.unsure.no-number", values: { text: entry.text } } });
+      }
+      for (const column of contested) found.push(...contest(sheet, node.leaf.row, column));
+    }
+    node.children.forEach(visit);
+  };
+  roots.forEach(visit);
+  return found;
+}
+
+function contest(sheet: LogicalSheet, row: number, { left, right, role, rival }: RoleColumn): Unsure[] {
+  if (!rival) return [];
+  const cell = firstFilled(sheet, row, left, right);
+  const other = firstFilled(sheet, row, rival.left, rival.right);
+  if (fold(cell.text) === fold(other.text) || fold(other.text) === "") return [];
+  const values = { reading: cell.text.trim(), header: fold(rival.text), other: other.text.trim() };
+  return [{ cell: sheet.ref(cell), role, why: { id: "recognise.unsure.two-columns", values } }];
+}

@@ -1,0 +1,111 @@
+import type { Head } from "../evaluation/head";
+import type { Goal } from "../evaluation/indicator";
+import { assignRoles } from "./assign-roles";
+import { firstFilled, type RoleColumn } from "./role-column";
+import { TreeBuilder } from "./build-tree";
+import { ColumnLedger } from "./column-ledger";
+import type { DraftBlock } from "./draft";
+import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import type { Form, Section } from "./find-bands";
+import { compact, fold } from "./normalise";
+import { sourcedName, textEntry } from "./read-entry";
+import { readHeader } from "./read-header";
+import { readRow, type RowReading } from "./read-row";
+
+/** A block with what tells its goal: rows above its header, labels beside its rows, or columns of a list of projects. */
+export interface OpenBlock extends DraftBlock {
+  readonly before: readonly RowReading[];
+  readonly sides: readonly LogicalCell[];
+  readonly head?: Partial<Head>;
+  readonly goal?: Goal;
+}
+
+export interface Walked {
+  readonly blocks: readonly OpenBlock[];
+  readonly builders: readonly TreeBuilder[];
+  readonly ledger: ColumnLedger;
+  /** The row 总分, null where none stands. */
+  readonly totalRow: number | null;
+}
+
+/** Walks a form's sections: a header with a goal of its own opens a block, one that only repeats goes on with the last. */
+export function walkSections(sheet: LogicalSheet, form: Form): Walked {
+  const ledger = new ColumnLedger(sheet);
+  const blocks: OpenBlock[] = [];
+  const builders: TreeBuilder[] = [];
+  let totalRow: number | null = null;
+
+  form.sections.forEach((section, index) => {
+    const { sides, ...header } = readHeader(sheet, section.header);
+    const roles = assignRoles(sheet, { ...header, sides }, section.body);
+    const before = section.before.map((row) => readRow(sheet, row));
+    const opens = index === 0 || before.some((row) => row.goalLabel) || bringsGoal(sides, blocks.at(-1));
+    const last = blocks.at(-1);
+    const block: OpenBlock = opens || !last ? { headerRows: [...section.header], roots: [], before, sides } : last;
+    if (block !== last) blocks.push(block);
+    ledger.add(roles, section, blocks.length);
+    const build = (into: OpenBlock, previous?: TreeBuilder): TreeBuilder => {
+      const builder = new TreeBuilder(sheet, into, roles, (column) => ledger.idOf(column), section.body, previous);
+      builders.push(builder);
+      return builder;
+    };
+    let builder = build(block, opens ? undefined : builders.at(-1));
+    if (!opens) for (const row of section.header) builder.exclude(row, "recognise.excluded.header");
+
+    const list = projectList(roles);
+    let project = "";
+    const lastBody = section.body.at(-1) ?? 0;
+    for (const row of rowsOf(section)) {
+      const named = list && firstFilled(sheet, row, list.project.left, list.project.right);
+      if (named && named.text.trim() !== "" && compact(named.text) !== project) {
+        if (project === "") blocks.pop();
+        project = compact(named.text);
+        const ofProject = {
+          ...projectBlock(sheet, row, named, list.goal),
+          headerRows: [...section.header],
+          roots: [],
+          before: [],
+          sides: [],
+        };
+        blocks.push(ofProject);
+        builder = build(ofProject);
+      }
+      if (!section.sums.includes(row)) builder.add(row);
+      else if (readRow(sheet, row).sum === "subtotal" || row < lastBody) builder.addSubtotal(row);
+      else totalRow = row;
+    }
+  });
+  return { blocks, builders, ledger, totalRow };
+}
+
+function rowsOf(section: Section): number[] {
+  return [...section.body, ...section.sums].sort((a, b) => a - b);
+}
+
+/** A label beside the rows that the block before does not have: 年度绩效目标2（40分）. */
+function bringsGoal(sides: readonly LogicalCell[], last: OpenBlock | undefined): boolean {
+  return sides.some((cell) => /目标/u.test(fold(cell.text))) && !sides.some((cell) => last?.sides.includes(cell));
+}
+
+interface ProjectList {
+  readonly project: RoleColumn;
+  readonly goal: RoleColumn | undefined;
+}
+
+/** A list whose rows name their project in a column left of the levels. */
+function projectList(roles: readonly RoleColumn[]): ProjectList | null {
+  const project = roles.find(({ role, header }) => header.means === "project" && role === "ignored");
+  return project ? { project, goal: roles.find(({ why }) => why.id === "recognise.why.goal-column") } : null;
+}
+
+function projectBlock(
+  sheet: LogicalSheet,
+  row: number,
+  named: LogicalCell,
+  column: RoleColumn | undefined,
+): Pick<OpenBlock, "head" | "goal"> {
+  const head = { projectName: sourcedName(sheet, named) };
+  if (!column) return { head };
+  const expected = textEntry(sheet, firstFilled(sheet, row, column.left, column.right));
+  return { head, goal: { label: sourcedName(sheet, column.header.cell), weight: null, expected, actual: null } };
+}

@@ -1,0 +1,55 @@
+import { dec, sum, type Dec } from "../evaluation/decimal";
+import { readNumber } from "../measure/number";
+import { firstFilled, roleOf, type RoleColumn } from "./role-column";
+import type { LogicalSheet } from "./expand-merges";
+import type { HeaderColumn } from "./read-header";
+
+/** What indicators sum to: the whole, or the whole less an execution of 10 or 20. */
+const WHOLES: readonly Dec[] = [dec(100), dec(90), dec(80)];
+
+/**
+ * One weight column weighs the indicators. Of several, one that stands right of a level and left of a deeper one weighs
+ * the groups of that level; 权重设定值 beside 分值 is what was declared before and does not count. Of two that both stand
+ * behind the names the one whose numbers make the whole is taken; where sums do not decide, the words do and the other
+ * stays as a rival.
+ */
+export function weightColumns(
+  sheet: LogicalSheet,
+  rest: readonly HeaderColumn[],
+  levels: readonly RoleColumn[],
+  body: readonly number[],
+): RoleColumn[] {
+  const weights = rest.filter(({ means }) => means === "weight");
+  const declared = rest.filter(({ means }) => means === "declaredWeight");
+  const [only] = weights.length === 0 ? declared : [];
+  const columns = declared
+    .filter((column) => column !== only)
+    .map((column) => roleOf(column, "ignored", "recognise.why.declared"));
+  if (only) return [...columns, roleOf(only, "weight", "recognise.why.header")];
+
+  const deepest = Math.max(0, ...levels.map(({ level }) => level ?? 0));
+  const leafWeights: HeaderColumn[] = [];
+  for (const weight of weights) {
+    const level = Math.max(0, ...levels.filter(({ right }) => right < weight.left).map((one) => one.level ?? 0));
+    const between = level > 0 && level < deepest && weights.length > 1;
+    if (between) columns.push(roleOf(weight, "levelWeight", "recognise.why.level-weight", { level }));
+    else leafWeights.push(weight);
+  }
+  const closing = leafWeights.filter((column) => makesWhole(sheet, column, body));
+  const candidates = closing.length > 0 ? closing : leafWeights;
+  const [best, rival] = [...candidates].sort((a, b) => b.confidence - a.confidence || a.left - b.left);
+  for (const weight of leafWeights) {
+    if (weight !== best) columns.push(roleOf(weight, "ignored", "recognise.why.second-weight", { confidence: 0.6 }));
+    else columns.push(roleOf(weight, "weight", "recognise.why.header", rival ? { rival, confidence: 0.6 } : {}));
+  }
+  return columns;
+}
+
+function makesWhole(sheet: LogicalSheet, column: HeaderColumn, body: readonly number[]): boolean {
+  const cells = new Set(body.map((row) => firstFilled(sheet, row, column.left, column.right)));
+  const numbers = [...cells].flatMap(
+    (cell) => readNumber(cell.stored?.value ?? null, cell.stored?.numberFormat)?.value ?? [],
+  );
+  const total = sum(numbers);
+  return WHOLES.some((whole) => total.eq(whole));
+}

@@ -1,0 +1,34 @@
+import type { CellRef } from "../../grid/address";
+import type { Dec } from "../../evaluation/decimal";
+import type { IndicatorNode } from "../../evaluation/indicator";
+import type { EvaluationTable } from "../../evaluation/table";
+import { pathOf, walk, type Placed } from "../../evaluation/walk";
+
+/** A weight that stands in a label and, differently, in the cell beside it. */
+export interface WeightConflict {
+  readonly node: IndicatorNode;
+  readonly placed: Placed;
+  readonly label: Dec;
+  readonly cell: Dec;
+  readonly primary: CellRef;
+  readonly cells: readonly CellRef[];
+  readonly path: readonly string[];
+}
+
+export function weightConflicts(table: EvaluationTable): readonly WeightConflict[] {
+  return [...walk(table)].flatMap((placed) => {
+    const { cell, label } = placed.node.weight;
+    if (!cell?.held || !label || cell.held.value.eq(label.value)) return [];
+    return [
+      {
+        node: placed.node,
+        placed,
+        label: label.value,
+        cell: cell.held.value,
+        primary: cell.cell,
+        cells: [cell.cell, ...label.cells],
+        path: pathOf(placed),
+      },
+    ];
+  });
+}

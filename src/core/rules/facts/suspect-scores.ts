@@ -1,0 +1,81 @@
+import { sum, ZERO, type Dec } from "../../evaluation/decimal";
+import { withinTolerance } from "../../score/tolerance";
+import type { RuleContext } from "../rule";
+import type { Cause } from "./follow-key";
+import { executionFit } from "./execution-fit";
+import { missingLevels } from "./missing-levels";
+import { rawPercentage } from "./raw-percentage";
+import { rowsOf } from "./rows";
+import { fitsFormula, isFull, isJudged, scoredRows, type ScoredRow } from "./scored-rows";
+
+/** A score of which a rule says that it should be another, and between which figures. */
+export interface SuspectScore extends Cause {
+  readonly recorded: Dec;
+  readonly low: Dec;
+  readonly high: Dec;
+}
+
+/**
+ * Scores that explain a wrong total: with the score that should stand there the sum would be right. Whether the rule
+ * did speak of it is for the fold to see.
+ */
+export function suspectScores(context: RuleContext): readonly SuspectScore[] {
+  const rows = scoredRows(context).flatMap((scored) => suspect(scored) ?? []);
+  const fit = executionFit(context);
+  const execution =
+    fit?.path === "none"
+      ? [{ rule: "execution-score", primary: fit.cell, recorded: fit.recorded, low: fit.expected, high: fit.expected }]
+      : [];
+  return [...execution, ...rows, ...sharedScores(context), ...lostLevels(context)];
+}
+
+/** The first that, put right, changes the sum by as much as it is off. */
+export function explaining(context: RuleContext, difference: Dec): SuspectScore | undefined {
+  const { decimals } = context.scores;
+  return suspectScores(context).find(({ recorded, low, high }) => {
+    const wanted = recorded.plus(difference);
+    const inside = wanted.gte(low) && wanted.lte(high);
+    return inside || withinTolerance(wanted, low, decimals) || withinTolerance(wanted, high, decimals);
+  });
+}
+
+function suspect(scored: ScoredRow): SuspectScore | null {
+  const { row, recorded, weight, cell } = scored;
+  const { met, score, band } = row.judged;
+  const should = (rule: string, low: Dec, high: Dec = low): SuspectScore => ({
+    rule,
+    primary: cell,
+    recorded,
+    low,
+    high,
+  });
+  if (band) return should("score-outside-band", band.low, band.high);
+  if (isJudged(scored) || fitsFormula(scored)) return null;
+  if (rawPercentage(scored)) return should("score-raw-percentage", score ?? weight);
+  if (met === true) return isFull(scored) ? null : should("score-cut-met", weight);
+  if (met === null || !score) return null;
+  return should(isFull(scored) ? "score-full-unmet" : "score-not-proportional", score);
+}
+
+/** A merge over several score cells leaves one of their scores. */
+function sharedScores(context: RuleContext): readonly SuspectScore[] {
+  const told = new Set<string>();
+  const points = new Map(rowsOf(context).map((row) => [row.node.id, row.points ?? ZERO]));
+  return rowsOf(context).flatMap(({ score, node }) => {
+    const held = score?.entry.held;
+    if (!held || score.sharedWith.length === 0) return [];
+    const { cell } = score.entry;
+    const key = `${cell.row},${cell.column}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    const most = sum([node.id, ...score.sharedWith].map((id) => points.get(id) ?? ZERO));
+    return [{ rule: "score-shared", primary: cell, recorded: held.value, low: held.value, high: most }];
+  });
+}
+
+/** A level that is gone took its scores with it. */
+function lostLevels(context: RuleContext): readonly SuspectScore[] {
+  return missingLevels(context).flatMap(({ rule, primary, points }) =>
+    points ? [{ rule, primary, recorded: ZERO, low: ZERO, high: points }] : [],
+  );
+}

@@ -1,0 +1,39 @@
+import { ZERO, type Dec } from "../../evaluation/decimal";
+import { withinTolerance } from "../../score/tolerance";
+import type { RuleContext } from "../rule";
+import { followKey } from "./follow-key";
+import { groupMismatches } from "./groups";
+import type { Row } from "./rows";
+import { weightsMismatch } from "./weights-total";
+
+/**
+ * The finding on a sum of weights that explains an odd score: with the weight that would close the sum, the score that
+ * stands in the row would be right. Null where the sums close or the score would be odd all the same.
+ */
+export function explainedByWeight(context: RuleContext, row: Row): string | null {
+  if (context.table.scheme.kind !== "points") return null;
+  const { recorded, weight } = row.judged;
+  if (!recorded || !weight?.gt(ZERO)) return null;
+  const group = groupMismatches(context).find(({ node }) => node !== null && row.placed.ancestors.includes(node));
+  const [stated] = group?.stated.cells ?? [];
+  if (group && stated && fits(row, weight.minus(group.sum.minus(group.stated.value)))) {
+    return followKey({ rule: "weights-group", primary: stated });
+  }
+  const total = weightsMismatch(context);
+  return total && fits(row, weight.minus(total.difference))
+    ? followKey({ rule: "weights-total", primary: total.primary })
+    : null;
+}
+
+/** For a draft about a row's score: what it follows from, where its weight explains it. */
+export function followOf(context: RuleContext, row: Row): { readonly follows?: string } {
+  const follows = explainedByWeight(context, row);
+  return follows ? { follows } : {};
+}
+
+function fits({ judged }: Row, honest: Dec): boolean {
+  const { recorded, weight, score, decimals } = judged;
+  if (!recorded || !weight || honest.lte(ZERO) || honest.eq(weight)) return false;
+  if (recorded.eq(honest)) return true;
+  return score !== null && withinTolerance(recorded, score.times(honest).div(weight), decimals);
+}

@@ -1,0 +1,95 @@
+import { tenPlusNinety, scoresOnly, department } from "./clean-forms";
+import { testRule } from "./rule-tester";
+
+testRule("actual-equals-target", {
+  valid: [
+    {
+      name: "one row differs",
+      form: department,
+      cells: {
+        F11: "3万卷",
+        F12: "1%",
+        F13: "2023年12月底前",
+        F14: "4000人次",
+        F15: "30%",
+        B9: "接收档案3万卷。",
+        F9: "接收档案逾3万卷。",
+      },
+    },
+    {
+      name: "one score is cut",
+      form: department,
+      cells: {
+        F11: "3万卷",
+        F12: "1%",
+        F13: "2023年12月底前",
+        F14: "4000人次",
+        F15: "30%",
+        F16: "90%",
+        F9: "接收档案3万卷，如期完成。",
+        H16: "8",
+        I16: "回访120人，扣2分系样本偏少",
+        H17: "97.8",
+      },
+    },
+    {
+      name: "four rows may well be met exactly",
+      form: scoresOnly,
+      cells: { F7: "20场", F8: "95%", F9: "2亿元", F10: "90%" },
+    },
+  ],
+  invalid: [
+    {
+      name: "six of six",
+      form: department,
+      cells: {
+        F11: "3万卷",
+        F12: "1%",
+        F13: "2023年12月底前",
+        F14: "4000人次",
+        F15: "30%",
+        F16: "90%",
+        F9: "接收档案3万卷，如期完成。",
+      },
+      at: "F11",
+      message: "all-equal",
+      found: 6,
+    },
+    {
+      name: "with their signs",
+      form: department,
+      cells: {
+        F11: "3万卷",
+        F12: "1%",
+        F13: "2023年12月底前",
+        F14: "≥4000人次",
+        F15: "30%",
+        F16: "90%",
+        F9: "接收档案3万卷，如期完成。",
+      },
+      at: "F11",
+      message: "all-equal",
+      others: ["actual-copies-sign"],
+    },
+    {
+      name: "in a form with a column of signs",
+      form: tenPlusNinety,
+      cells: {
+        H11: "120",
+        H12: "95",
+        H13: "90",
+        H14: "300",
+        H15: "20",
+        H16: "90",
+        J16: "10.00",
+        J17: "99.50",
+        K16: "问卷300份",
+        F9: "保洁河道120公里，如期完成。",
+        B19: "个别河段漂浮物清理间隔偏长。",
+        B18: "自评总分99.5分，河道保洁任务完成。",
+      },
+      at: "H11",
+      message: "all-equal",
+    },
+  ],
+});

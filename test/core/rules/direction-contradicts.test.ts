@@ -1,0 +1,22 @@
+import { selfEvaluation, tenPlusNinety, department } from "./clean-forms";
+import { testRule } from "./rule-tester";
+
+testRule("direction-contradicts", {
+  valid: [
+    { name: "投诉办结率 ≥", form: selfEvaluation, cells: { D15: "投诉办结率" } },
+    { name: "成本节约率 ≥", form: selfEvaluation, cells: { D17: "成本节约率", E17: "≥5%", F17: "6%" } },
+    { name: "= contradicts nothing", form: tenPlusNinety, cells: { E15: "=", H15: "20" } },
+    { name: "减少支出 ≥", form: selfEvaluation, cells: { D18: "减少支出", E18: "≥60万元", F18: "63万元" } },
+  ],
+  invalid: [
+    { name: "投诉次数 ≥", form: tenPlusNinety, cells: { E15: "≥", H15: "22" }, at: "E15", message: "less-is-better" },
+    {
+      name: "差错率 ≥: what else is said of the row follows",
+      form: department,
+      cells: { E12: "≥1%" },
+      at: "E12",
+      message: "less-is-better",
+    },
+    { name: "满意度 ≤", form: department, cells: { E16: "≤90%", F16: "90%" }, at: "E16", message: "more-is-better" },
+  ],
+});

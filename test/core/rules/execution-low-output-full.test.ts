@@ -1,0 +1,93 @@
+import { selfEvaluation, tenPlusNinety, department } from "./clean-forms";
+import { testRule } from "./rule-tester";
+
+testRule("execution-low-output-full", {
+  valid: [
+    {
+      name: "80%",
+      form: tenPlusNinety,
+      cells: {
+        F5: "160.00",
+        F6: "115.00",
+        G5: "80.00%",
+        G6: "76.67%",
+        I5: "8.00",
+        J17: "97.00",
+        J5: "汛期停工，工程款结转下年",
+      },
+    },
+    {
+      name: "one output is not full",
+      form: selfEvaluation,
+      cells: { F6: "84", F7: "64.4", H6: "70.00%", H7: "64.40%", I6: "7.0", H21: "96.4", I17: "尾款结转下年支付" },
+    },
+    {
+      name: "no rate",
+      form: selfEvaluation,
+      cells: {
+        E6: "",
+        F6: "",
+        H6: "",
+        D6: "",
+        D7: "",
+        D8: "",
+        E7: "",
+        E8: "",
+        F7: "",
+        F8: "",
+        H7: "",
+        H8: "",
+        I6: "",
+        G6: "",
+        H21: "89.4",
+        G21: "90",
+        I21: "良",
+      },
+      notApplicable: "rate",
+      others: ["weights-total"],
+    },
+  ],
+  invalid: [
+    {
+      name: "70%, every output full, the reason given",
+      form: tenPlusNinety,
+      cells: {
+        F5: "140.00",
+        F6: "95.00",
+        G5: "70.00%",
+        G6: "63.33%",
+        I5: "7.00",
+        J17: "96.00",
+        J5: "汛期停工，工程款结转下年",
+      },
+      at: "G5",
+      message: "outputs-full",
+      found: "70%",
+    },
+    {
+      name: "50% in a department",
+      form: department,
+      cells: {
+        F5: "420",
+        F6: "220",
+        F7: "200",
+        H5: "50%",
+        H6: "42.31%",
+        H7: "62.5%",
+        I5: "5.0",
+        H17: "95.0",
+        I16: "回访120人；尾款结转下年",
+      },
+      at: "H5",
+      message: "outputs-full",
+    },
+    {
+      name: "without a reason it follows",
+      form: tenPlusNinety,
+      cells: { F5: "140.00", F6: "95.00", G5: "70.00%", G6: "63.33%", I5: "7.00", J17: "96.00" },
+      at: "G5",
+      message: "outputs-full",
+      follows: "execution-low-unexplained",
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import { selfEvaluation, formulas } from "./clean-forms";
+import { testRule } from "./rule-tester";
+
+testRule("formula-error", {
+  valid: [
+    { name: "formulas that work", form: formulas },
+    { name: "an error value on another sheet", form: `${selfEvaluation}# 数据\n| #REF! |` },
+    { name: "text that only looks like one", form: selfEvaluation, cells: { I15: '"见#REF!附件"' } },
+  ],
+  invalid: [
+    {
+      name: "#REF! for a score",
+      form: selfEvaluation,
+      cells: { H15: "#REF!" },
+      at: "H15",
+      message: "error",
+      found: "#REF!",
+    },
+    { name: "#DIV/0! for the rate", form: selfEvaluation, cells: { H6: "=F6/0→#DIV/0!" }, at: "H6", message: "error" },
+    {
+      name: "what passes it on follows",
+      form: formulas,
+      cells: { H13: "=F13/0→#DIV/0!", H21: "=SUM(H13:H20)+I6→#DIV/0!" },
+      at: "H13",
+      message: "error",
+      times: 2,
+    },
+  ],
+});

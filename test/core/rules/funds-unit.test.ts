@@ -1,0 +1,49 @@
+import { selfEvaluation, department, transfer } from "./clean-forms";
+import { testRule } from "./rule-tester";
+
+testRule("funds-unit", {
+  valid: [
+    { name: "万 is 万元", form: selfEvaluation, cells: { E6: '"120万"' }, others: ["number-as-text"] },
+    { name: "the same unit spelt out", form: selfEvaluation, cells: { E6: '"120万元"' }, others: ["number-as-text"] },
+    {
+      name: "a hundredfold is no unit",
+      form: department,
+      cells: {
+        F5: "8.2",
+        F6: "5",
+        F7: "3.2",
+        H5: "0.98%",
+        H6: "0.96%",
+        H7: "1%",
+        I5: "0.1",
+        H17: "90.1",
+        I16: "回访120人；预算执行率低，因机构改革",
+      },
+      others: ["execution-low-output-full"],
+    },
+  ],
+  invalid: [
+    {
+      name: "元 under 万元",
+      form: selfEvaluation,
+      cells: { E6: '"1200000元"' },
+      at: "E6",
+      message: "cell-differs",
+      others: ["number-as-text"],
+    },
+    {
+      name: "the executed amount in 元",
+      form: selfEvaluation,
+      cells: { F6: "1176000" },
+      at: "F6",
+      message: "factor-10000",
+    },
+    {
+      name: "the parts in 元",
+      form: transfer,
+      cells: { D7: "3000000", D8: "1000000", E7: "2940000", E8: "980000" },
+      at: "D6",
+      message: "factor-10000",
+    },
+  ],
+});

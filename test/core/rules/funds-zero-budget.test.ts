@@ -1,0 +1,52 @@
+import { tenPlusNinety, scoresOnly, department, transfer } from "./clean-forms";
+import { testRule } from "./rule-tester";
+
+testRule("funds-zero-budget", {
+  valid: [
+    { name: "0 of 0", form: tenPlusNinety },
+    { name: "nothing executed", form: tenPlusNinety, cells: { E8: "" } },
+    {
+      name: "the initial budget alone",
+      form: department,
+      cells: { D5: "", D6: "", D7: "" },
+      others: ["funds-initial-missing"],
+    },
+  ],
+  invalid: [
+    {
+      name: "a part without budget",
+      form: tenPlusNinety,
+      cells: {
+        D7: "0.00",
+        E7: "0.00",
+        D5: "150.00",
+        E5: "150.00",
+        F5: "140.00",
+        F6: "95.00",
+        G5: "93.33%",
+        G6: "63.33%",
+        G7: "",
+        I5: "9.33",
+        J17: "98.33",
+      },
+      at: "E7",
+      message: "no-budget",
+      found: "45",
+    },
+    {
+      name: "a blank part",
+      form: transfer,
+      cells: { D8: "", D6: "300", F6: "130.67%", F8: "" },
+      at: "D8",
+      message: "no-budget",
+      others: ["funds-overspent"],
+    },
+    {
+      name: "the whole",
+      form: scoresOnly,
+      cells: { D5: "0", F5: "", G5: "10.0", G11: "100.0" },
+      at: "D5",
+      message: "no-budget",
+    },
+  ],
+});

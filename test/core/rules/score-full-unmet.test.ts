@@ -1,0 +1,62 @@
+import { selfEvaluation, tenPlusNinety, scoreTable, department } from "./clean-forms";
+import { testRule } from "./rule-tester";
+
+testRule("score-full-unmet", {
+  valid: [
+    {
+      name: "the rounded formula gives full marks",
+      form: department,
+      cells: { F14: "3990人次" },
+      others: ["deviation-unexplained"],
+    },
+    {
+      name: "exactly met",
+      form: selfEvaluation,
+      cells: { F14: "48次", H14: "10", H21: "99.8", I14: "", F11: "培训村级医生210人，巡诊48次。" },
+    },
+    { name: "less is better and less it is", form: tenPlusNinety, cells: { H15: "20" } },
+    { name: "a form without targets", form: scoreTable, notApplicable: "target-column" },
+  ],
+  invalid: [
+    {
+      name: "only the score changed: the total follows",
+      form: selfEvaluation,
+      cells: { H14: "10" },
+      at: "H14",
+      message: "full",
+    },
+    {
+      name: "45 of 48 with full marks",
+      form: selfEvaluation,
+      cells: { H14: "10", H21: "99.8" },
+      at: "H14",
+      message: "full",
+      expected: "9",
+      found: "10",
+      explanation: "45 ÷ 48 × 10 = 9.38 → 9",
+    },
+    {
+      name: "more than at most",
+      form: tenPlusNinety,
+      cells: { H15: "25", K15: "汛期漂浮物多" },
+      at: "J15",
+      message: "full",
+      expected: "12",
+    },
+    {
+      name: "a percentage",
+      form: selfEvaluation,
+      cells: { F18: "50%", I18: "外出务工多" },
+      at: "H18",
+      message: "full",
+      expected: "12.5",
+    },
+    {
+      name: "without a reason: that follows",
+      form: selfEvaluation,
+      cells: { H14: "10", H21: "99.8", I14: "" },
+      at: "H14",
+      message: "full",
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { selfEvaluation, scoreTable, scoresOnly, transfer } from "./clean-forms";
+import { testRule } from "./rule-tester";
+
+testRule("score-missing", {
+  valid: [
+    {
+      name: "nothing is scored",
+      form: selfEvaluation,
+      cells: { I6: "", H13: "", H14: "", H15: "", H16: "", H17: "", H18: "", H19: "", H20: "", H21: "", I21: "" },
+      notApplicable: "scored-by-design",
+    },
+    {
+      name: "a blank execution weight is execution-row-unfilled alone",
+      form: selfEvaluation,
+      cells: { G6: "", I6: "" },
+      others: ["execution-row-unfilled"],
+    },
+    {
+      name: "an error value is no missing score",
+      form: selfEvaluation,
+      cells: { H15: "#REF!" },
+      others: ["formula-error"],
+    },
+    { name: "— says that none applies", form: scoreTable, cells: { H7: "—" } },
+    { name: "a form without scores by design", form: transfer, notApplicable: "scores" },
+  ],
+  invalid: [
+    { name: "one score: the total follows", form: selfEvaluation, cells: { H15: "" }, at: "H15", message: "blank" },
+    { name: "the execution's score", form: selfEvaluation, cells: { I6: "" }, at: "I6", message: "blank-execution" },
+    { name: "two scores", form: selfEvaluation, cells: { H13: "", H18: "" }, at: "H18", message: "blank", times: 2 },
+    { name: "in a layout without weights", form: scoresOnly, cells: { G9: "" }, at: "G9", message: "blank-unweighed" },
+    { name: "in a score table", form: scoreTable, cells: { G8: "" }, at: "G8", message: "blank" },
+  ],
+});

@@ -1,0 +1,38 @@
+import { subtotals } from "./clean-forms";
+import { testRule } from "./rule-tester";
+
+testRule("score-subtotal", {
+  valid: [
+    { name: "subtotals as they are", form: subtotals },
+    { name: "a group without subtotal", form: subtotals, cells: { E6: "" } },
+    { name: "a missing score explains it", form: subtotals, cells: { E4: "" }, others: ["score-missing"] },
+  ],
+  invalid: [
+    {
+      name: "two too few",
+      form: subtotals,
+      cells: { E6: "36" },
+      at: "E6",
+      message: "sum-differs",
+      expected: "38",
+      found: "36",
+    },
+    {
+      name: "two too many",
+      form: subtotals,
+      cells: { E10: "62" },
+      at: "E10",
+      message: "sum-differs",
+      expected: "58",
+      found: "62",
+    },
+    {
+      name: "a score changed below it: the total follows",
+      form: subtotals,
+      cells: { E4: "15" },
+      at: "E6",
+      message: "sum-differs",
+      found: "38",
+    },
+  ],
+});

@@ -1,0 +1,30 @@
+import { selfEvaluation, tenPlusNinety, department } from "./clean-forms";
+import { testRule } from "./rule-tester";
+
+testRule("unit-mismatch", {
+  valid: [
+    { name: "hours and days convert", form: tenPlusNinety, cells: { H14: "7440小时" } },
+    { name: "units that convert", form: selfEvaluation, cells: { E17: "≤0.05万元/人", F17: "480元/人" } },
+    { name: "100 and 100%", form: tenPlusNinety, cells: { F13: "100", H13: '"100%"' } },
+    { name: "百分比 is %", form: selfEvaluation, cells: { E15: "≥95百分比" } },
+    { name: "no unit in the actual", form: selfEvaluation, cells: { F13: "210" } },
+  ],
+  invalid: [
+    {
+      name: "人 and 人次",
+      form: selfEvaluation,
+      cells: { F13: "210人次" },
+      at: "F13",
+      message: "differs",
+      others: ["goal-number-unsupported"],
+    },
+    {
+      name: "the unit's column says otherwise",
+      form: tenPlusNinety,
+      cells: { H14: "310场" },
+      at: "H14",
+      message: "differs",
+    },
+    { name: "卷 and 件", form: department, cells: { F14: "4200件" }, at: "F14", message: "differs" },
+  ],
+});
