@@ -1,6 +1,6 @@
 import { byScoreKind } from "../../evaluation/score-entries";
 import { leavesOf, scoreCells, weightCells } from "../cells-under";
-import { derived, listed, numberFact, sourcedFact, textFact, counted, type Fact } from "../fact";
+import { counted, derived, listed, numberFact, sourcedFact, type Fact } from "../fact";
 import { levelTable } from "../level-table";
 import { nameFact } from "../node-label";
 import { part, type ReportPart } from "../part";
@@ -31,7 +31,9 @@ export function totalSentences(telling: Telling): Sentence[] {
   const { table, scores } = telling;
   const printed = byScoreKind(table, table.totals.scores).self;
   const score = numberFact(printed);
-  const grade = textFact(table.totals.grade);
+  // The word alone: its cell may say "评价等级：优".
+  const word = table.totals.grade?.held;
+  const grade = word ? sourcedFact({ ...word, text: word.value }) : null;
   const { total } = scores.recorded;
   const recorded = total ? derived(total, recordedCells(telling)) : null;
   const project = sourcedFactOr(telling);
