@@ -7,7 +7,7 @@ import prettier from "eslint-config-prettier";
 import globals from "globals";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", "reports/**", "*.js", "*.cjs"] },
+  { ignores: ["dist/**", ".cache/**", "node_modules/**", "coverage/**", "reports/**", "*.js", "*.cjs"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -18,6 +18,8 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": "off",
+      // With noUncheckedIndexedAccess "!" is the plain way to say what a check just before has established.
+      "@typescript-eslint/no-non-null-assertion": "off",
     },
   },
   {

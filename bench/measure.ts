@@ -14,6 +14,8 @@ export function medianMs(work: () => unknown, least = 5, budgetMs = 1500): numbe
 
 /** One measure, one line of JSON. Ratios of one run count; absolute times are this machine's. */
 export function say(measure: string, figures: Readonly<Record<string, number>>): void {
-  const rounded = Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number(value.toPrecision(4))]));
+  const rounded = Object.fromEntries(
+    Object.entries(figures).map(([key, value]) => [key, Number(value.toPrecision(4))]),
+  );
   console.log(JSON.stringify({ measure, ...rounded }));
 }

@@ -31,7 +31,17 @@ export function benchSheet(indicators: number): Grid {
       merges.push({ top: row, left: 3, bottom: Math.min(row + 9, first + indicators - 1), right: 3 });
     }
     const reached = index % 7 !== 0;
-    line(row, [null, null, null, `测量指标${index + 1}`, "≥90%", reached ? "95%" : "80%", 5, reached ? 5 : 4.4, reached ? null : "进度滞后"]);
+    line(row, [
+      null,
+      null,
+      null,
+      `测量指标${index + 1}`,
+      "≥90%",
+      reached ? "95%" : "80%",
+      5,
+      reached ? 5 : 4.4,
+      reached ? null : "进度滞后",
+    ]);
   }
   line(first + indicators, ["总分", null, null, null, null, null, 100, 95]);
   return makeGrid({ sheet: "自评表", cells, merges });

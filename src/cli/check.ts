@@ -21,11 +21,19 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const listing = await makeListing(options, terminal);
   const sink = await openSink(options.out, terminal);
   const seen: ExitStatus[] = [];
+  // So many files are read ahead; the checking itself takes turns on one thread. The order stays the one given.
+  const begun: Promise<ReviewedFile>[] = [];
+  let next = 0;
+  const readAhead = () => {
+    for (; next < inputs.length && begun.length < options.jobs; next += 1)
+      begun.push(reviewInput(inputs[next] as Input, options));
+  };
   try {
     await sink.write(listing.begin());
     for (const [index, input] of inputs.entries()) {
       if (terminal.watched) terminal.err(progress(locale, index + 1, inputs.length, nameOf(input)));
-      const reviewed = await reviewInput(input, options);
+      readAhead();
+      const reviewed = await (begun.shift() ?? reviewInput(input, options));
       seen.push(statusOf(reviewed));
       await sink.write(listing.file(reviewed));
     }

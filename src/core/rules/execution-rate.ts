@@ -101,7 +101,7 @@ function indicatorDrafts(context: RuleContext<undefined>): Draft[] | null {
           rate: exact,
           indicator: row.node.name.value,
         },
-        primary: row.measures.actual!.cell,
+        primary: row.measures.actual.cell,
         cells: cited(row, row.measures.actual),
         expected: exact,
         found: held.text.trim(),

@@ -32,7 +32,7 @@ export const fundsUnit = defineRule({
                 message: "head-differs",
                 values: {
                   head: head.value,
-                  unit: block.amountUnit?.value ?? "",
+                  unit: block.amountUnit.value,
                 },
                 primary,
                 cells: [primary, ...head.cells],

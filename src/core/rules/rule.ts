@@ -96,7 +96,7 @@ export interface Rule<Options = unknown> {
 export function defineRule<Options = undefined>(rule: Rule<Options>): Rule {
   const { options } = rule.meta;
   return {
-    meta: rule.meta as RuleMeta,
+    meta: rule.meta,
     check: (context) => {
       const parsed = options ? safeParse(options.schema, context.options ?? options.defaults) : null;
       const chosen = parsed?.success ? parsed.output : options?.defaults;

@@ -14,7 +14,7 @@ export default {
     "  --format FORMAT  text unless given (report: markdown)",
     "  --out FILE       write to a file instead of standard output",
     "  --lang LANGUAGE  zh-CN or en-US, zh-CN unless given",
-    "  --jobs N         files to work on at once, 1 unless given",
+    "  --jobs N         files to read ahead, 1 unless given",
     "  --help           show this text",
     "  --version        show the version",
     "",

@@ -43,8 +43,7 @@ export default {
 
   "pane.none.title": "No evaluation table on this sheet",
   "pane.none.empty": "This sheet is empty",
-  "pane.none.looked-for":
-    "Looked for a header with 三级指标 or 指标名称 and at least one of 分值, 得分 and 指标值.",
+  "pane.none.looked-for": "Looked for a header with 三级指标 or 指标名称 and at least one of 分值, 得分 and 指标值.",
   "pane.none.elsewhere": "Other sheets of this workbook:",
   "pane.none.why": "Why: {why}",
 

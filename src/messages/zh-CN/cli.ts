@@ -13,7 +13,7 @@ export default {
     "  --format 格式    输出格式，缺省为 text（report 缺省为 markdown）",
     "  --out 文件       写入文件，不写到标准输出",
     "  --lang 语言      zh-CN 或 en-US，缺省为 zh-CN",
-    "  --jobs 数        同时处理的文件数，缺省为 1",
+    "  --jobs 数        预先读取的文件数，缺省为 1",
     "  --help           显示本说明",
     "  --version        显示版本",
     "",

@@ -1,6 +1,5 @@
 import { recogniseWorkbook } from "../../../src/core/recognise/recognise";
 import { fixtures, printTables } from "../../drawn/fixtures";
-import { caseOf } from "./open-cases";
 
 /** One drawing, one test: below its line "---" stands what a careful person reads from it. */
 describe("drawn sheets", () => {
@@ -11,7 +10,7 @@ describe("drawn sheets", () => {
   });
 
   for (const { name, grids, expected } of all) {
-    caseOf(`drawn sheets ${name}`, name, () => {
+    test(name, () => {
       expect(printTables(grids, recogniseWorkbook(grids).tables)).toBe(expected);
     });
   }

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { caseOf } from "./open-cases";
 import { cellKey, type Grid, type GridCell } from "../../../src/core/grid/grid";
 import type { EvaluationTable } from "../../../src/core/evaluation/table";
 import { leaves } from "../../../src/core/evaluation/walk";
@@ -38,13 +37,13 @@ const SYNONYMS = [
 
 test("at least forty drawn forms are seeds", () => expect(forms.length).toBeGreaterThanOrEqual(40));
 
-describe.each(forms)("%s keeps its tree", (form, grid) => {
+describe.each(forms)("%s keeps its tree", (_, grid) => {
   const [table] = read(grid);
   const headerRows = new Set(read(grid).flatMap(({ blocks }) => blocks.flatMap((block) => block.headerRows)));
   const columnsOf = (...roles: string[]) =>
     new Set(table?.columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column));
 
-  caseOf(`${form} keeps its tree wherever the block is shifted`, "wherever the block is shifted", () => {
+  test("wherever the block is shifted", () => {
     fc.assert(
       fc.property(fc.nat(40), fc.nat(30), (rows, columns) => {
         expectSameTree(grid, shifted(grid, rows, columns));
@@ -61,22 +60,18 @@ describe.each(forms)("%s keeps its tree", (form, grid) => {
     expectSameTree(grid, unmerged(grid, isLevel, fill));
   });
 
-  caseOf(
-    `${form} keeps its tree a blank row or column outside every merge`,
-    "a blank row or column outside every merge",
-    () => {
-      for (let row = 2; row <= grid.rowCount; row += 1) {
-        if (headerRows.has(row) || grid.merges.some(({ top, bottom }) => top < row && row <= bottom)) continue;
-        expectSameTree(grid, withBlankRow(grid, row));
-      }
-      for (let column = 2; column <= grid.columnCount; column += 1) {
-        if (grid.merges.some(({ left, right }) => left < column && column <= right)) continue;
-        expectSameTree(grid, withBlankColumn(grid, column));
-      }
-    },
-  );
+  test("a blank row or column outside every merge", () => {
+    for (let row = 2; row <= grid.rowCount; row += 1) {
+      if (headerRows.has(row) || grid.merges.some(({ top, bottom }) => top < row && row <= bottom)) continue;
+      expectSameTree(grid, withBlankRow(grid, row));
+    }
+    for (let column = 2; column <= grid.columnCount; column += 1) {
+      if (grid.merges.some(({ left, right }) => left < column && column <= right)) continue;
+      expectSameTree(grid, withBlankColumn(grid, column));
+    }
+  });
 
-  caseOf(`${form} keeps its tree two value columns exchanged`, "two value columns exchanged", () => {
+  test("two value columns exchanged", () => {
     if (read(grid).length !== 1 || table?.blocks.length !== 1 || headerRows.size !== 1) return;
     const values = [...columnsOf("target", "actual", "weight", "score", "reason")];
     const rows = { top: Math.min(...headerRows), bottom: table.range.bottom };
@@ -88,56 +83,48 @@ describe.each(forms)("%s keeps its tree", (form, grid) => {
     }
   });
 
-  caseOf(
-    `${form} keeps its tree header words replaced by their synonyms`,
-    "header words replaced by their synonyms",
-    () => {
-      for (let turn = 1; turn <= 5; turn += 1) {
-        const replaced = withCells(grid, (cell) => {
-          const words = headerRows.has(cell.row) ? SYNONYMS.find((list) => list.includes(cell.text)) : undefined;
-          const word = words?.[(words.indexOf(cell.text) + turn) % words.length];
-          return word === undefined ? cell : { ...cell, value: word, text: word };
-        });
-        expectSameTree(grid, replaced);
-      }
-    },
-  );
+  test("header words replaced by their synonyms", () => {
+    for (let turn = 1; turn <= 5; turn += 1) {
+      const replaced = withCells(grid, (cell) => {
+        const words = headerRows.has(cell.row) ? SYNONYMS.find((list) => list.includes(cell.text)) : undefined;
+        const word = words?.[(words.indexOf(cell.text) + turn) % words.length];
+        return word === undefined ? cell : { ...cell, value: word, text: word };
+      });
+      expectSameTree(grid, replaced);
+    }
+  });
 
-  caseOf(`${form} keeps its tree digits in full width`, "digits in full width", () => {
+  test("digits in full width", () => {
     expectSameTree(
       grid,
       withCells(grid, (cell) => (cell.formula === null ? fullWidth(cell) : cell)),
     );
   });
 
-  caseOf(`${form} keeps its tree a column hidden outside the table`, "a column hidden outside the table", () => {
+  test("a column hidden outside the table", () => {
     expectSameTree(grid, withHiddenColumn(grid, grid.columnCount + 2));
   });
 
-  caseOf(`${form} keeps its tree any cell deleted throws nothing`, "any cell deleted throws nothing", () => {
+  test("any cell deleted throws nothing", () => {
     for (const gone of grid.cells.values()) {
       expect(() => read(withCells(grid, (cell) => (cell === gone ? null : cell)).grid)).not.toThrow();
     }
   });
 
-  caseOf(
-    `${form} keeps its tree any cell garbled throws nothing, and text stays text`,
-    "any cell garbled throws nothing, and text stays text",
-    () => {
-      const keys = [...grid.cells.keys()];
-      fc.assert(
-        fc.property(fc.constantFrom(...keys), fc.constantFrom(...GARBAGE), (key, value) => {
-          const cell = grid.cells.get(key);
-          if (!cell) return;
-          const garbled = rebuilt(grid, { cells: new Map(grid.cells).set(key, written(cell, value)).values() });
-          const found = JSON.stringify(read(garbled));
-          expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
-          expect(found).not.toContain('"formula":"=HYPERLINK');
-        }),
-        { numRuns: 15 },
-      );
-    },
-  );
+  test("any cell garbled throws nothing, and text stays text", () => {
+    const keys = [...grid.cells.keys()];
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.constantFrom(...GARBAGE), (key, value) => {
+        const cell = grid.cells.get(key);
+        if (!cell) return;
+        const garbled = rebuilt(grid, { cells: new Map(grid.cells).set(key, written(cell, value)).values() });
+        const found = JSON.stringify(read(garbled));
+        expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+        expect(found).not.toContain('"formula":"=HYPERLINK');
+      }),
+      { numRuns: 15 },
+    );
+  });
 });
 
 const TEXTS = [
