@@ -18,8 +18,6 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": "off",
-      // With noUncheckedIndexedAccess "!" is the plain way to say what a check just before has established.
-      "@typescript-eslint/no-non-null-assertion": "off",
     },
   },
   {

@@ -1,7 +1,7 @@
 import { message } from "../messages";
 import { statusOf, worst, type ExitStatus } from "./exit-status";
 import { inputFiles, type Input, type InputFile } from "./input-files";
-import { makeListing } from "./listing/listing";
+import { makeListing } from "./listing/make-listing";
 import type { CheckOptions } from "./options";
 import { reviewFile } from "./review-file";
 import type { ReviewedFile } from "./reviewed-file";

@@ -56,7 +56,8 @@ export function quoteSheet(name: string): string {
 /** "$B$3" or "B3" → row and column; null when the text is no single-cell address. */
 export function parseA1(text: string): { row: number; column: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
-  return match ? { column: columnNumber(match[1]!), row: Number(match[2]) } : null;
+  const [, column, row] = match ?? [];
+  return column === undefined ? null : { column: columnNumber(column), row: Number(row) };
 }
 
 /** "A1:C3" or "B2" → a range with ordered corners; null when the text is none. */

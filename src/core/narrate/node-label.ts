@@ -12,7 +12,7 @@ export function nameFact(node: IndicatorNode): Fact {
   return { text: bare === "" ? name : bare, cells: node.name.cells };
 }
 
-/** 质量月活动宣传（5分）. A name that carries its points already is left as it is. */
+/** 培训场次（5分）. A name that carries its points already is left as it is. */
 export function labelOf(telling: Telling, placed: Placed): Sentence {
   const { node } = placed;
   const name = nameFact(node);

@@ -41,7 +41,7 @@ export const executionLowOutputFull = defineRule({
         message: "outputs-full",
         values: { rate: percent(told.rate), count: outputs.length },
         primary,
-        cells: [...cells, ...outputs.map((row) => row.score!.entry.cell)],
+        cells: [...cells, ...outputs.flatMap((row) => row.score?.entry.cell ?? [])],
         found: percent(told.rate),
       },
     ];

@@ -3,6 +3,7 @@ import type { FundsBlock } from "../evaluation/funds";
 import { valueOf, type Entry } from "../evaluation/sourced";
 import { fundsBlocksOf } from "../score/funds-blocks";
 import { figure } from "./facts/figures";
+import { firstCell } from "./facts/first-cell";
 import { AMOUNT_ROLES, budgetOf, totalRowOf } from "./facts/funds";
 import { defineRule, type Draft } from "./rule";
 
@@ -22,20 +23,17 @@ export const fundsUnit = defineRule({
   },
   check: ({ table }) =>
     fundsBlocksOf(table).flatMap((block) => {
-      const unit = block.amountUnit ? plainUnit(block.amountUnit.value) : null;
+      const stated = block.amountUnit;
+      const unit = stated ? plainUnit(stated.value) : null;
       const head = table.head.amountUnit;
-      const primary = block.amountUnit?.cells[0];
       const heads: Draft[] =
-        head && unit && primary && plainUnit(head.value) !== unit
+        head && stated && plainUnit(head.value) !== unit
           ? [
               {
                 message: "head-differs",
-                values: {
-                  head: head.value,
-                  unit: block.amountUnit.value,
-                },
-                primary,
-                cells: [primary, ...head.cells],
+                values: { head: head.value, unit: stated.value },
+                primary: firstCell(stated),
+                cells: [...stated.cells, ...head.cells],
               },
             ]
           : [];

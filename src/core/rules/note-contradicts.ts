@@ -1,6 +1,7 @@
 import { dec, type Dec } from "../evaluation/decimal";
 import type { Note } from "../evaluation/table";
 import { figure } from "./facts/figures";
+import { firstCell } from "./facts/first-cell";
 import { levelName, levelWeights, type LevelName } from "./facts/levels";
 import { defineRule } from "./rule";
 
@@ -18,20 +19,22 @@ export const noteContradicts = defineRule({
     const levels = levelWeights(context);
     return context.table.notes.flatMap((note) => {
       const stated = statedSplit(note);
-      const off = levels.filter(({ level, points }) => stated.get(level) && !stated.get(level)!.eq(points));
-      const first = off[0];
-      if (!first) return [];
+      const off = levels.flatMap((level) => {
+        const said = stated.get(level.level);
+        return said && !said.eq(level.points) ? [{ ...level, said }] : [];
+      });
+      if (off.length === 0) return [];
       const cells = off.flatMap((level) => level.groups.flatMap((group) => group.name.cells));
       const values = {
-        note: off.map(({ level }) => `${level} ${figure(stated.get(level)!)}`).join("、"),
+        note: off.map(({ level, said }) => `${level} ${figure(said)}`).join("、"),
         found: off.map(({ level, points }) => `${level} ${figure(points)}`).join("、"),
       };
       return [
         {
           message: "differs",
           values,
-          primary: cells[0] ?? note.cells[0]!,
-          cells: [...cells, note.cells[0]!],
+          primary: cells[0] ?? firstCell(note),
+          cells: [...cells, firstCell(note)],
           expected: values.note,
           found: values.found,
         },

@@ -22,18 +22,22 @@ export const scoreMissing = defineRule({
     clause: "财预〔2020〕10号",
   },
   check: (context) => {
-    const rows: Draft[] = rowsOf(context)
-      .filter(lacksScore)
-      .map((row) => ({
-        message: row.points ? "blank" : "blank-unweighed",
-        values: {
-          indicator: row.node.name.value,
-          ...(row.points ? { points: figure(row.points) } : {}),
+    const rows: Draft[] = rowsOf(context).flatMap((row) => {
+      const { score } = row;
+      if (!score || !lacksScore(row)) return [];
+      return [
+        {
+          message: row.points ? "blank" : "blank-unweighed",
+          values: {
+            indicator: row.node.name.value,
+            ...(row.points ? { points: figure(row.points) } : {}),
+          },
+          primary: score.entry.cell,
+          cells: cited(row, score.entry, row.weightCell),
+          path: row.path,
         },
-        primary: row.score!.entry.cell,
-        cells: cited(row, row.score?.entry, row.weightCell),
-        path: row.path,
-      }));
+      ];
+    });
     const executions = unscoredExecutions(context).map(({ primary, most }) => ({
       message: "blank-execution",
       values: { points: figure(most) },

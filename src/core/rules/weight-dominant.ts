@@ -21,22 +21,23 @@ export const weightDominant = defineRule({
     const { table, options } = context;
     if (table.kind === "summary") return { inapplicable: { id: "not-applicable.summary" } };
     const from = table.scheme.fullMark.times(options.from).div(100);
-    return rowsOf(context)
-      .filter(
-        ({ points, measures, node }) =>
-          points?.gte(from) && measures.weightSharedWith.length === 0 && node.depth > 1 && !node.optional,
-      )
-      .map((row) => ({
-        message: "dominant",
-        values: {
-          indicator: row.node.name.value,
-          points: figure(row.points!),
-          from: figure(from),
+    return rowsOf(context).flatMap((row) => {
+      const { points, measures, node } = row;
+      if (!points?.gte(from) || measures.weightSharedWith.length > 0 || node.depth === 1 || node.optional) return [];
+      return [
+        {
+          message: "dominant",
+          values: {
+            indicator: row.node.name.value,
+            points: figure(points),
+            from: figure(from),
+          },
+          primary: row.weightCell ?? row.nameCell,
+          cells: cited(row, row.weightCell),
+          found: figure(points),
+          path: row.path,
         },
-        primary: row.weightCell ?? row.nameCell,
-        cells: cited(row, row.weightCell),
-        found: figure(row.points!),
-        path: row.path,
-      }));
+      ];
+    });
   },
 });

@@ -15,12 +15,13 @@ export const weightMissing = defineRule({
   check: (context) => {
     const rows = rowsOf(context);
     if (!rows.some((row) => row.points !== null)) return { inapplicable: { id: "not-applicable.weights" } };
-    return rows.filter(lacksWeight).map((row) => ({
-      message: "blank",
-      values: { indicator: row.node.name.value },
-      primary: row.node.weight.cell!.cell,
-      cells: cited(row, row.node.weight.cell, row.measures.target, row.score?.entry),
-      path: row.path,
-    }));
+    return rows.flatMap((row) => {
+      const { cell } = row.node.weight;
+      if (!cell || !lacksWeight(row)) return [];
+      const cells = cited(row, cell, row.measures.target, row.score?.entry);
+      return [
+        { message: "blank", values: { indicator: row.node.name.value }, primary: cell.cell, cells, path: row.path },
+      ];
+    });
   },
 });

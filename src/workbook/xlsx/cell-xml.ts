@@ -4,7 +4,7 @@ import { storedFormula } from "./formula-text";
 import { encodeCellText } from "./xml-text";
 
 /** Where a cell's XML goes and what it must look like there. */
-export interface CellPlace {
+interface CellPlace {
   /** "B3" */
   readonly address: string;
   readonly style: number;

@@ -1,5 +1,3 @@
-import type fileMessages from "../../messages/zh-CN/file";
-
 /** What stands in the way of reading, as the command line's JSON names it. */
 export type FileErrorCode = "not-a-workbook" | "encrypted" | "too-large" | "unsupported" | "unreadable";
 
@@ -9,7 +7,8 @@ export class FileError extends Error {
 
   constructor(
     readonly code: FileErrorCode,
-    readonly id: keyof typeof fileMessages,
+    /** Under which the wording is found. */
+    readonly id: `file.${string}`,
     readonly values: Readonly<Record<string, string | number>> = {},
   ) {
     super(`${code}: ${id} ${JSON.stringify(values)}`);

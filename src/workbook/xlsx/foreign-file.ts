@@ -57,6 +57,6 @@ function textHead(bytes: Uint8Array): string | null {
   return new TextDecoder("utf-8").decode(head);
 }
 
-export function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return head.every((byte, i) => bytes[i] === byte);
 }

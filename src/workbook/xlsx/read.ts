@@ -1,5 +1,6 @@
 import { read, type CellObject } from "@e965/xlsx/dist/xlsx.mini.min";
 import { cellKey, makeGrid, type CellValue, type Grid, type GridCell } from "../../core/grid/grid";
+import { escapedComputedText } from "./computed-text";
 import { DisplayedText } from "./displayed-text";
 import { displayedFormula } from "./formula-text";
 import { FileError } from "./file-error";
@@ -42,7 +43,8 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
     if (sheet.kind !== "worksheet") return { ...sheet, survey: null };
     const xml = file.text(sheet.part);
     const survey = surveySheet(xml, sheet.part);
-    sheetData.push(survey.sheetData ? plainXml(xml.slice(survey.sheetData.start, survey.sheetData.end)) : "");
+    const rows = survey.sheetData ? plainXml(xml.slice(survey.sheetData.start, survey.sheetData.end)) : "";
+    sheetData.push(escapedComputedText(rows));
     return { ...sheet, survey };
   });
   const library = read(

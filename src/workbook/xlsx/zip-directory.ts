@@ -17,7 +17,7 @@ export interface ZipEntry {
 }
 
 /** Far above any real evaluation workbook, far below what harms the machine. */
-export const LIMITS = {
+const LIMITS = {
   entries: 10_000,
   /** Bytes of one part, and of all parts together, when unpacked. */
   part: 256 * 2 ** 20,

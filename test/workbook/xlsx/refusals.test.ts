@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { message } from "../../../src/messages";
+import { hasMessage, message } from "../../../src/messages";
 import { FileError } from "../../../src/workbook/xlsx/file-error";
 import { readWorkbook } from "../../../src/workbook/xlsx/read";
 import { oneSheet, packed, workbookParts, worksheet } from "./made-package";
@@ -11,8 +11,9 @@ function refusal(bytes: Uint8Array): FileError {
   try {
     readWorkbook(bytes);
   } catch (error) {
-    if (error instanceof FileError) return error;
-    throw error;
+    if (!(error instanceof FileError)) throw error;
+    expect(hasMessage(error.id)).toBe(true);
+    return error;
   }
   throw new Error("was read");
 }

@@ -6,7 +6,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** A workbook with everything that a careless writer loses, each part in the shape that Excel gives it. */
-export function richParts(): Parts {
+function richParts(): Parts {
   const override = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="${type}"/>`;
   const relations = (...list: [string, string, string][]): string =>
     `<Relationships xmlns="${RELATIONSHIPS}">${list.map(([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`).join("")}</Relationships>`;

@@ -6,6 +6,7 @@ import type { Entry } from "../../evaluation/sourced";
 import { leaves, pathOf, type Leaf, type Placed } from "../../evaluation/walk";
 import type { IndicatorScore, ScoreSheet } from "../../score/score-sheet";
 import type { RuleContext } from "../rule";
+import { firstCell } from "./first-cell";
 import { once } from "./once";
 
 /** An indicator as a rule looks at it: what stands on its row and what was computed of it. */
@@ -47,7 +48,7 @@ function rowOf(placed: Placed<Leaf>, judged: IndicatorScore, { column }: ScoreSh
     points: judged.points,
     weightCell: node.weight.cell?.cell ?? node.weight.label?.cells[0] ?? null,
     path: pathOf(placed),
-    nameCell: node.name.cells[0]!,
+    nameCell: firstCell(node.name),
   };
 }
 
