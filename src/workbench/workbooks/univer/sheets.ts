@@ -22,11 +22,14 @@ export function addSheet(workbook: UniverTarget, name?: string): string {
   const sheet: Partial<IWorksheetData> = { id, name: name ?? freeName(workbook), ...NEW_SHEET, cellData: {} };
   const unitId = workbook.univer.getId();
   const index = workbook.sheets().length;
+  const shown = workbook.activeSheet();
   workbook.step.run(
     InsertSheetMutation.id,
     { unitId, index, sheet: mergeWorksheetSnapshotWithDefault(sheet) },
     { id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: sheet.name } },
   );
+  // Univer goes to a sheet that it inserts; Excel's add does not.
+  if (workbook.activeSheet() !== shown) workbook.activate(shown);
   workbook.emit({ kind: "added", sheet: id });
   return id;
 }
