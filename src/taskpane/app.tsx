@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { justifyContent: "center", minWidth: 0 },
+  tab: { justifyContent: "center", minWidth: 0, paddingInline: "4px", whiteSpace: "nowrap" },
   badge: {
     marginLeft: "4px",
     fontSize: tokens.fontSizeBase200,

@@ -173,6 +173,13 @@ export default {
   "pane.done.undo": "Undo",
   "pane.done.undone": "Undone; everything is as it was before",
 
+  "profile.mof-2020-10": "财预〔2020〕10号",
+  "profile.mof-2021-101": "财预〔2021〕101号",
+  "profile.bands-80-50": "Bands 80/50",
+  "profile.hubei-20-80": "Hubei 20 + 80",
+  "profile.sichuan-10-90": "Sichuan 10 + 90",
+  "profile.custom": "Custom",
+
   "plan.indicator": "Recomputed from actual and target: {arithmetic}",
   "plan.execution": "Recomputed from executed and budget: {arithmetic}",
   "plan.total": "Sum of the items {total}",

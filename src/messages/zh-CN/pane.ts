@@ -170,6 +170,13 @@ export default {
   "pane.done.undo": "撤销",
   "pane.done.undone": "已撤销，恢复为写入前的内容",
 
+  "profile.mof-2020-10": "财预〔2020〕10号",
+  "profile.mof-2021-101": "财预〔2021〕101号",
+  "profile.bands-80-50": "定性 80/50 分档",
+  "profile.hubei-20-80": "湖北 20 + 80",
+  "profile.sichuan-10-90": "四川 10 + 90",
+  "profile.custom": "自定义",
+
   "plan.indicator": "按实际与目标重算：{arithmetic}",
   "plan.execution": "按执行数与预算数重算：{arithmetic}",
   "plan.total": "各项之和 {total}",

@@ -25,6 +25,12 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "3px", borderRadius: "2px" },
   },
+  path: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+  },
   advice: {
     margin: "6px 0 0",
     fontSize: tokens.fontSizeBase200,
@@ -67,7 +73,7 @@ export function FindingCard(props: {
         }}
       >
         <span className={surface.title}>{text(finding)}</span>
-        {finding.path.length > 0 && <span className={surface.quiet}> {finding.path.join(" › ")}</span>}
+        {finding.path.length > 0 && <span className={styles.path}>{finding.path.join(" › ")}</span>}
       </button>
       {finding.explanation !== null && <Equation text={finding.explanation} wrong={finding.severity === "error"} />}
       {open && (

@@ -146,7 +146,8 @@ function RoleLine({ columns }: { columns: readonly Column[] }): ReactElement | n
     <li className={styles.role}>
       <span className={styles.swatch} style={{ backgroundColor: roleColour(first.role) }} />
       <span>
-        {words(`pane.role.${first.role}`)} <span className={surface.quiet}>{first.header}</span>
+        {words(`pane.role.${first.role}`)}{" "}
+        {first.header !== words(`pane.role.${first.role}`) && <span className={surface.quiet}>{first.header}</span>}
         {percent < 95 && <div className={surface.quiet}>{words(first.why.id, first.why.values)}</div>}
       </span>
       <span className={styles.column}>{[...new Set(columns.map(({ column }) => columnName(column)))].join(" · ")}</span>

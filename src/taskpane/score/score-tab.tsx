@@ -10,6 +10,7 @@ import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
 import { scoreRows } from "../view/score-rows";
+import { hasMessage } from "../../messages";
 import { useWords } from "../words";
 import { ScoreTable } from "./score-table";
 
@@ -105,7 +106,7 @@ function Closing({ review: { scores, table } }: { review: TableReview }): ReactE
           <p className={surface.quiet}>
             {words("pane.score.closing", {
               sum: words(closing.assumption.id, closing.assumption.values),
-              assumption: closing.parts.map(({ what }) => what).join("、"),
+              assumption: closing.parts.map(({ what }) => (hasMessage(what) ? words(what) : what)).join("、"),
             })}
           </p>
         </>
