@@ -9,7 +9,10 @@ const swc = [
     module: { type: "commonjs" },
   },
 ];
-const common = { transform: { "^.+\\.tsx?$": swc } };
+const common = {
+  transform: { "^.+\\.tsx?$": swc },
+  modulePathIgnorePatterns: ["<rootDir>/.stryker-tmp/"],
+};
 /** Every test file belongs to exactly one project: *.test.ts runs in node, *.test.tsx and test/workbook/excel in jsdom.
  *  @type {import("jest").Config} */
 module.exports = {

@@ -5,6 +5,7 @@ import { makeListing } from "./listing/make-listing";
 import type { CheckOptions } from "./options";
 import { reviewFile } from "./review-file";
 import type { ReviewedFile } from "./reviewed-file";
+import { tellSettingProblems } from "./setting-problems";
 import type { Terminal } from "./terminal";
 import { openSink, overwritten } from "./write-result";
 
@@ -34,6 +35,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
       if (terminal.watched) terminal.err(progress(locale, index + 1, inputs.length, nameOf(input)));
       readAhead();
       const reviewed = await (begun.shift() ?? reviewInput(input, options));
+      tellSettingProblems(reviewed, locale, terminal);
       seen.push(statusOf(reviewed));
       await sink.write(listing.file(reviewed));
     }

@@ -4,6 +4,7 @@ import { inputFiles } from "./input-files";
 import type { ReportOptions } from "./options";
 import { formatReports } from "./format-reports";
 import { reviewFile } from "./review-file";
+import { tellSettingProblems } from "./setting-problems";
 import type { Terminal } from "./terminal";
 import { openSink, overwritten } from "./write-result";
 
@@ -27,6 +28,7 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   const { profile, outline } = options;
   const reviewed = await reviewFile(input.input, { profile, ...(outline ? { outline } : {}) }, locale);
   if (reviewed.error) return complain(`${reviewed.file}: ${reviewed.error.message}`);
+  tellSettingProblems(reviewed, locale, terminal);
   if (reviewed.review.tables.length === 0) terminal.err(`${reviewed.file}: ${message(locale, "cli.no-table")}\n`);
 
   const sink = await openSink(options.out, terminal);

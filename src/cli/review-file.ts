@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { review } from "../core/review/review-workbook";
 import type { ReviewOptions } from "../core/review/review";
+import { readSettings } from "../core/settings/settings";
 import { message, type Locale } from "../messages";
 import { readWorkbook } from "../workbook/xlsx/read";
+import { readSettings as keptTexts } from "../workbook/xlsx/settings-part";
 import { FileError } from "../workbook/xlsx/file-error";
 import type { InputFile } from "./input-files";
 import type { ReviewedFile } from "./reviewed-file";
@@ -17,7 +19,14 @@ export async function reviewFile(input: InputFile, options: ReviewOptions, local
     return failed(input, "unreadable", message(locale, "cli.unreadable", { detail: code }));
   }
   try {
-    return { file: input.file, error: null, review: review(readWorkbook(bytes).grids, options) };
+    const { grids, file, workbook } = readWorkbook(bytes);
+    const { settings, problems } = readSettings(keptTexts(file, workbook.part));
+    return {
+      file: input.file,
+      error: null,
+      review: review(grids, { ...options, settings }),
+      settingProblems: problems,
+    };
   } catch (error) {
     if (error instanceof FileError) return failed(input, error.code, message(locale, error.id, error.values));
     // A fault of ours: it must not take the other files with it, nor pass for the file's.

@@ -26,7 +26,7 @@ export interface WorkbookPort {
   select(cells: readonly CellRef[], call?: Call): Promise<void>;
   /** Reports changes made by others than this port, until the returned function is called. Only a hint: it has holes. */
   watch(listener: (change: Change) => void, call?: Call): Promise<() => Promise<void>>;
-  readonly settings: Readonly<Record<SettingsPlace, Settings>>;
+  readonly settings: Readonly<Record<SettingsPlace, SettingsStore>>;
 }
 
 /** How a call is to run. */
@@ -84,9 +84,11 @@ export type Change =
 export type SettingsPlace = "machine" | "workbook";
 
 /** Texts under keys. What they mean, and migration, is `core/settings`'. */
-export interface Settings {
+export interface SettingsStore {
   /** Null where nothing is kept or nothing can be kept. */
   get(key: string, call?: Call): Promise<string | null>;
+  /** All that is kept, by key, at the price of one `get`. */
+  all(call?: Call): Promise<ReadonlyMap<string, string>>;
   /** Null removes. Errors: read-only; unsupported. */
   set(key: string, text: string | null, call?: Call): Promise<void>;
 }

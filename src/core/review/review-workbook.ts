@@ -5,6 +5,7 @@ import { recogniseWorkbook } from "../recognise/recognise";
 import { check } from "../rules/check";
 import { chooseProfile } from "../score/choose-profile";
 import { score } from "../score/score";
+import { NO_SETTINGS } from "../settings/settings";
 import type { Review, ReviewOptions, TableReview } from "./review";
 
 /**
@@ -23,7 +24,8 @@ function reviewTable(
   around: readonly string[],
   options: ReviewOptions,
 ): TableReview {
-  const profile = chooseProfile(table, around, options.profile ?? null);
+  const settings = options.settings ?? NO_SETTINGS;
+  const profile = chooseProfile(table, around, options.profile ?? settings.profile);
   const scores = score(table, profile);
   const { findings, notApplicable } = check({ grids, table, scores, profile });
   const report = narrate(

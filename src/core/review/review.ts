@@ -3,12 +3,15 @@ import type { Why } from "../evaluation/why";
 import type { ChosenProfile, ProfileId } from "../evaluation/profile";
 import type { Finding, NotApplicable } from "../rules/finding";
 import type { Report } from "../narrate/report";
+import type { Settings } from "../settings/settings";
 import type { ScoreSheet } from "../score/score-sheet";
 
 /** What a person chose; everything has a default. */
 export interface ReviewOptions {
-  /** Null: the default, or what the sheet itself cites. */
+  /** Null: what is set, else what the sheet itself cites, else the default. */
   readonly profile?: ProfileId | null;
+  /** What is set for this person and this workbook; nothing where it is missing. */
+  readonly settings?: Settings;
   readonly outline?: string;
 }
 

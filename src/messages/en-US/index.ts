@@ -13,6 +13,7 @@ import rulesTargets from "./rules-targets";
 import rulesScores from "./rules-scores";
 import rulesWeights from "./rules-weights";
 import score from "./score";
+import settings from "./settings";
 import start from "./start";
 import workbook from "./workbook";
 
@@ -31,6 +32,7 @@ const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   ...rulesScores,
   ...rulesWeights,
   ...score,
+  ...settings,
   ...start,
   ...workbook,
 };

@@ -59,6 +59,7 @@ export default {
   "pane.fault.title.writing": "Writing did not finish",
   "pane.fault.title.undoing": "Undoing did not finish",
   "pane.fault.title.selecting": "The cells could not be selected",
+  "pane.fault.title.setting": "The setting was not kept",
   "pane.fault.title.starting": "Jiping did not start",
   "pane.fault.title.reviewing": "The check did not finish",
   "pane.fault.defect":

@@ -57,6 +57,7 @@ export default {
   "pane.fault.title.writing": "写入没有完成",
   "pane.fault.title.undoing": "撤销没有完成",
   "pane.fault.title.selecting": "没有选中单元格",
+  "pane.fault.title.setting": "没有保存设置",
   "pane.fault.title.starting": "没有启动成功",
   "pane.fault.title.reviewing": "核查没有完成",
   "pane.fault.defect": "绩评自身出错：{message}。工作簿没有被改动。请复制报告并告知维护者。",

@@ -2,11 +2,19 @@ import { a1, a1Range, type CellRef } from "../../core/grid/address";
 import type { EditPlan } from "../../core/edits/edit-plan";
 import type { ProfileId } from "../../core/evaluation/profile";
 import type { Review, ReviewOptions } from "../../core/review/review";
+import {
+  settingsInForce,
+  withSetting,
+  type SettingName,
+  type Settings,
+  type SettingsLayer,
+} from "../../core/settings/settings";
 import type { Grid } from "../../core/grid/grid";
 import type { Call, WorkbookPort } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { Action } from "./reducer";
-import type { Preview, Session } from "./session";
+import { readLayeredSettings } from "./read-settings";
+import type { Preview, Reading, Session } from "./session";
 
 /** The core as the pane uses it; loaded as a chunk of its own. */
 export interface Core {
@@ -26,6 +34,8 @@ export interface Controller {
   go(cells: readonly CellRef[]): Promise<void>;
   showTable(index: number): void;
   chooseProfile(profile: ProfileId): void;
+  /** Sets one thing, on this machine or in the workbook, and reviews again with it. Nothing is set when it fails. */
+  set<Name extends SettingName>(layer: SettingsLayer, name: Name, value: Settings[Name]): Promise<void>;
   previewScores(): void;
   previewReport(where: "new-sheet" | "selected-cell"): Promise<void>;
   write(): Promise<void>;
@@ -71,9 +81,20 @@ export function makeController(
       const info = sheets.find((one) => one.name === name);
       if (!info) throw new WorkbookError("sheet-gone", { values: { sheet: name } });
       const grid = await port.read(name, call);
-      const review = core.review([grid], { profile: session().profile });
+      const { layers, problems } = await readLayeredSettings(port, call);
+      dispatch({ type: "settings", settings: layers, problems });
+      const review = core.review([grid], options());
       dispatch({ type: "read", reading: { sheet: info, grid, review, sheets }, picked: core.writable(review, 0) });
     });
+  }
+
+  function options(): ReviewOptions {
+    return { profile: session().profile, settings: settingsInForce(session().settings) };
+  }
+
+  function reviewAgain({ grid }: Reading, table: number): void {
+    const review = core.review([grid], options());
+    dispatch({ type: "reviewed", review, picked: core.writable(review, table) });
   }
 
   async function write(): Promise<void> {
@@ -116,8 +137,20 @@ export function makeController(
       const { reading, table } = session();
       dispatch({ type: "profile", profile });
       if (!reading) return;
-      const review = core.review([reading.grid], { profile });
-      dispatch({ type: "reviewed", review, picked: core.writable(review, table) });
+      reviewAgain(reading, table);
+    },
+    async set(layer, name, value) {
+      const { settings, settingProblems } = session();
+      const changed = withSetting(settings[layer], name, value);
+      try {
+        await port.settings[layer].set(changed.key, changed.text);
+      } catch (error) {
+        dispatch({ type: "fault", fault: { error: asError(error), during: "setting" } });
+        return;
+      }
+      dispatch({ type: "settings", settings: { ...settings, [layer]: changed.layer }, problems: settingProblems });
+      const { reading, table } = session();
+      if (reading) reviewAgain(reading, table);
     },
     previewScores() {
       const { reading, table, picked } = session();

@@ -1,5 +1,7 @@
 import type { CellRef } from "../../core/grid/address";
 import type { ProfileId } from "../../core/evaluation/profile";
+import type { LayeredSettings } from "../../core/settings/settings";
+import type { Why } from "../../core/evaluation/why";
 import type { Review, TableReview } from "../../core/review/review";
 import type { Busy, Done, Fault, Preview, Reading, Session, Tab } from "./session";
 
@@ -20,6 +22,7 @@ export type Action =
   | { readonly type: "finding"; readonly index: number | null }
   | { readonly type: "pick"; readonly address: string; readonly on: boolean }
   | { readonly type: "profile"; readonly profile: ProfileId }
+  | { readonly type: "settings"; readonly settings: LayeredSettings; readonly problems: readonly Why[] }
   | { readonly type: "preview"; readonly preview: Preview }
   | { readonly type: "close-preview" }
   | { readonly type: "done"; readonly done: Done }
@@ -67,6 +70,8 @@ export function reduce(session: Session, action: Action): Session {
     }
     case "profile":
       return { ...session, profile: action.profile };
+    case "settings":
+      return { ...session, settings: action.settings, settingProblems: action.problems };
     case "preview":
       return { ...session, preview: action.preview, fault: null };
     case "close-preview":

@@ -3,6 +3,8 @@ import type { Grid } from "../../core/grid/grid";
 import type { EditPlan } from "../../core/edits/edit-plan";
 import type { ProfileId } from "../../core/evaluation/profile";
 import type { Review } from "../../core/review/review";
+import { NO_SETTINGS, type LayeredSettings } from "../../core/settings/settings";
+import type { Why } from "../../core/evaluation/why";
 import type { SheetInfo } from "../../workbook/port";
 import type { WorkbookError } from "../../workbook/workbook-error";
 
@@ -45,7 +47,7 @@ export interface Done {
 export interface Fault {
   /** A port error says what happened by its code; anything else is a defect of ours. */
   readonly error: WorkbookError | Error;
-  readonly during: Busy["what"] | "selecting" | "starting" | "reviewing";
+  readonly during: Busy["what"] | "selecting" | "setting" | "starting" | "reviewing";
 }
 
 /** Everything the pane knows. Only the reducer makes a new one. */
@@ -62,7 +64,11 @@ export interface Session {
   readonly finding: number | null;
   /** A1 addresses of the scores picked for writing. */
   readonly picked: ReadonlySet<string>;
+  /** Chosen in the pane, for as long as it is open; outranks what is set. */
   readonly profile: ProfileId | null;
+  readonly settings: LayeredSettings;
+  /** Kept settings that could not be read. */
+  readonly settingProblems: readonly Why[];
   readonly preview: Preview | null;
   readonly done: Done | null;
   /** Said once after an undo. */
@@ -82,6 +88,8 @@ export const START: Session = {
   finding: null,
   picked: new Set(),
   profile: null,
+  settings: { machine: NO_SETTINGS, workbook: NO_SETTINGS },
+  settingProblems: [],
   preview: null,
   done: null,
   undone: false,

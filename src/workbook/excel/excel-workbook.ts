@@ -1,7 +1,7 @@
 import type { CellRef } from "../../core/grid/address";
 import type { Grid } from "../../core/grid/grid";
 import type { EditPlan } from "../../core/edits/edit-plan";
-import type { Applied, Call, Capabilities, Change, Settings, SheetInfo, Whereabouts, WorkbookPort } from "../port";
+import type { Applied, Call, Capabilities, Change, SettingsStore, SheetInfo, Whereabouts, WorkbookPort } from "../port";
 import { withSetting } from "../settings-xml";
 import { WorkbookError } from "../workbook-error";
 import { applyPlan } from "./apply-plan";
@@ -16,7 +16,7 @@ import { OwnChanges, watchWorkbook } from "./watch";
 /** The port over Office.js. To be made once `Office.onReady` has resolved, inside Excel. */
 export class ExcelWorkbook implements WorkbookPort {
   readonly capabilities: Capabilities;
-  readonly settings: Readonly<Record<"machine" | "workbook", Settings>>;
+  readonly settings: Readonly<Record<"machine" | "workbook", SettingsStore>>;
   readonly #session: HostSession;
   readonly #own = new OwnChanges();
 
@@ -84,9 +84,10 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#session.exclusive(call, () => watchWorkbook(this.#session, this.#own, listener, call));
   }
 
-  #workbookSettings(): Settings {
+  #workbookSettings(): SettingsStore {
     return {
       get: (key, call) => this.#reading(call, async (context) => (await readSettingsPart(context)).get(key) ?? null),
+      all: (call) => this.#reading(call, readSettingsPart),
       set: (key, text, call) =>
         this.#session.exclusive(call, () => {
           this.#needWritable();

@@ -8,7 +8,7 @@ import { inverse } from "../../core/edits/inverse";
 import type { Standing } from "../../core/edits/standing";
 import { answer } from "../answer";
 import { checkPlan } from "../check-plan";
-import type { Applied, Call, Capabilities, Change, Settings, SheetInfo, Whereabouts, WorkbookPort } from "../port";
+import type { Applied, Call, Capabilities, Change, SettingsStore, SheetInfo, Whereabouts, WorkbookPort } from "../port";
 import { WorkbookError } from "../workbook-error";
 
 export interface MemoryWorkbookOptions {
@@ -23,7 +23,7 @@ export interface MemoryWorkbookOptions {
  */
 export class MemoryWorkbook implements WorkbookPort {
   readonly capabilities: Capabilities;
-  readonly settings: Readonly<Record<"machine" | "workbook", Settings>>;
+  readonly settings: Readonly<Record<"machine" | "workbook", SettingsStore>>;
   /** What was selected last; the first cell is the active one. */
   selection: readonly CellRef[];
   #grids: readonly Grid[];
@@ -159,9 +159,10 @@ export class MemoryWorkbook implements WorkbookPort {
     return grid;
   }
 
-  #settings(kept: Map<string, string>, writable: boolean): Settings {
+  #settings(kept: Map<string, string>, writable: boolean): SettingsStore {
     return {
       get: (key, call) => answer(call, () => kept.get(key) ?? null),
+      all: (call) => answer(call, () => new Map(kept)),
       set: (key, text, call) =>
         answer(call, () => {
           if (!writable) throw new WorkbookError("read-only");

@@ -5,8 +5,8 @@ import type { EditPlan } from "../../core/edits/edit-plan";
 import { inverse } from "../../core/edits/inverse";
 import { mismatches } from "../../core/edits/mismatches";
 import type { Standing } from "../../core/edits/standing";
-import { throwIfCancelled } from "../cancellation";
-import type { Applied, Call, Capabilities, Settings, SheetInfo, Whereabouts, WorkbookPort } from "../port";
+import { answer } from "../answer";
+import type { Applied, Call, Capabilities, SettingsStore, SheetInfo, Whereabouts, WorkbookPort } from "../port";
 import { WorkbookError } from "../workbook-error";
 import { applyToPackage } from "./apply-to-package";
 import { readWorkbook, type ReadWorkbook } from "./read";
@@ -94,22 +94,25 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.#read;
   }
 
-  #workbookSettings(): Settings {
-    const get = (key: string): string | null => {
+  #workbookSettings(): SettingsStore {
+    const all = () => {
       const { file, workbook } = this.#current();
-      return readSettings(file, workbook.part).get(key) ?? null;
+      return readSettings(file, workbook.part);
     };
+    const get = (key: string): string | null => all().get(key) ?? null;
     return {
       get: (key, call) => answer(call, () => get(key)),
+      all: (call) => answer(call, all),
       set: (key, text, call) =>
         answer(call, () => void this.#apply({ edits: [], settings: [{ key, before: get(key), after: text }] })),
     };
   }
 
   /** A file has no machine to remember for: kept as long as the port lives. */
-  #machineSettings(): Settings {
+  #machineSettings(): SettingsStore {
     return {
       get: (key, call) => answer(call, () => this.#machine.get(key) ?? null),
+      all: (call) => answer(call, () => new Map(this.#machine)),
       set: (key, text, call) =>
         answer(call, () => {
           if (text === null) this.#machine.delete(key);
@@ -145,12 +148,4 @@ function standing(read: ReadWorkbook, plan: EditPlan): Standing {
     grid: (sheet) => read.grids.find((candidate) => candidate.sheet === sheet) ?? null,
     setting: (key) => settings.get(key) ?? null,
   };
-}
-
-/** Everything is at hand at once; only a caller who has given up gets nothing. */
-function answer<T>(call: Call | undefined, work: () => T): Promise<T> {
-  return new Promise((resolve) => {
-    throwIfCancelled(call);
-    resolve(work());
-  });
 }

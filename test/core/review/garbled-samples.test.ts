@@ -44,7 +44,7 @@ function changed(grids: readonly Grid[], sheet: number, at: number, change: Chan
 function walk(grids: readonly Grid[]): { json: string; reports: string[] } {
   const all = review(grids);
   return {
-    json: JSON.stringify(jsonFile("zh-CN", { file: "x.xlsx", error: null, review: all })),
+    json: JSON.stringify(jsonFile("zh-CN", { file: "x.xlsx", error: null, review: all, settingProblems: [] })),
     reports: all.tables.map(({ report }) => toMarkdown(report)),
   };
 }

@@ -1,0 +1,5 @@
+/** What is told of things that a person set. */
+export default {
+  "settings.damaged": "保存的设置“{setting}”已损坏，未采用；重新设置后会覆盖它。",
+  "settings.newer": "保存的设置“{setting}”出自更新版本的绩评，未采用；请升级后再用。",
+} as const;
