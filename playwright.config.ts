@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
-const port = 3443;
+/** Another port for a second run beside the first. */
+const port = Number(process.env["WORKBENCH_PORT"] ?? 3443);
 
 export default defineConfig({
   testDir: "test/e2e",

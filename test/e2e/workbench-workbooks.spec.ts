@@ -51,4 +51,42 @@ test.describe("Univer keeps the contract", () => {
     });
     expect(values).toEqual([[5], [15]]);
   });
+
+  /** Both are written while Univer computes the formula: at the moment it says that it has begun. */
+  const overtaken = (formula: string, constant: number) =>
+    workbench.page.evaluate(
+      async ([f, v]) => {
+        const workbook = window.workbench?.workbook;
+        if (!workbook) throw new Error("no workbook is open");
+        const id = workbook.activeSheet();
+        const first = { row: 0, column: 0, rows: 1, columns: 1 };
+        await new Promise<void>((begun) => {
+          const { api } = workbook;
+          const watch = api.addEvent(api.Event.CommandExecuted, ({ id: command }) => {
+            if (command !== "formula.mutation.set-formula-calculation-start") return;
+            watch.dispose();
+            workbook.write(id, first, [[{ value: v }]]);
+            begun();
+          });
+          workbook.write(id, first, [[{ value: "", formula: f }]]);
+        });
+        await workbook.settle();
+        return workbook.values(id, { ...first, rows: 3 });
+      },
+      [formula, constant] as const,
+    );
+
+  test("a result that comes late does not lie over what was written meanwhile", async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("Sheet1");
+    await workbench.open("late.xlsx", book);
+    expect(await overtaken("=SUM(B1:B3)", 5)).toEqual([[5], [""], [""]]);
+  });
+
+  test("nor does the rest of a list that has meanwhile gone", async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("Sheet1");
+    await workbench.open("late-list.xlsx", book);
+    expect(await overtaken("=SEQUENCE(3)", 5)).toEqual([[5], [""], [""]]);
+  });
 });

@@ -4,6 +4,8 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import type {} from "@univerjs/sheets/facade";
+import { dropLateResults } from "./late-results";
+import { Recalculation } from "./recalculation";
 import { UniverWorkbook } from "./univer-workbook";
 
 const LOCALES = { "zh-CN": LocaleType.ZH_CN, "en-US": LocaleType.EN_US } as const;
@@ -12,6 +14,7 @@ const LOCALES = { "zh-CN": LocaleType.ZH_CN, "en-US": LocaleType.EN_US } as cons
 export class Grid {
   private readonly univer: Univer;
   private readonly api: FUniver;
+  private readonly recalculation: Recalculation;
   private open: string | null = null;
 
   constructor(container: HTMLElement, locale: keyof typeof LOCALES) {
@@ -26,12 +29,15 @@ export class Grid {
       else this.univer.registerPlugin(plugin);
     }
     this.api = FUniver.newAPI(this.univer);
+    const injector = this.univer.__getInjector();
+    dropLateResults(injector);
+    this.recalculation = new Recalculation(injector);
   }
 
   show(data: IWorkbookData): UniverWorkbook {
     if (this.open !== null) this.api.disposeUnit(this.open);
     this.open = data.id;
     const workbook = this.api.createWorkbook(data);
-    return new UniverWorkbook(this.api, workbook, this.univer.__getInjector());
+    return new UniverWorkbook(this.api, workbook, this.univer.__getInjector(), this.recalculation);
   }
 }

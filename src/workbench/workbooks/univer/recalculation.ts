@@ -1,57 +1,104 @@
-import type { FUniver } from "@univerjs/core/facade";
+import { ICommandService, type CommandListener, type ICellData, type Injector, type Nullable } from "@univerjs/core";
 import {
+  ClearSelectionFormatCommand,
   FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetBorderCommand,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetTriggerFormulaCalculationStartMutation,
+  type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 
-/** Univer gathers edits for a fifth of a second before it computes; on a busy machine for longer. */
+/** Univer gathers edits for a tenth of a second before it computes; on a busy machine for longer. */
 const STARTS_WITHIN = 3_000;
 const ENDS_WITHIN = 30_000;
 
-const ENDED: readonly unknown[] = [FormulaExecutedStateType.SUCCESS, FormulaExecutedStateType.NOT_EXECUTED];
+/** Mutations of cells that these commands cause change styles only; Univer computes nothing for them. */
+const STYLING: readonly unknown[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 
 /**
- * Knows when everything that was written has been computed. Univer's own way of waiting is content with a computation
- * that began before the last write.
+ * Knows when everything that was changed has been computed. Univer's own way of waiting is content with a computation
+ * that began before the last change. Here every change makes one due, every start that follows takes it up, and all
+ * that started must end.
  */
 export class Recalculation {
-  private state: "settled" | "written" | "computing" = "settled";
+  private formulas = false;
+  private due = false;
+  private running = 0;
+  private stopped = false;
   private wake: () => void = () => undefined;
 
-  constructor(api: FUniver) {
-    api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-      if (id === SetFormulaCalculationStartMutation.id && this.state === "written") this.enter("computing");
-      if (id !== SetFormulaCalculationNotificationMutation.id) return;
-      const { functionsExecutedState } = params as { functionsExecutedState?: FormulaExecutedStateType };
-      if (this.state === "computing" && ENDED.includes(functionsExecutedState)) this.enter("settled");
+  constructor(private readonly injector: Injector) {
+    injector.get(ICommandService).onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.due = false;
+        this.running++;
+      } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        this.notified(command.params as { functionsExecutedState?: FormulaExecutedStateType });
+      } else if (this.starts(command, options)) this.due = true;
+      this.wake();
     });
   }
 
-  written(): void {
-    this.enter("written");
+  /** A workbook without formulas is not waited for, until it gets one. */
+  begin(holdsFormulas: boolean): void {
+    this.formulas = holdsFormulas;
   }
 
-  /** Waits; a computation that does not come or does not end is not waited for for ever. */
+  /** Waits; a computation that does not end is not waited for for ever. */
   async settled(): Promise<void> {
-    if (this.state === "written") await this.changed(STARTS_WITHIN);
-    if (this.state === "computing") await this.changed(ENDS_WITHIN);
-    this.state = "settled";
+    if (!this.formulas) return;
+    if (!(await this.until(() => !this.due, STARTS_WITHIN))) {
+      // Univer forgets what is due when a computation that it wants to stop has already found its end.
+      void this.injector
+        .get(ICommandService)
+        .executeCommand(
+          SetTriggerFormulaCalculationStartMutation.id,
+          { forceCalculation: true, dirtyRanges: [] },
+          { onlyLocal: true },
+        );
+      await this.until(() => !this.due, STARTS_WITHIN);
+    }
+    await this.until(() => !this.due && this.running === 0, ENDS_WITHIN);
   }
 
-  private enter(state: "settled" | "written" | "computing"): void {
-    this.state = state;
-    this.wake();
+  /** One that is stopped says so when it stops and once more when it ends. */
+  private notified({ functionsExecutedState: state }: { functionsExecutedState?: FormulaExecutedStateType }): void {
+    if (state === undefined) return;
+    const stops = state === FormulaExecutedStateType.STOP_EXECUTION && !this.stopped;
+    this.stopped = stops;
+    if (!stops) this.running = Math.max(0, this.running - 1);
   }
 
-  private changed(within: number): Promise<void> {
+  /** What makes Univer compute. */
+  private starts({ id, params }: Parameters<CommandListener>[0], options: Parameters<CommandListener>[1]): boolean {
+    if (!this.injector.get(IActiveDirtyManagerService).get(id)) return false;
+    if (id !== SetRangeValuesMutation.id) return true;
+    const { trigger, cellValue } = params as ISetRangeValuesMutationParams;
+    if (options?.onlyLocal === true || STYLING.includes(trigger)) return false;
+    this.formulas ||= Object.values(cellValue ?? {}).some(holdFormula);
+    return true;
+  }
+
+  private until(reached: () => boolean, within: number): Promise<boolean> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, within);
+      const timer = setTimeout(() => this.wake(), within);
+      const begun = performance.now();
       this.wake = () => {
+        const done = reached();
+        if (!done && performance.now() - begun < within - 1) return;
         clearTimeout(timer);
         this.wake = () => undefined;
-        resolve();
+        resolve(done);
       };
+      this.wake();
     });
   }
+}
+
+function holdFormula(line: Record<number, Nullable<ICellData>>): boolean {
+  return Object.values(line).some((cell) => Boolean(cell?.f ?? cell?.si));
 }

@@ -30,8 +30,7 @@ import type {
 import { bandOf, changeBands } from "./bands";
 import { dataOf, valueOf } from "./cell-data";
 import { areaOf, rangeOf } from "./range";
-import { LateResults } from "./late-results";
-import { Recalculation } from "./recalculation";
+import type { Recalculation } from "./recalculation";
 import { addSheet, deleteSheet, grow } from "./sheets";
 import { formatOf, hexColor, styleOf } from "./style-data";
 import type { UniverTarget } from "./target";
@@ -48,19 +47,15 @@ export class UniverWorkbook implements UniverTarget {
   readonly step: UndoStep;
   private readonly listeners: ((change: WorkbookChange) => void)[] = [];
   private readonly veryHidden = new Set<string>();
-  private hasFormulas: boolean;
-  private readonly recalculation: Recalculation;
-  private readonly lateResults: LateResults;
 
   constructor(
-    private readonly api: FUniver,
+    readonly api: FUniver,
     readonly univer: FWorkbook,
     readonly injector: Injector,
+    private readonly recalculation: Recalculation,
   ) {
-    this.recalculation = new Recalculation(api);
-    this.lateResults = new LateResults(injector, univer.getId());
     this.step = new UndoStep(injector, univer.getId());
-    this.hasFormulas = univer.getSheets().some((sheet) => holdsFormula(sheet.getSheet()));
+    recalculation.begin(univer.getSheets().some((sheet) => holdsFormula(sheet.getSheet())));
     watchUniver(this, api, (change) => this.emit(change));
   }
 
@@ -179,20 +174,12 @@ export class UniverWorkbook implements UniverTarget {
   }
 
   write(id: string, area: Area, content: readonly (readonly (CellContent | null)[])[]): void {
-    this.hasFormulas ||= content.some((row) => row.some((cell) => cell?.formula !== undefined));
     const single = area.rows * area.columns === 1;
     const before = single ? this.values(id, area)[0]?.[0] : undefined;
-    const sheet = this.sheet(id).getSheet();
     this.setCells(id, area, (i, j) => {
       const cell = content[i]?.[j];
-      if (!cell) return null;
-      const data = dataOf(cell);
-      const [row, column] = [area.row + i, area.column + j];
-      if (this.hasFormulas)
-        this.lateResults.written({ sheet: id, row, column }, data, Boolean(sheet.getCellRaw(row, column)?.f));
-      return data;
+      return cell ? dataOf(cell) : null;
     });
-    if (this.hasFormulas) this.recalculation.written();
     const after = single ? this.values(id, area)[0]?.[0] : undefined;
     const known = before !== undefined && after !== undefined ? { before, after } : {};
     this.emit({ kind: "cells", sheet: id, area, ...known });
@@ -275,8 +262,6 @@ export class UniverWorkbook implements UniverTarget {
   }
 
   undo(): void {
-    if (this.hasFormulas) this.recalculation.written();
-    this.lateResults.forget();
     void this.api.undo();
   }
 
@@ -289,13 +274,8 @@ export class UniverWorkbook implements UniverTarget {
     this.injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos }) => listener(undos > 0));
   }
 
-  async settle(): Promise<void> {
-    await this.recalculation.settled();
-    this.lateResults.mend(({ sheet, row, column }) => {
-      // A sheet that is gone has nothing to mend.
-      const there = this.univer.getSheetBySheetId(sheet)?.getSheet();
-      return there ? (there.getCellRaw(row, column) ?? null) : undefined;
-    });
+  settle(): Promise<void> {
+    return this.recalculation.settled();
   }
 
   listen(listener: (change: WorkbookChange) => void): void {
