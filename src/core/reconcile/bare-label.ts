@@ -1,0 +1,38 @@
+import { headerKey } from "../recognise/normalise";
+import { firstLevelTheme, secondLevelTheme } from "../recognise/lexicon/levels";
+
+/** A name as people write it: list number, points and brackets at its ends, quotes and white space gone. */
+export function bareLabel(text: string): string {
+  let bare = text.replace(/["《》<>]/gu, "").trim();
+  for (let before = ""; before !== bare; ) {
+    before = bare;
+    bare = bare
+      .replace(/\s*\([^()]*\)\s*$/u, "")
+      .replace(/[\s:;,.、。|*_#-]+$/u, "")
+      .replace(/^[\s:;,、。|*_#]+/u, "");
+  }
+  return bare.replace(/\s+/gu, /[A-Za-z]\s+[A-Za-z]/u.test(bare) ? " " : "");
+}
+
+const AROUND = /^(?:项目|绩效|指标\d*[:.、]?)+(?=.{2})|(?:类|的)?(?:一级|二级|三级)?(?:指标|情况|部分|方面|分析|类)+$/gu;
+
+/** What two names must share to be one: without 项目 in front, without 指标 and its like behind. */
+export function nameKey(name: string): string {
+  const bare = bareLabel(name).normalize("NFKC").replace(/[\s,.:;、。·"-]/gu, "").toLowerCase();
+  const core = bare.replace(AROUND, "");
+  return core.length > 1 ? core : bare;
+}
+
+/** 1 for names of the first level (产出指标), 2 for those of the second (数量指标), null for any other. */
+export function levelOf(name: string): 1 | 2 | null {
+  const key = headerKey(name);
+  const bare = headerKey(name.replace(/(?:类|情况|分析|完成情况)$/u, ""));
+  const exact = (match: { confidence: number } | null): boolean => match?.confidence === 1;
+  if (exact(secondLevelTheme(key)) || exact(secondLevelTheme(bare))) return 2;
+  return exact(firstLevelTheme(key)) || exact(firstLevelTheme(bare)) ? 1 : null;
+}
+
+/** 预算执行率 and its like: what the system weighs beside the indicators. */
+export function isExecution(name: string): boolean {
+  return /^(?:项目)?(?:预算执行(?:率|情况)?|资金执行率|预算完成率)$/u.test(nameKey(name));
+}

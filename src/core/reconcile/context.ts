@@ -1,0 +1,72 @@
+import { isExecution, levelOf } from "./bare-label";
+import { NO_NAME, PRONOUN, SECTION, WHOLE } from "./lexicon/names";
+import type { Line } from "./lines";
+import type { Phrase } from "./phrase";
+import type { Label } from "./read-label";
+import type { Subjects } from "./subjects";
+
+/** The indicator that the text is at, line by line. */
+export interface Context {
+  item: number | null;
+  /** Rank of the heading that `item` came from; null where it had no number. */
+  rank: number | null;
+}
+
+/**
+ * The subject that a line's label names, entered into `subjects` and `context`; null where the label names none. A
+ * heading that names no indicator ends the indicator before it.
+ */
+export function labelSubject(
+  line: Line,
+  label: Label,
+  phrases: readonly Phrase[],
+  subjects: Subjects,
+  context: Context,
+): number | null {
+  const { numbering, name, bracket, whole } = label;
+  const { rank, code } = numbering;
+  const numbered = numbering.length > 0;
+  if (!namesIndicator(line.text, label, phrases, subjects)) {
+    const opensSection = whole && (numbered || SECTION.test(name)) && !ownPhrase(label, phrases);
+    const deeper = context.rank !== null && rank !== null && rank > context.rank;
+    if ((opensSection && !deeper) || (rank !== null && rank <= 2)) context.item = context.rank = null;
+    return null;
+  }
+  const subject = subjects.add({
+    name,
+    place: { offset: line.offset + label.start, length: label.end - label.start, paragraph: line.index },
+    from: bracket !== null || whole ? "heading" : "clause",
+    rank,
+    code,
+    level: null,
+    above: [],
+  });
+  context.item = subject;
+  context.rank = rank;
+  return subject;
+}
+
+function namesIndicator(text: string, label: Label, phrases: readonly Phrase[], subjects: Subjects): boolean {
+  const { name, bracket, whole, numbering } = label;
+  const numbered = numbering.length > 0;
+  if (PRONOUN.test(name)) return false;
+  if (bracket) return !(WHOLE.test(name) && levelOf(name) === null) || isExecution(name);
+  const level = levelOf(name);
+  if (whole) {
+    if (level !== null) return true;
+    if (SECTION.test(name) || NO_NAME.test(name) || /[。;!?]/u.test(text)) return false;
+    return numbering.code !== null || numbered || /(?:指标|率|度|性|数量|人数|次数|成本|效果|效益|质量)$/u.test(name);
+  }
+  if (NO_NAME.test(name) && !subjects.known.has(name)) return false;
+  if (WHOLE.test(name) && level === null) return false;
+  const rest = text.slice(label.end);
+  const points = ownPhrase(label, phrases);
+  const measured = /^\s*[,:]\s*(?:分值|权重|满分|标准分|年?初?年?度?目标|年度指标|指标值|计划|目标值|绩效目标|实际完成|完成值|得分|自评得分)/u.test(rest);
+  if (!points) return level !== null && /^\s*[:]/u.test(rest);
+  return numbered || measured || level !== null || (/^\s*:/u.test(rest) && !SECTION.test(name));
+}
+
+/** Whether a phrase behind the label speaks of points of its own: not of the whole. */
+function ownPhrase(label: Label, phrases: readonly Phrase[]): boolean {
+  return phrases.some(({ start, means }) => start >= label.end && means !== "total" && means !== "deducted");
+}

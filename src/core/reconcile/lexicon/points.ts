@@ -1,0 +1,103 @@
+/**
+ * How reports state points, as data. Read in narrow form (`narrow`): half width, straight quotes. Every pattern holds
+ * its figure in the group `n`; the earlier of two that begin together counts.
+ */
+export interface PointsPattern {
+  readonly means:
+    | "weight"
+    | "full-mark"
+    /** A score by its word (得分, 评分): whose, the words in front tell. */
+    | "score"
+    /** 得5分: a score without a word for it. */
+    | "earned"
+    /** 综合得分, 评价结果为: the whole, unless an indicator stands in front. */
+    | "total"
+    /** 得满分, without a figure. */
+    | "full"
+    /** 不得分. */
+    | "zero"
+    | "deducted";
+  readonly pattern: RegExp;
+}
+
+const N = "(?<n>\\d{1,4}(?:\\.\\d{1,4})?)(?![\\d.]*\\d)";
+const LINK = "(?:情况|结果|合计|共计|分别|均|各|[:为是达计约占共了\"\\s])*";
+const POINTS = "\\s*分(?![钟之析项类别数配值布为])";
+/** A figure without its 分 must end its clause. */
+const POINTS_OR_END = `(?:${POINTS}|(?=\\s*(?:[,;。、)|"]|$)))`;
+
+/** Words that make a score the whole report's. */
+const WHOLE = "综合|总体|整体|最终|最后|加权|总评|合计|总|全部";
+/** Words that say who scored; an indicator or the whole may follow. */
+const WHOSE =
+  "自我评价|自我评分|自评|评价|绩效|复核|审核|审定|复评|评审|评估|考评|考核|评定|评议|实际|项目|财政|部门|单位|第三方|专家|本次|年度";
+
+export const POINTS_PATTERNS: readonly PointsPattern[] = [
+  {
+    means: "full-mark",
+    pattern: new RegExp(
+      `(?:满分|总分值|分值合计|权重合计|总分(?=${LINK}100${POINTS}[^。;]{0,40}得分)|总分(?:设置|设定))${LINK}${N}${POINTS_OR_END}`,
+      "gu",
+    ),
+  },
+  {
+    means: "weight",
+    pattern: new RegExp(
+      `(?:标准分值?|参考分值?|应得分值?|分值权重|权重分值?|权重系数|分值|权重|基础分|指标分)(?:设定|设置|占比)?${LINK}${N}\\s*(?:%|${POINTS_OR_END})`,
+      "gu",
+    ),
+  },
+  { means: "weight", pattern: new RegExp(`(?:占|赋|设|计|共计|共|合计)\\s*${N}${POINTS}(?=[,;。、)]|$)`, "gu") },
+  {
+    means: "total",
+    pattern: new RegExp(
+      `(?:${WHOSE}|${WHOLE}|得分)*(?:${WHOLE})(?:${WHOSE})*(?:得分|评分|分数|打分|分(?=[:为是\\s\\d]))(?:结果|情况)?${LINK}${N}${POINTS_OR_END}`,
+      "gu",
+    ),
+  },
+  {
+    means: "total",
+    pattern: new RegExp(
+      `(?:最终|综合|总体|项目|绩效)*(?:(?:评价|评分|自评|考核|评定|评审|评估|打分|得分|考评)(?:结果|结论)|综合评[价定估]|总评|绩效自?评价?|自我评价)(?:得|分)*${LINK}${N}${POINTS}`,
+      "gu",
+    ),
+  },
+  {
+    means: "score",
+    pattern: new RegExp(
+      `(?:${WHOSE})*(?:得分(?!率)|评分|打分|分数|(?:自评|评价|考评|考核|复核|评审|评估)(?:分|(?=${LINK}\\d[\\d.]*${POINTS})))${LINK}${N}${POINTS_OR_END}`,
+      "gu",
+    ),
+  },
+  {
+    means: "earned",
+    pattern: new RegExp(
+      `(?:共计|合计|累计|总计|共|应|可|实|取得|获)?(?:得(?:到|了|满分)?|获得?|取得|评为|评得|计得?)\\s*${N}${POINTS}`,
+      "gu",
+    ),
+  },
+  { means: "full", pattern: /得(?:了|到)?满分(?!\s*\d)|(?:为|获得?|评为)满分(?!\s*\d|值)|满分得分(?!\s*\d)|得全分/gu },
+  { means: "zero", pattern: /(?:不得分|未得分|得零分|不予[得计]分|计零分|记0分)(?!的)/gu },
+  { means: "deducted", pattern: new RegExp(`扣(?:除|减|掉|去|了|分)*\\s*${N}${POINTS}`, "gu") },
+];
+
+/** Clauses that say how points are given, not that they were: they state no score. */
+export const CRITERIA: readonly RegExp[] = [
+  /(?:评分|评价|计分|打分|赋分|扣分|考核|得分)(?:标准|细则|规则|办法|方法|依据|要点|说明)(?:为|是|如下)?[:][^。\n]*/gu,
+  /[^,;。:]*每[^,;。:]{0,24}(?:扣|加|减|得)[^;。]*/gu,
+  /[^,;。]*(?:扣完为止|扣至0分|否则|酌情|视情[况节]?|按比例[得扣计]|最高(?:得|不超过)|最多得|不超过满分)[^,;。]*/gu,
+  /(?<=^|[,;。:])\s*(?:若(?!干)|如果|如未|凡)[^;。]*(?:得|扣)[^;。]*/gu,
+  /[^,;。:]*(?:[的则者]|(?<![及按准实同平届])时),?(?:不得分|得满分|[得扣]\s*\d+(?:\.\d+)?\s*分)[^,;。]*/gu,
+  /[^,;。:]*(?:以上|以下|以内|之间|不足|\(含\)|[-~至]\d+%)[^,;。:]{0,10}(?:不?得|扣)\s*\d*(?:\.\d+)?\s*分[^。]*(?:以上|以下|以内|之间|不足|\(含\)|[-~至]\d+%|未)[^,;。:]{0,10}(?:不?得|扣)\s*\d*(?:\.\d+)?\s*分/gu,
+];
+
+/** The bands of a grade scale: "90分以上为优，80分至90分为良". Neither scores nor a grade. */
+export const GRADE_SCALE: readonly RegExp[] = [
+  /[^。;\n]*(?:优秀?[^。\n]{0,40}良好?[^。\n]{0,40}(?:中|合格|一般|差))[^。\n]*/gu,
+  /[^,;。\n]*\d+\s*分?\s*(?:\(含\)|[-~至]|以上|以下|及以上|≤|<)[^,;。\n]{0,16}(?:为|是|评为|属于|定为)\s*"?(?:优|良|中|差|合格)[^,;。\n]*/gu,
+  /[^,;。\n]*(?:优秀?|良好?|中等?|合格|一般|较?差)"?\s*\(\s*(?:得分|≥|>|<|\d+\s*分?\s*(?:\(含\)|[-~至≤<]|以[上下]))[^)]*\)/gu,
+];
+
+/** Figures of another year, of a plan, or worked out by a program: none that the report states of itself. */
+export const ELSEWHERE =
+  /(?:上年|上一年|去年|往年|前年|同期|历年|预计|预期|预估|拟|重新计算|重算|测算|平均|均值|最高分|最低分)[^,;。:]{0,20}$/u;

@@ -1,0 +1,154 @@
+import { bareLabel, levelOf, nameKey } from "./bare-label";
+import { IN_FRONT, NO_NAME } from "./lexicon/names";
+import type { Phrase } from "./phrase";
+import type { Label } from "./read-label";
+
+/** Points that stand beside a name without a word for what they are: 决策18分、过程19分; 产出指标（50分）. */
+export interface Listed {
+  readonly means: "weight" | "score";
+  /** Null: the line's own label. */
+  readonly name: string | null;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly start: number;
+  readonly end: number;
+  readonly figure: string;
+}
+
+const NUMBER = "\\d{1,3}(?:\\.\\d{1,4})?";
+const BESIDE = new RegExp(`([^,;。、:()|\\t\\d%]{2,24}?)\\s*(?:共|计|占)?\\s*(${NUMBER})\\s*分(?=\\s*(?:[,;。、)(]|和|及|与|$))`, "gu");
+const BRACKET = new RegExp(`([^,;。:()|\\t]{2,30}?)\\s*\\(\\s*(?:共|计|共计|合计)?\\s*(${NUMBER})\\s*分\\s*(?=[),;])`, "gu");
+const FIRST_IN_BRACKET = new RegExp(`^\\s*(?:共|计|共计|合计|分值|权重)?[:为]?\\s*(${NUMBER})\\s*(?:分|%)?\\s*(?=$|[,;、/])`, "u");
+
+/** The listed points of a line, each where no phrase says more. */
+export function listedIn(
+  line: string,
+  phrases: readonly Phrase[],
+  label: Label | null,
+  known: ReadonlySet<string>,
+): readonly Listed[] {
+  const own = label?.bracket ? ownWeight(line, label) : [];
+  const from = label?.bracket ? label.bracket.end + 1 : 0;
+  const free = (start: number, end: number): boolean =>
+    start >= from && !phrases.some((phrase) => start < phrase.end && end > phrase.start);
+  const bracketed = matches(line, BRACKET, "weight").filter(({ start, end }) => free(start, end));
+  const beside = matches(line, BESIDE, null).filter(({ start, end }) => free(start, end));
+  return [
+    ...own,
+    ...trusted(bracketed, known).flatMap((item) => meant(line, item, phrases, "weight")),
+    ...trusted(beside, known).flatMap((item) => meant(line, item, phrases, null)),
+    ...inParallel(line),
+  ];
+}
+
+/** The weight in the bracket of the line's own label. */
+function ownWeight(line: string, { bracket, start, end }: Label): Listed[] {
+  if (!bracket) return [];
+  const match = FIRST_IN_BRACKET.exec(line.slice(bracket.start, bracket.end));
+  if (!match?.[1]) return [];
+  const at = bracket.start + match[0].search(/\d/u);
+  const length = match[0].trimEnd().length - match[0].search(/\d/u);
+  return [{ means: "weight", name: null, nameStart: start, nameEnd: end, start: at, end: at + length, figure: match[1] }];
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly start: number;
+  readonly end: number;
+  readonly figure: string;
+}
+
+function matches(line: string, pattern: RegExp, bracket: "weight" | null): Candidate[] {
+  return [...line.matchAll(pattern)].flatMap((match) => {
+    const [whole, words = "", figure = ""] = match;
+    const front = IN_FRONT.exec(words)?.[0].length ?? 0;
+    const name = bareLabel(words.slice(front).replace(/^.*(?:包括|包含|设置|设定|即|为)/u, ""));
+    if (name.length < 2 || NO_NAME.test(name) || /得|扣|达|满/u.test(name)) return [];
+    const at = bracket ? whole.lastIndexOf("(") + 1 : words.length;
+    const lead = /\d/u.exec(whole.slice(at))?.index ?? 0;
+    const nameStart = match.index + words.indexOf(name[0] ?? "", front);
+    return [
+      {
+        name,
+        nameStart,
+        nameEnd: match.index + words.length,
+        start: match.index + at + lead,
+        end: match.index + whole.length,
+        figure,
+      },
+    ];
+  });
+}
+
+/** A single stretch may be anything; two side by side, or one of a name that the field or the text knows, are a list. */
+function trusted(candidates: readonly Candidate[], known: ReadonlySet<string>): readonly Candidate[] {
+  const familiar = candidates.filter(({ name }) => levelOf(name) !== null || known.has(nameKey(name)));
+  return familiar.length > 0 || candidates.length > 2 ? (familiar.length > 0 && candidates.length < 2 ? familiar : candidates) : [];
+}
+
+const SAYS_SCORE = /得分|得|评分|评为|总分/gu;
+const SAYS_WEIGHT = /分值|权重|满分|体系|设置|设定|设|包括|包含|由|总计100分|标准/gu;
+
+/** Weight or score, as the words before in the paragraph say; neither where they do not. */
+function meant(line: string, item: Candidate, phrases: readonly Phrase[], otherwise: "weight" | null): Listed[] {
+  const before = line.slice(0, item.start);
+  const score = lastOf(before, SAYS_SCORE);
+  const weight = lastOf(before, SAYS_WEIGHT);
+  const lastPhrase = phrases.filter(({ end }) => end <= item.start).at(-1);
+  const byPhrase = lastPhrase
+    ? lastPhrase.means === "weight" || lastPhrase.means === "full-mark"
+      ? "weight"
+      : "score"
+    : null;
+  const word = score === weight ? null : score > weight ? "score" : "weight";
+  const means = otherwise === "weight" && score < before.lastIndexOf("。") ? "weight" : (word ?? byPhrase ?? otherwise);
+  return means === null ? [] : [{ ...item, means }];
+}
+
+function lastOf(text: string, words: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(words)) at = match.index;
+  return at;
+}
+
+const PARALLEL = new RegExp(
+  `([^;。:]*?)(分值|权重|满分|标准分|得分)(?:(?:依次|分别)[为是占计]?)\\s*((?:${NUMBER}\\s*(?:分|%)?\\s*(?:[、,和及与]\\s*)*){2,})`,
+  "gu",
+);
+
+/** 决策、过程、产出和效益指标分值分别为20分、20分、30分和30分. Names and figures that do not pair up say nothing. */
+function inParallel(line: string): Listed[] {
+  return [...line.matchAll(PARALLEL)].flatMap((match) => {
+    const [, words = "", kind = "", figures = ""] = match;
+    const numbers = [...figures.matchAll(new RegExp(NUMBER, "gu"))];
+    const figuresAt = match.index + match[0].length - figures.length;
+    const names = namesOf(words, match.index);
+    const paired = names.slice(-numbers.length);
+    if (paired.length !== numbers.length) return [];
+    return numbers.map((number, at): Listed => {
+      const name = paired[at] ?? { name: "", start: 0, end: 0 };
+      const start = figuresAt + number.index;
+      return {
+        means: kind === "得分" ? "score" : "weight",
+        name: name.name,
+        nameStart: name.start,
+        nameEnd: name.end,
+        start,
+        end: start + number[0].length,
+        figure: number[0],
+      };
+    });
+  });
+}
+
+function namesOf(words: string, offset: number): { name: string; start: number; end: number }[] {
+  const list = words.replace(/(?:等)?(?:[一二三四五六七八九十\d]+)?(?:个|项|类|方面|部分|大类)*(?:[一二三]级)?(?:指标)?(?:的)?$/u, "");
+  const parts = [...list.matchAll(/[^、,和及与]+/gu)];
+  return parts.flatMap((part) => {
+    const name = bareLabel(part[0].replace(/^.*(?:其中|包括|:)/u, ""));
+    const start = offset + part.index + part[0].indexOf(name[0] ?? "");
+    return name.length < 2 ? [] : [{ name, start, end: offset + part.index + part[0].length }];
+  });
+}

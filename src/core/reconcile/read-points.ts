@@ -1,0 +1,186 @@
+import { dec, decimalsOf } from "../evaluation/decimal";
+import { levelOf, nameKey } from "./bare-label";
+import { listedIn, type Listed } from "./listed-points";
+import { WHOLE } from "./lexicon/names";
+import type { Line } from "./lines";
+import { nameInFront, type InFront } from "./name-in-front";
+import { phrasesIn, type Phrase } from "./phrase";
+import { readLabel } from "./read-label";
+import { labelSubject, type Context } from "./context";
+import type { Place, Statement, StatementRole } from "./statement";
+import type { Subjects } from "./subjects";
+
+/** A statement of points, and whether the words leave no doubt whom it is about. */
+export interface PointsStatement extends Statement {
+  readonly conclusive: boolean;
+}
+
+/** Reads what a line says in points. Changes `context` to the indicator that the text is at behind the line. */
+export function readPoints(line: Line, subjects: Subjects, context: Context): readonly PointsStatement[] {
+  const { text } = line;
+  const label = readLabel(text);
+  const phrases = phrasesIn(text);
+  const own = label && labelSubject(line, label, phrases, subjects, context);
+  const lineSubject = own ?? null;
+  const statements: PointsStatement[] = [];
+  const listed = listedIn(text, phrases, label, subjects.known);
+  for (const item of listed) statements.push(listedStatement(line, item, subjects, lineSubject));
+
+  const taken = listed.map(({ start, end }) => ({ start, end }));
+  let sentence: number | null = null; // the subject that the sentence has named
+  let last = 0;
+  for (const phrase of phrases) {
+    if (taken.some(({ start, end }) => phrase.start < end && phrase.end > start)) continue;
+    if (/[。;!?]/u.test(text.slice(last, phrase.start))) sentence = null;
+    const front = frontOf(text, last, phrase, subjects.known);
+    last = phrase.end;
+    const inside = label?.bracket && phrase.start >= label.bracket.start && phrase.end <= label.bracket.end;
+    const current: number | null = sentence ?? lineSubject ?? context.item;
+    const about: About = inside ? lineSubject : aboutOf(front, phrase, line, subjects, current, sentence ?? lineSubject);
+    if (typeof about === "number") sentence = about;
+    const statement = statementOf(line, phrase, about, front, subjects);
+    if (statement) statements.push(statement);
+  }
+  return statements;
+}
+
+/** Whom a phrase speaks of: a subject, the whole, or nobody that the text tells. */
+type About = number | "whole" | null;
+
+function aboutOf(
+  front: InFront,
+  phrase: Phrase,
+  line: Line,
+  subjects: Subjects,
+  current: number | null,
+  near: number | null,
+): About {
+  if (phrase.means === "deducted") return null;
+  if (front.kind === "name") {
+    const isKnown = subjects.known.has(nameKey(front.name)) || levelOf(front.name) !== null || /指标$/u.test(front.name);
+    if (phrase.means === "total" && !isKnown) return "whole";
+    if (phrase.means === "full-mark" && !isKnown && near !== null) return near;
+    return subjects.find({
+      name: front.name,
+      place: { offset: line.offset + front.start, length: front.end - front.start, paragraph: line.index },
+      from: "clause",
+      rank: null,
+      code: null,
+      level: null,
+      above: [],
+    });
+  }
+  if (front.kind === "whole") return "whole";
+  if (front.kind === "pronoun") return current;
+  if (phrase.means === "total") return near ?? "whole";
+  if (phrase.means === "full-mark") return near ?? "whole";
+  if (current !== null) return current;
+  if (phrase.means === "score") return "whole";
+  return phrase.means === "earned" && /评价|评定|自评|综合|考核|评审|评估/u.test(line.text.slice(0, phrase.start))
+    ? "whole"
+    : null;
+}
+
+function statementOf(
+  line: Line,
+  phrase: Phrase,
+  about: About,
+  front: InFront,
+  subjects: Subjects,
+): PointsStatement | null {
+  const { means, figure } = phrase;
+  if (means === "deducted" || about === null) return null;
+  const place: Place = {
+    offset: line.offset + phrase.start,
+    length: phrase.end - phrase.start,
+    paragraph: line.index,
+  };
+  const base = { text: phrase.text, place, word: null, conclusive: front.kind !== "nothing" || means === "score" };
+  const value = figure === null ? null : dec(figure);
+  const isWeight = means === "weight" || means === "full-mark";
+  if (about === "whole") {
+    if (value === null) return null;
+    const role: StatementRole | null = isWeight ? "full-mark" : roleOf(line.text, phrase);
+    if (isWeight && !value.eq(100) && means === "weight") return null;
+    const kind = isWeight ? "weight" : "total";
+    return { ...base, kind, name: wordsOf(phrase.text), subject: null, value, decimals: decimalsOf(value), role };
+  }
+  const name = subjects.all[about]?.name ?? "";
+  if (means === "full") {
+    return { ...base, kind: "score", name, subject: about, value: null, decimals: 0, word: "满分", role: null };
+  }
+  const points = means === "zero" ? dec(0) : value;
+  if (points === null) return null;
+  return {
+    ...base,
+    kind: isWeight ? "weight" : "score",
+    name,
+    subject: about,
+    value: points,
+    decimals: decimalsOf(points),
+    role: isWeight ? null : roleOf(line.text, phrase),
+  };
+}
+
+function listedStatement(line: Line, item: Listed, subjects: Subjects, lineSubject: number | null): PointsStatement {
+  const subject =
+    item.name === null
+      ? lineSubject
+      : subjects.find({
+          name: item.name,
+          place: { offset: line.offset + item.nameStart, length: item.nameEnd - item.nameStart, paragraph: line.index },
+          from: "clause",
+          rank: null,
+          code: null,
+          level: null,
+          above: [],
+        });
+  const value = dec(item.figure);
+  return {
+    kind: item.means,
+    name: subject === null ? "" : (subjects.all[subject]?.name ?? ""),
+    subject,
+    value,
+    decimals: decimalsOf(value),
+    word: null,
+    role: null,
+    text: line.text.slice(item.start, item.end),
+    place: { offset: line.offset + item.start, length: item.end - item.start, paragraph: line.index },
+    conclusive: true,
+  };
+}
+
+const DELIMITERS = /[,;。:!?()|\t]/gu;
+
+/** The words in front of a phrase, from the last delimiter or phrase on; in a bracket, those in front of it too. */
+function frontOf(text: string, last: number, phrase: Phrase, known: ReadonlySet<string>): InFront {
+  const from = Math.max(lastDelimiter(text, phrase.start), last);
+  const front = nameInFront(text, from, nameEnd(text, from, phrase), known);
+  if (front.kind !== "nothing" || text[from - 1] !== "(") return front;
+  return nameInFront(text, Math.max(lastDelimiter(text, from - 1), last), from - 1, known);
+}
+
+/** A phrase may begin with words that are a name's end: 项目 in 特色项目得分. */
+function nameEnd(text: string, from: number, phrase: Phrase): number {
+  const lead = /^(?:项目|绩效|部门|单位|年度|总体|整体)/u.exec(phrase.text);
+  return lead && phrase.start > from && WHOLE.test(text.slice(from, phrase.start) + lead[0])
+    ? phrase.start + lead[0].length
+    : phrase.start;
+}
+
+function lastDelimiter(text: string, before: number): number {
+  let at = 0;
+  for (const match of text.slice(0, before).matchAll(DELIMITERS)) at = match.index + 1;
+  return at;
+}
+
+function roleOf(text: string, phrase: Phrase): StatementRole | null {
+  const words = text.slice(Math.max(0, phrase.start - 12), phrase.end);
+  if (/(?:各行|各项|已填|分项)[^,;。]*(?:合计|之和|得分)/u.test(words)) return "sum";
+  return /复核|复评|审核|审定|第三方|财政评价/u.test(phrase.text) ? "review" : null;
+}
+
+/** 综合得分 of "综合得分为94.5分": what names a total. */
+function wordsOf(text: string): string {
+  return text.replace(/[:为是达约计占共了"\s]*\d[\d.]*\s*分?$/u, "");
+}
