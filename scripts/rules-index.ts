@@ -10,10 +10,7 @@ const PARTS: readonly (readonly [title: string, words: readonly string[]])[] = [
   ["得分", ["score", "total"]],
   ["资金与预算执行", ["execution", "funds"]],
   ["指标", ["indicator", "indicators"]],
-  [
-    "指标值与完成值",
-    ["target", "actual", "deviation", "reason", "direction", "unit", "deadline", "survey"],
-  ],
+  ["指标值与完成值", ["target", "actual", "deviation", "reason", "direction", "unit", "deadline", "survey"]],
   ["总体目标与结论", ["goal", "year", "grade", "problems", "instructions"]],
   ["表格本身", ["number", "formula", "hidden", "merged", "values"]],
   ["报告核对", ["report"]],
