@@ -8,6 +8,7 @@ const DROPPED = new Set([
   "confidence",
   "why",
   "fingerprint",
+  "mark",
   "excluded",
   "alternatives",
   "range",

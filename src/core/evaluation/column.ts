@@ -42,4 +42,6 @@ export interface Column {
   readonly confidence: number;
   /** Why it has this role: message id and its values, for people. */
   readonly why: Why;
+  /** How a correction names it, whatever letter it stands under: its label, and its place among equal labels. */
+  readonly mark?: { readonly header: string; readonly nth: number };
 }

@@ -63,4 +63,6 @@ export interface EvaluationTable {
   readonly unsure: readonly Unsure[];
   /** Header words and their order, the same for every sheet made from one template. */
   readonly fingerprint: string;
+  /** Present where the table was read under a person's correction: where that was made, and what of it met nothing here. */
+  readonly correction?: { readonly made: string; readonly unfit: readonly Why[] };
 }

@@ -1,6 +1,7 @@
 import type { Column, ColumnRole } from "../evaluation/column";
 import type { LogicalSheet } from "./expand-merges";
 import type { HeaderMeaning } from "./lexicon/columns";
+import type { CorrectableRole } from "../settings/correction";
 import { fold } from "./normalise";
 import type { Header, HeaderColumn } from "./read-header";
 import { firstFilled, roleOf, type RoleColumn } from "./role-column";
@@ -18,21 +19,31 @@ const PLAIN: Partial<Record<HeaderMeaning, ColumnRole>> = {
   explanation: "remark",
 };
 
-/** Third stage: what each column of a header holds. Words decide; where words allow two readings, the neighbours do. */
-export function assignRoles(sheet: LogicalSheet, header: Header, body: readonly number[]): RoleColumn[] {
-  const levels = levelColumns(header.columns);
-  const roles = new Map<HeaderColumn, RoleColumn>(levels.map((column) => [column.header, column]));
+/**
+ * Third stage: what each column of a header holds. What a person said stands; of the rest words decide, and where words
+ * allow two readings, the neighbours do.
+ */
+export function assignRoles(
+  sheet: LogicalSheet,
+  header: Header,
+  body: readonly number[],
+  corrected: ReadonlyMap<HeaderColumn, CorrectableRole> = new Map(),
+): RoleColumn[] {
+  const said = [...corrected].map(([column, role]) => roleSaid(column, role));
+  const open = header.columns.filter((column) => !corrected.has(column));
+  const levels = levelColumns(open, said);
+  const roles = new Map<HeaderColumn, RoleColumn>([...said, ...levels].map((column) => [column.header, column]));
   const firstLevel = Math.min(...levels.map(({ left }) => left));
-  for (const column of header.columns) {
+  for (const column of open) {
     // 年度目标 left of the levels is the project's goal, not an indicator's.
     if (column.means === "target" && column.left < firstLevel)
       roles.set(column, roleOf(column, "ignored", "recognise.why.goal-column"));
   }
   const rest = header.columns.filter((column) => !roles.has(column));
-  for (const column of weightColumns(sheet, rest, levels, body)) roles.set(column.header, column);
-  for (const column of scoreColumns(rest)) roles.set(column.header, column);
+  for (const column of [...weightColumns(sheet, rest, levels, body), ...scoreColumns(rest)])
+    roles.set(column.header, besides(said, column));
 
-  const taken = new Set<ColumnRole>();
+  const taken = new Set<ColumnRole>(said.map(({ role }) => role));
   const byConfidence = [...rest].sort((a, b) => b.confidence - a.confidence || a.left - b.left);
   for (const column of byConfidence) {
     if (roles.has(column)) continue;
@@ -41,7 +52,7 @@ export function assignRoles(sheet: LogicalSheet, header: Header, body: readonly 
     else if (role !== "remark" && taken.has(role)) {
       const other = second(column, role, rest);
       const first = [...roles.values()].find((one) => one.role === role);
-      if (first && other.role === "ignored" && first.confidence <= column.confidence) {
+      if (first && !corrected.has(first.header) && other.role === "ignored" && first.confidence <= column.confidence) {
         roles.set(first.header, { ...first, rival: column });
       }
       roles.set(column, other);
@@ -55,8 +66,9 @@ export function assignRoles(sheet: LogicalSheet, header: Header, body: readonly 
 
 const LEVEL = /^level([1-4])$/;
 
-function levelColumns(columns: readonly HeaderColumn[]): RoleColumn[] {
+function levelColumns(columns: readonly HeaderColumn[], said: readonly RoleColumn[]): RoleColumn[] {
   const byLevel = new Map<number, HeaderColumn>();
+  for (const { role, level, header } of said) if (LEVEL.test(role) && level !== null) byLevel.set(level, header);
   for (const column of columns) {
     const level = Number(LEVEL.exec(column.means ?? "")?.[1] ?? 0);
     if (level > 0 && !byLevel.has(level)) byLevel.set(level, column);
@@ -74,7 +86,36 @@ function levelColumns(columns: readonly HeaderColumn[]): RoleColumn[] {
   }
   return [...byLevel]
     .sort(([a], [b]) => a - b)
-    .map(([level, column]) => roleOf(column, `level${level}` as ColumnRole, "recognise.why.header", { level }));
+    .map(
+      ([level, column]) =>
+        said.find(({ header }) => header === column) ??
+        roleOf(column, `level${level}` as ColumnRole, "recognise.why.header", { level }),
+    );
+}
+
+/** A column as a person said that it is. */
+function roleSaid(column: HeaderColumn, role: CorrectableRole): RoleColumn {
+  const by = (means: ColumnRole, more: Partial<Pick<RoleColumn, "level" | "scoreKind">> = {}): RoleColumn =>
+    roleOf(column, means, "recognise.why.person", { ...more, confidence: 1 });
+  switch (role) {
+    case "self-score":
+      return by("score", { scoreKind: "self" });
+    case "review-score":
+      return by("score", { scoreKind: "review" });
+    case "levelWeight1":
+    case "levelWeight2":
+      return by("levelWeight", { level: Number(role.slice(-1)) });
+    default:
+      return by(role, { level: LEVEL.test(role) ? Number(role.slice(-1)) : null });
+  }
+}
+
+/** A weight beside the one that a person named counts no more; a self score beside a person's is a review. */
+function besides(said: readonly RoleColumn[], column: RoleColumn): RoleColumn {
+  const taken = said.some(({ role, scoreKind }) => role === column.role && scoreKind === column.scoreKind);
+  if (!taken) return column;
+  if (column.role === "weight") return roleOf(column.header, "ignored", "recognise.why.second");
+  return column.role === "score" && column.scoreKind === "self" ? { ...column, scoreKind: "review" } : column;
 }
 
 function scoreColumns(rest: readonly HeaderColumn[]): RoleColumn[] {

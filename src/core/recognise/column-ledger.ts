@@ -1,3 +1,4 @@
+import { columnMark } from "./fingerprint";
 import { columnName } from "../grid/address";
 import type { Column } from "../evaluation/column";
 import type { RoleColumn } from "./role-column";
@@ -65,6 +66,7 @@ export class ColumnLedger {
       headerCells: [this.sheet.ref(role.header.cell)],
       confidence: role.confidence,
       why: role.why,
+      mark: columnMark(role.header),
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { LogicalSheet } from "./expand-merges";
-import { headsIndicators } from "./heads-indicators";
-import type { HeaderMeaning } from "./lexicon/columns";
+import type { Correction } from "../settings/correction";
+import { correctHeaders, findHeaders, type HeaderSpan } from "./find-headers";
 import { readRow, type RowReading } from "./read-row";
 
 /** One header and the rows under it. */
@@ -24,56 +24,10 @@ export interface Form {
 }
 
 /** Second stage: where headers stand, where the rows under them end, where one form ends and the next begins. */
-export function findBands(sheet: LogicalSheet): Form[] {
+export function findBands(sheet: LogicalSheet, corrections: readonly Correction[] = []): Form[] {
   const rows = sheet.rows.map((row) => readRow(sheet, row));
-  const headers = findHeaders(rows);
+  const headers = correctHeaders(sheet, rows, findHeaders(rows), corrections);
   return headers.length === 0 ? bareForms(rows) : formsOf(rows, headers);
-}
-
-interface HeaderSpan {
-  readonly from: number; // indexes into the rows
-  readonly to: number;
-}
-
-function findHeaders(rows: readonly RowReading[]): HeaderSpan[] {
-  const spans: HeaderSpan[] = [];
-  for (let at = 0; at < rows.length; at += 1) {
-    const span = headerAt(rows, at);
-    if (!span) continue;
-    spans.push(span);
-    at = span.to;
-  }
-  return spans;
-}
-
-function headerAt(rows: readonly RowReading[], from: number): HeaderSpan | null {
-  const words: HeaderMeaning[] = [];
-  for (let to = from; to < from + 4; to += 1) {
-    const row = rows[to];
-    if (!row?.headerLike || (to > from && !follows(row, rows[to - 1]))) return null;
-    words.push(...row.headers);
-    if (headsIndicators(words)) return { from, to: withSubheaders(rows, to) };
-  }
-  return null;
-}
-
-/** Header rows that follow at once belong to the same header, unless one says it all again. */
-function withSubheaders(rows: readonly RowReading[], last: number): number {
-  let to = last;
-  for (let at = last + 1; at <= last + 2; at += 1) {
-    const row = rows[at];
-    if (!row?.headerLike || !follows(row, rows[at - 1]) || repeats(rows[last], row)) break;
-    to = at;
-  }
-  return to;
-}
-
-function follows(row: RowReading, previous: RowReading | undefined): boolean {
-  return previous?.row === row.row - 1;
-}
-
-function repeats(first: RowReading | undefined, second: RowReading): boolean {
-  return first !== undefined && first.headers.length > 1 && first.headers.join() === second.headers.join();
 }
 
 interface Draft {

@@ -17,7 +17,7 @@ const BRACKETED = /[([{<〔【［《][^()[\]{}<>〔〕【】《》]*[)\]}>〕】
 
 /**
  * What is compared with the lexicon: folded, without brackets and what stands in them (units, "(A)", "(20分)"),
- * without numbering in front and punctuation behind. "2、得分\n（20分*执行率）：" → "得分".
+ * without numbering or a year in front and punctuation behind. "2、得分\n（20分*执行率）：" → "得分".
  */
 export function headerKey(text: string): string {
   const folded = fold(text);
@@ -26,6 +26,7 @@ export function headerKey(text: string): string {
   bare = bare
     .replace(/^(?:\d+|[一二三四五六七八九十]+)[、.．](?=\D)/u, "")
     .replace(/^[*★☆▲△·•]+/u, "")
+    .replace(/^(?:19|20)\d{2}年?度?(?=\D{2})/u, "")
     .replace(/[:;,.、。*★☆/\\~～—_-]+$/u, "");
   return bare === "" ? folded : bare;
 }

@@ -3,13 +3,13 @@ import type { Column } from "../evaluation/column";
 import type { Block } from "../evaluation/indicator";
 import type { Head } from "../evaluation/head";
 import type { EvaluationTable } from "../evaluation/table";
+import { chosenScheme, type FormCorrection } from "./correct-form";
 import { classifyTable, isBudgetEvaluation } from "./classify-table";
 import type { LogicalSheet } from "./expand-merges";
 import type { Form } from "./find-bands";
 import { findDoubts } from "./find-doubts";
 import { finishTree } from "./finish-tree";
 import { inferScheme } from "./infer-scheme";
-import { headerKey } from "./normalise";
 import { readConclusion } from "./read-conclusion";
 import { readFunds } from "./read-funds";
 import { readGoal } from "./read-goal";
@@ -23,9 +23,15 @@ import { walkSections } from "./walk-sections";
  * One form becomes one table; null where it is no budget evaluation. A form without a title of its own goes under the
  * title of the form before it on the sheet.
  */
-export function readForm(sheet: LogicalSheet, form: Form, previous: EvaluationTable | null): EvaluationTable | null {
+export function readForm(
+  sheet: LogicalSheet,
+  form: Form,
+  previous: EvaluationTable | null,
+  fingerprint: string,
+  said: FormCorrection | null,
+): EvaluationTable | null {
   const head = form.sections[0]?.before.map((row) => readRow(sheet, row)) ?? [];
-  const { blocks, builders, ledger, totalRow } = walkSections(sheet, form);
+  const { blocks, builders, ledger, totalRow } = walkSections(sheet, form, said);
 
   const items = headItems(head);
   const ownHead = readHead(sheet, head, items);
@@ -42,6 +48,7 @@ export function readForm(sheet: LogicalSheet, form: Form, previous: EvaluationTa
     ...form.sections.flatMap((s) => readHeader(sheet, s.header).sides.map((cell) => cell.text)),
   ];
   if (
+    !said?.correction.headerRows &&
     !isBudgetEvaluation(
       texts,
       funds !== null,
@@ -51,7 +58,12 @@ export function readForm(sheet: LogicalSheet, form: Form, previous: EvaluationTa
     return null;
 
   const roles = ledger.roles;
-  const scheme = inferScheme(roots, roles, funds?.execution ?? null);
+  const execution = funds?.execution ?? null;
+  const scheme = chosenScheme(
+    inferScheme(roots, roles, execution),
+    said?.correction.scheme ?? null,
+    execution !== null && (execution.weight !== null || execution.score?.held != null),
+  );
   const totals = readTotals(sheet, totalRow, roles, (column) => ledger.idOf(column), items, form.after);
   const after = readConclusion(sheet, form.after);
   const scoreColumn =
@@ -83,7 +95,8 @@ export function readForm(sheet: LogicalSheet, form: Form, previous: EvaluationTa
     notes: after.notes,
     excluded: builders.flatMap(({ walked }) => walked.excluded).sort((a, b) => a.row - b.row),
     unsure: [...builders.flatMap(({ walked }) => walked.unsure), ...findDoubts(sheet, roots, roles)],
-    fingerprint: columns.map(({ header, role }) => `${headerKey(header)}=${role}`).join("|"),
+    fingerprint: said?.correction.fingerprint ?? fingerprint,
+    ...(said ? { correction: { made: said.correction.made, unfit: said.unfit() } } : {}),
   };
 }
 

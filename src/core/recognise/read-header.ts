@@ -1,4 +1,5 @@
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import { labelText } from "./fingerprint";
 import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
 import { headerKey } from "./normalise";
 
@@ -12,6 +13,8 @@ export interface HeaderColumn {
   readonly means: HeaderMeaning | null;
   readonly confidence: number;
   readonly cell: LogicalCell;
+  /** Its place among the columns with the same label, from the left, counted from 0. */
+  readonly nth: number;
 }
 
 /** A label that reaches down beside the rows: 绩效指标, 年度绩效目标1（40分）. */
@@ -46,6 +49,7 @@ export function readHeader(sheet: LogicalSheet, rows: readonly number[]): Header
       means: unused ? "ignored" : (match?.means ?? null),
       confidence: match?.confidence ?? 0,
       cell,
+      nth: 0,
     };
     for (let at = cell.column; at <= cell.right; at += 1) {
       const standing = byColumn.get(at);
@@ -64,5 +68,11 @@ function spans(byColumn: ReadonlyMap<number, HeaderColumn>): HeaderColumn[] {
       columns[columns.length - 1] = { ...previous, right: at };
     else columns.push({ ...label, left: at, right: at });
   }
-  return columns;
+  const seen = new Map<string, number>();
+  return columns.map((column) => {
+    const label = labelText(column.text);
+    const nth = seen.get(label) ?? 0;
+    seen.set(label, nth + 1);
+    return { ...column, nth };
+  });
 }

@@ -1,7 +1,10 @@
 import type { EvaluationTable } from "../evaluation/table";
 import type { Why } from "../evaluation/why";
 import type { Grid } from "../grid/grid";
+import type { Correction } from "../settings/correction";
+import { correctionFor, FormCorrection } from "./correct-form";
 import { expandMerges } from "./expand-merges";
+import { fingerprintOf } from "./fingerprint";
 import { findBands } from "./find-bands";
 import { readForm } from "./read-form";
 
@@ -11,18 +14,32 @@ export interface Recognised {
   readonly skipped: Why | null;
 }
 
-/** All evaluation tables of one sheet. Never throws, whatever the cells hold; linear in stored cells. */
-export function recognise(grid: Grid): Recognised {
+/**
+ * All evaluation tables of one sheet, read under what a person said about forms with their headers.
+ * Never throws, whatever the cells hold; linear in stored cells.
+ */
+export function recognise(grid: Grid, corrections: readonly Correction[] = []): Recognised {
   if (grid.cells.size === 0) return { tables: [], skipped: { id: "recognise.skipped.blank" } };
   const sheet = expandMerges(grid);
-  const forms = findBands(sheet);
+  const forms = findBands(sheet, corrections);
   if (forms.length === 0) return { tables: [], skipped: { id: "recognise.skipped.no-table" } };
   const tables: EvaluationTable[] = [];
+  let refused = false;
   for (const form of forms) {
-    const table = readForm(sheet, form, tables.at(-1) ?? null);
+    const fingerprint = fingerprintOf(
+      sheet,
+      form.sections.map(({ header }) => header),
+      form.top,
+    );
+    const correction = correctionFor(fingerprint, corrections);
+    refused ||= correction?.noTable === true;
+    if (correction?.noTable) continue;
+    const said = correction && new FormCorrection(sheet, correction);
+    const table = readForm(sheet, said?.bounded(sheet, form) ?? form, tables.at(-1) ?? null, fingerprint, said);
     if (table) tables.push(table);
   }
-  return { tables, skipped: tables.length === 0 ? { id: "recognise.skipped.no-budget-word" } : null };
+  const why = refused ? "recognise.skipped.person" : "recognise.skipped.no-budget-word";
+  return { tables, skipped: tables.length === 0 ? { id: why } : null };
 }
 
 export interface RecognisedWorkbook {
@@ -31,8 +48,8 @@ export interface RecognisedWorkbook {
 }
 
 /** The tables of all sheets, in the workbook's order. */
-export function recogniseWorkbook(grids: readonly Grid[]): RecognisedWorkbook {
-  const sheets = grids.map((grid) => ({ sheet: grid.sheet, ...recognise(grid) }));
+export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly Correction[] = []): RecognisedWorkbook {
+  const sheets = grids.map((grid) => ({ sheet: grid.sheet, ...recognise(grid, corrections) }));
   return {
     tables: sheets.flatMap(({ tables }) => tables),
     skipped: sheets.flatMap(({ sheet, skipped }) => (skipped ? [{ sheet, why: skipped }] : [])),

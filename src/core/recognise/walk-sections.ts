@@ -1,5 +1,6 @@
 import type { Head } from "../evaluation/head";
 import type { Goal } from "../evaluation/indicator";
+import type { FormCorrection } from "./correct-form";
 import { assignRoles } from "./assign-roles";
 import { firstFilled, type RoleColumn } from "./role-column";
 import { TreeBuilder } from "./build-tree";
@@ -29,7 +30,7 @@ export interface Walked {
 }
 
 /** Walks a form's sections: a header with a goal of its own opens a block, one that only repeats goes on with the last. */
-export function walkSections(sheet: LogicalSheet, form: Form): Walked {
+export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrection | null = null): Walked {
   const ledger = new ColumnLedger(sheet);
   const blocks: OpenBlock[] = [];
   const builders: TreeBuilder[] = [];
@@ -37,7 +38,8 @@ export function walkSections(sheet: LogicalSheet, form: Form): Walked {
 
   form.sections.forEach((section, index) => {
     const { sides, ...header } = readHeader(sheet, section.header);
-    const roles = assignRoles(sheet, { ...header, sides }, section.body);
+    const body = said ? section.body.filter((row) => !said.excludes(row)) : section.body;
+    const roles = assignRoles(sheet, { ...header, sides }, body, said?.rolesOf(header.columns));
     const before = section.before.map((row) => readRow(sheet, row));
     const opens = index === 0 || before.some((row) => row.goalLabel) || bringsGoal(sides, blocks.at(-1));
     const last = blocks.at(-1);
@@ -45,7 +47,7 @@ export function walkSections(sheet: LogicalSheet, form: Form): Walked {
     if (block !== last) blocks.push(block);
     ledger.add(roles, section, blocks.length);
     const build = (into: OpenBlock, previous?: TreeBuilder): TreeBuilder => {
-      const builder = new TreeBuilder(sheet, into, roles, (column) => ledger.idOf(column), section.body, previous);
+      const builder = new TreeBuilder(sheet, into, roles, (column) => ledger.idOf(column), body, previous);
       builders.push(builder);
       return builder;
     };
@@ -54,9 +56,9 @@ export function walkSections(sheet: LogicalSheet, form: Form): Walked {
 
     const list = projectList(roles);
     let project = "";
-    const lastBody = section.body.at(-1) ?? 0;
+    const lastBody = body.at(-1) ?? 0;
     for (const row of rowsOf(section)) {
-      const named = list && firstFilled(sheet, row, list.project.left, list.project.right);
+      const named = list && !said?.excludes(row) && firstFilled(sheet, row, list.project.left, list.project.right);
       if (named && named.text.trim() !== "" && compact(named.text) !== project) {
         if (project === "") blocks.pop();
         project = compact(named.text);
@@ -70,7 +72,8 @@ export function walkSections(sheet: LogicalSheet, form: Form): Walked {
         blocks.push(ofProject);
         builder = build(ofProject);
       }
-      if (!section.sums.includes(row)) builder.add(row);
+      if (said?.excludes(row)) builder.exclude(row, "recognise.excluded.person");
+      else if (!section.sums.includes(row)) builder.add(row);
       else if (readRow(sheet, row).sum === "subtotal" || row < lastBody) builder.addSubtotal(row);
       else totalRow = row;
     }

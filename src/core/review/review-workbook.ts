@@ -13,7 +13,7 @@ import type { Review, ReviewOptions, TableReview } from "./review";
  * Pure; throws nothing, whatever the cells hold; linear in cells.
  */
 export function review(grids: readonly Grid[], options: ReviewOptions = {}): Review {
-  const { tables, skipped } = recogniseWorkbook(grids);
+  const { tables, skipped } = recogniseWorkbook(grids, options.settings?.corrections);
   const around = textsAround(grids, new Set(tables.map((table) => table.sheet)));
   return { tables: tables.map((table) => reviewTable(grids, table, around, options)), skipped };
 }

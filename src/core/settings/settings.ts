@@ -1,10 +1,12 @@
 import type { Why } from "../evaluation/why";
+import { corrections } from "./corrections";
 import { profileChoice } from "./profile-choice";
 import { readSetting, settingText, type SettingKind } from "./setting-kind";
 
 /** Everything that can be set. A new kind is a file of its own and one line here. */
 export const SETTING_KINDS = {
   profile: profileChoice,
+  corrections,
 } as const;
 
 export type SettingName = keyof typeof SETTING_KINDS;

@@ -30,4 +30,12 @@ export default {
   "recognise.why.second-target": "There is no actual; the second column of values, “{header}”, is read as it",
   "recognise.why.second-weight":
     "Another weight column sums to the full mark, or says it more plainly; “{header}” is for reference",
+  "recognise.why.person": "Column “{header}” was set by a person",
+  "recognise.excluded.person": "Marked by a person: no indicator",
+  "recognise.scheme.person": "Weighting chosen by a person",
+  "recognise.skipped.person": "Marked by a person: no evaluation table",
+  "recognise.correction.no-row": "The corrected row “{text}” is not on this sheet; not applied",
+  "recognise.correction.no-column": "The corrected column “{header}” is not on this sheet; not applied",
+  "recognise.correction.begins-late": "The corrected first row ({row}) lies below the header; not applied",
+  "recognise.correction.ends-early": "The corrected last row ({row}) does not lie below the header; not applied",
 } satisfies Record<keyof typeof zhCN, string>;

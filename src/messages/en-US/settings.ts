@@ -3,4 +3,5 @@ import type zhCN from "../zh-CN/settings";
 export default {
   "settings.damaged": "The kept setting “{setting}” is damaged and was not used; setting it again replaces it.",
   "settings.newer": "The kept setting “{setting}” comes from a newer Jiping and was not used; please update.",
+  "settings.corrections.no-file": "This file holds no recognition corrections of Jiping; nothing was imported.",
 } satisfies Record<keyof typeof zhCN, string>;

@@ -26,4 +26,12 @@ export default {
   "recognise.why.second": "已有同类列，“{header}”只作参考",
   "recognise.why.second-target": "没有完成值列，第二个指标值列“{header}”读作完成值",
   "recognise.why.second-weight": "另一列分值的合计更接近满分，“{header}”只作参考",
+  "recognise.why.person": "“{header}”列由人工指定",
+  "recognise.excluded.person": "人工标记：不是指标",
+  "recognise.scheme.person": "人工选定的权重口径",
+  "recognise.skipped.person": "人工标记：这张表不是绩效评价表",
+  "recognise.correction.no-row": "更正里的行“{text}”在这张表上找不到，没有采用",
+  "recognise.correction.no-column": "更正里的列“{header}”在这张表上找不到，没有采用",
+  "recognise.correction.begins-late": "更正里的起始行（第 {row} 行）在表头之下，没有采用",
+  "recognise.correction.ends-early": "更正里的末行（第 {row} 行）不在表头之下，没有采用",
 } as const;

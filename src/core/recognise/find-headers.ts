@@ -1,0 +1,90 @@
+import type { Correction } from "../settings/correction";
+import type { LogicalSheet } from "./expand-merges";
+import { headerText, headerTexts, isPartOf } from "./fingerprint";
+import { headsIndicators } from "./heads-indicators";
+import type { HeaderMeaning } from "./lexicon/columns";
+import type { RowReading } from "./read-row";
+
+/** Rows that head indicators, as indexes into the rows that hold something; both included. */
+export interface HeaderSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where headers stand, as the words say. */
+export function findHeaders(rows: readonly RowReading[]): HeaderSpan[] {
+  const spans: HeaderSpan[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const span = headerAt(rows, at);
+    if (!span) continue;
+    spans.push(span);
+    at = span.to;
+  }
+  return spans;
+}
+
+function headerAt(rows: readonly RowReading[], from: number): HeaderSpan | null {
+  const words: HeaderMeaning[] = [];
+  for (let to = from; to < from + 4; to += 1) {
+    const row = rows[to];
+    if (!row?.headerLike || (to > from && !follows(row, rows[to - 1]))) return null;
+    words.push(...row.headers);
+    if (headsIndicators(words)) return { from, to: withSubheaders(rows, to) };
+  }
+  return null;
+}
+
+/** Header rows that follow at once belong to the same header, unless one says it all again. */
+function withSubheaders(rows: readonly RowReading[], last: number): number {
+  let to = last;
+  for (let at = last + 1; at <= last + 2; at += 1) {
+    const row = rows[at];
+    if (!row?.headerLike || !follows(row, rows[at - 1]) || repeats(rows[last], row)) break;
+    to = at;
+  }
+  return to;
+}
+
+function follows(row: RowReading, previous: RowReading | undefined): boolean {
+  return previous?.row === row.row - 1;
+}
+
+function repeats(first: RowReading | undefined, second: RowReading): boolean {
+  return first !== undefined && first.headers.length > 1 && first.headers.join() === second.headers.join();
+}
+
+/** Rows that a person named as a header are one, and what was taken for the header of such a form is none. */
+export function correctHeaders(
+  sheet: LogicalSheet,
+  rows: readonly RowReading[],
+  found: readonly HeaderSpan[],
+  corrections: readonly Correction[],
+): readonly HeaderSpan[] {
+  let spans = found;
+  for (const { fingerprint, headerRows } of corrections) {
+    if (!headerRows || headerRows.length === 0) continue;
+    const named = runsOf(sheet, rows, headerRows);
+    if (named.length === 0) continue;
+    const isReplaced = (span: HeaderSpan): boolean =>
+      isPartOf(fingerprint, textsOf(sheet, rows, span)) ||
+      named.some(({ from, to }) => span.from <= to && from <= span.to);
+    spans = [...spans.filter((span) => !isReplaced(span)), ...named].sort((a, b) => a.from - b.from);
+  }
+  return spans;
+}
+
+function textsOf(sheet: LogicalSheet, rows: readonly RowReading[], { from, to }: HeaderSpan): string[] {
+  return headerTexts(
+    sheet,
+    rows.slice(from, to + 1).map(({ row }) => row),
+  );
+}
+
+/** Where these header rows stand one under the other. */
+function runsOf(sheet: LogicalSheet, rows: readonly RowReading[], texts: readonly string[]): HeaderSpan[] {
+  const wanted = headerText(texts);
+  return rows.flatMap((_, from) => {
+    const span = { from, to: from + texts.length - 1 };
+    return span.to < rows.length && headerText(textsOf(sheet, rows, span)) === wanted ? [span] : [];
+  });
+}
