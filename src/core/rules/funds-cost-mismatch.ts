@@ -44,7 +44,7 @@ export const fundsCostMismatch = defineRule({
             unit,
           },
           primary: entry.cell,
-          cells: cited(row, entry),
+          cells: [...cited(row, entry), ...(total.row.executed ? [total.row.executed.cell] : [])],
           expected: figure(executed),
           found: figure(actual.value),
           path: row.path,

@@ -27,7 +27,7 @@ export const fundsSubrowScored = defineRule({
                 message: "repeated",
                 values: { label: row.label.value },
                 primary,
-                cells: repeated,
+                cells: [...repeated, ...row.label.cells],
               },
             ]
           : [];

@@ -57,6 +57,7 @@ function cellDrafts(block: FundsBlock, unit: string | null): Draft[] {
         message: "cell-differs",
         values: { unit: block.amountUnit?.value ?? "", text },
         primary: entry.cell,
+        cells: [entry.cell, ...(block.amountUnit?.cells ?? [])],
         found: text,
       },
     ];
@@ -66,17 +67,16 @@ function cellDrafts(block: FundsBlock, unit: string | null): Draft[] {
 /** Budget against executed amount, and the whole against its parts. */
 function factorDrafts(block: FundsBlock): Draft[] {
   const total = totalRowOf(block);
-  const pairs: (readonly [Entry<Dec> | null, Dec | null])[] = block.rows.flatMap((row) => [
-    [row.executed, valueOf(budgetOf(row))] as const,
-    [row.annualBudget, valueOf(row.initialBudget)] as const,
+  const pairs: (readonly [Entry<Dec> | null, readonly (Entry<Dec> | null)[]])[] = block.rows.flatMap((row) => [
+    [row.executed, [budgetOf(row)]] as const,
+    [row.annualBudget, [row.initialBudget]] as const,
   ]);
-  for (const role of AMOUNT_ROLES) {
-    const parts = block.rows.filter((row) => row.kind === "part").flatMap((row) => valueOf(row[role]) ?? []);
-    if (total && parts.length > 0) pairs.push([total[role], sum(parts)]);
-  }
-  return pairs.flatMap(([entry, other]) => {
+  const parts = block.rows.filter((row) => row.kind === "part");
+  for (const role of AMOUNT_ROLES) if (total) pairs.push([total[role], parts.map((row) => row[role])]);
+  return pairs.flatMap(([entry, others]) => {
     const value = valueOf(entry);
-    if (!entry || !value?.gt(0) || !other?.gt(0)) return [];
+    const other = sum(others.flatMap((one) => valueOf(one) ?? []));
+    if (!entry || !value?.gt(0) || !other.gt(0)) return [];
     const [large, small] = value.gt(other) ? [value, other] : [other, value];
     const ratio = large.div(small);
     if (ratio.lt(dec(5000)) || ratio.gt(dec(20000))) return [];
@@ -85,6 +85,7 @@ function factorDrafts(block: FundsBlock): Draft[] {
         message: "factor-10000",
         values: { large: figure(large), small: figure(small) },
         primary: entry.cell,
+        cells: [entry, ...others].flatMap((one) => one?.cell ?? []),
         found: figure(value),
       },
     ];

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../../src/core/rules/catalogue";
 import { LOCALES, hasMessage, message, placeholders } from "../../../src/messages";
+import { CHINESE_HEADINGS, ENGLISH_HEADINGS, SEVERITY_WORDS, isOfReports, readPage } from "./rule-page";
 
 const root = join(__dirname, "../../..");
 const ids = catalogue.map((rule) => rule.meta.id);
@@ -43,6 +44,50 @@ describe("wording", () => {
       }
     },
   );
+});
+
+describe("pages", () => {
+  test("every rule has one, and there is no other", () => {
+    expect(stems("docs/rules", ".md").filter((stem) => stem !== "README" && !isOfReports(stem))).toEqual(
+      ids.filter((id) => !isOfReports(id)).sort(),
+    );
+  });
+
+  test.each(catalogue.filter(({ meta }) => !isOfReports(meta.id)).map(({ meta }) => [meta.id, meta] as const))(
+    "that of %s has its headings in their order, something under each, and the catalogue's title, severity and source",
+    (id, meta) => {
+      const page = readPage(id);
+      expect(page.headings).toEqual([
+        `# ${id}`,
+        ...CHINESE_HEADINGS.map((heading) => `## ${heading}`),
+        "## English",
+        ...ENGLISH_HEADINGS.map((heading) => `### ${heading}`),
+      ]);
+      for (const heading of [...CHINESE_HEADINGS, ...ENGLISH_HEADINGS]) {
+        expect([heading, page.under(heading).length >= 8]).toEqual([heading, true]);
+      }
+      expect(page.text).toContain(`${message("zh-CN", `rule.${id}.title`)} · 级别：${SEVERITY_WORDS[meta.severity]}\n`);
+      expect(page.under("English")).toContain(message("en-US", `rule.${id}.title`));
+      expect(meta.clause).not.toBe("");
+      for (const source of meta.clause.split("；")) expect(page.under("依据")).toContain(source);
+    },
+  );
+});
+
+describe("severities", () => {
+  /** As the catalogue of the specification has them; a profile or a person may set others. */
+  const SEVERITIES = {
+    error:
+      "actual-missing deadline-missed deviation-unexplained execution-cap execution-rate execution-row-unfilled execution-score formula-error formula-range-short funds-overspent funds-subrow-scored funds-total funds-zero-budget grade-band indicator-placeholder indicators-level-missing score-full-unmet score-missing score-not-numeric score-not-proportional score-out-of-range score-subtotal score-total target-missing weight-conflict weight-missing weight-not-numeric weights-group weights-optional-pool weights-total weights-total-cell",
+    warning:
+      "actual-copies-sign actual-equals-target actual-over-100 actual-overfulfilled actual-type-mismatch deadline-not-dated direction-contradicts execution-double-counted execution-low-output-full execution-low-unexplained formula-hardcoded funds-adjusted funds-cost-mismatch funds-unit goal-actual-missing goal-number-unsupported indicator-duplicate indicator-empty indicators-satisfaction-missing indicators-too-few instructions-left merged-covered-value note-contradicts number-as-text problems-empty score-cut-met score-outside-band score-raw-percentage target-unquantified total-missing unit-mismatch values-look-like-weights weights-profile year-inconsistent",
+    info: "direction-unstated execution-rate-rounded funds-initial-missing hidden-cells indicator-misplaced reason-without-deviation score-columns-disagree score-shared survey-base-missing weight-dominant",
+  };
+
+  test.each(Object.entries(SEVERITIES))("%s", (severity, rules) => {
+    const found = catalogue.filter(({ meta }) => meta.severity === severity && !isOfReports(meta.id));
+    expect(found.map(({ meta }) => meta.id).sort()).toEqual(rules.split(" "));
+  });
 });
 
 describe("folding", () => {

@@ -1,5 +1,5 @@
 import { a1, parseA1, parseRange, type CellRef } from "../../../src/core/grid/address";
-import { makeGrid, type Grid, type GridCell } from "../../../src/core/grid/grid";
+import { cellAt, makeGrid, type Grid, type GridCell } from "../../../src/core/grid/grid";
 import { catalogue } from "../../../src/core/rules/catalogue";
 import { check, type Checked } from "../../../src/core/rules/check";
 import type { Finding } from "../../../src/core/rules/finding";
@@ -63,8 +63,18 @@ export function testRule(
   },
 ): void {
   describe(id, () => {
-    test("is in the catalogue", () => {
+    test("is in the catalogue, and proven by three sheets that it tells and three that it looked at and lets be", () => {
       expect(catalogue.map((rule) => rule.meta.id)).toContain(id);
+      const alone = (one: Valid | Invalid): boolean => !one.others?.length;
+      expect(cases.invalid.filter(alone).length).toBeGreaterThanOrEqual(3);
+      expect(cases.valid.filter((one) => alone(one) && one.notApplicable === undefined).length).toBeGreaterThanOrEqual(
+        3,
+      );
+    });
+    test("every case is a change of a form of which no rule has anything to say", () => {
+      for (const one of new Map([...cases.valid, ...cases.invalid].map((each) => [each.form, each])).values()) {
+        expect(unfolded(checkGrids(drawSheets(one.form)).findings)).toEqual([]);
+      }
     });
     describe("valid", () => {
       test.each(cases.valid.map((one) => [one.name, one] as const))("%s", (_name, one) => {
@@ -144,6 +154,7 @@ function holdToItsDuties(finding: Finding, grids: readonly Grid[], all: readonly
     expect(cell.row).toBeGreaterThan(0);
     expect(cell.row).toBeLessThanOrEqual(grid?.rowCount ?? 0);
   }
+  holdsWhatItQuotes(finding, sheets);
   for (const locale of ["zh-CN", "en-US"] as const) {
     expect(placeholders(message(locale, `rule.${finding.rule}.${finding.message}`, finding.values))).toEqual([]);
   }
@@ -153,6 +164,38 @@ function holdToItsDuties(finding: Finding, grids: readonly Grid[], all: readonly
     );
     expect(root).toBeDefined();
   }
+}
+
+/** Values that a message takes from cells, as they stand there; the others are computed or count something. */
+const QUOTED = new Set([
+  ...["actual", "annual", "budget", "cell", "error", "example", "executed", "formula", "grade", "indicator", "initial"],
+  ...["label", "large", "name", "other", "printed", "reason", "review", "score", "self", "sign", "small"],
+  ...["target", "text", "value", "year"],
+]);
+
+/** What a message quotes stands in a cell that the finding cites; what it adds up stands in the others that it cites. */
+function holdsWhatItQuotes(finding: Finding, sheets: ReadonlyMap<string, Grid>): void {
+  const held = [finding.primary, ...finding.cells].flatMap(({ sheet, row, column }) => {
+    const grid = sheets.get(sheet);
+    return (grid && cellAt(grid, row, column)) ?? [];
+  });
+  const missing = Object.entries(finding.values).filter(
+    ([key, value]) => QUOTED.has(key) && !held.some((cell) => quotes(cell, String(value))),
+  );
+  expect([finding.rule, finding.message, missing]).toEqual([finding.rule, finding.message, []]);
+}
+
+/** A text stands in the cell's, shortened or with the unit of another column behind it; a figure is the cell's. */
+function quotes(cell: GridCell, quoted: string): boolean {
+  const { text, value, formula } = cell;
+  if (
+    formula === quoted ||
+    a1(cell) === quoted ||
+    (typeof value === "number" && [value, value * 100].includes(parseFloat(quoted)))
+  )
+    return true;
+  const shown = text.replaceAll(",", "");
+  return shown.includes(quoted.replace(/…$/, "")) || (shown.trim() !== "" && quoted.startsWith(shown.trim()));
 }
 
 /** The case's sheets: its form, drawn, with the change. The change is made to the first sheet. */
