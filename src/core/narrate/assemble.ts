@@ -10,7 +10,7 @@ export function assemble(parts: readonly ReportPart[], depth = 1): Section[] {
   const sections: Section[] = [];
   let index = 0;
   for (const part of parts) {
-    if (part.heading !== null) index += 1;
+    if (part.heading !== null && !part.annex) index += 1;
     sections.push(...section(part, depth, index));
   }
   return sections;
@@ -20,12 +20,21 @@ function section(part: ReportPart, depth: number, index: number): Section[] {
   const level = Math.min(depth, DEEPEST);
   const itemDepth = Math.max(3, level + 1);
   const paragraphs = [...part.paragraphs, ...part.items.map((item, at) => numbered(item, marker(itemDepth, at + 1)))];
-  const heading = part.heading === null ? "" : `${marker(depth, index)}${part.heading}`;
-  return [{ heading, level, paragraphs }, ...assemble(part.parts, depth + 1)];
+  const number = part.heading === null || part.annex ? "" : marker(depth, index);
+  return [
+    {
+      heading: `${number}${part.heading ?? ""}`,
+      ...(number === "" ? {} : { number }),
+      ...(part.annex ? { annex: true } : {}),
+      level,
+      paragraphs,
+    },
+    ...assemble(part.parts, depth + 1),
+  ];
 }
 
 function numbered(item: Paragraph, number: string): Paragraph {
   const [first, ...rest] = item.sentences;
   if (!first) return item;
-  return { ...item, text: number + item.text, sentences: [{ ...first, text: number + first.text }, ...rest] };
+  return { ...item, number, text: number + item.text, sentences: [{ ...first, text: number + first.text }, ...rest] };
 }

@@ -48,6 +48,7 @@ export function narrate(told: Told, options: NarrateOptions = {}): Report {
   return {
     outline: outline.id,
     title: titleOf(telling),
+    ...authorOf(telling),
     sections: assemble(outline.sections.map((section) => partOf(telling, section))),
   };
 }
@@ -62,6 +63,7 @@ function partOf(telling: Telling, section: OutlineSection): ReportPart {
   // Content without a heading of its own stands directly under this one, before whatever has one.
   const direct = filled.filter((each) => each.heading === null);
   return part(section.heading, {
+    ...(section.annex ? { annex: true } : {}),
     paragraphs: [...direct.flatMap((each) => each.paragraphs), ...(section.placeholders ?? []).map(placeholder)],
     items: direct.flatMap((each) => each.items),
     parts: [
@@ -76,4 +78,11 @@ function titleOf(telling: Telling): string {
   const name = telling.table.head.projectName;
   const project = name ? sourcedFact(name) : null;
   return project ? telling.say("title.project", { project }).text : telling.say("title.none").text;
+}
+
+function authorOf(telling: Telling): Pick<Report, "author"> {
+  const { unit, department } = telling.table.head;
+  const by = unit ?? department;
+  const fact = by ? sourcedFact(by) : null;
+  return fact ? { author: fact.text } : {};
 }

@@ -17,6 +17,8 @@ export type ContentId =
 export interface OutlineSection {
   /** Without its number; null: the content stands under the heading above. */
   readonly heading: string | null;
+  /** Behind the report, without a number. */
+  readonly annex?: boolean;
   /** Told one after another. */
   readonly content?: readonly ContentId[];
   /** What a person has to add, each a 【待补充：…】. */

@@ -40,7 +40,7 @@ const MOF_2020_10: Outline = {
     },
     { heading: "有关建议", content: ["suggestions"] },
     { heading: "其他需要说明的问题", placeholders: ["其他需要说明的问题"] },
-    { heading: "附件：绩效评价评分表", content: ["score-table"] },
+    { heading: "附件：绩效评价评分表", annex: true, content: ["score-table"] },
   ],
 };
 

@@ -4,6 +4,8 @@ import type { Paragraph } from "./report";
 export interface ReportPart {
   /** Without its number; null where the paragraphs stand under the heading above. */
   readonly heading: string | null;
+  /** Behind the report, without a number. */
+  readonly annex?: boolean;
   readonly paragraphs: readonly Paragraph[];
   /** Paragraphs that get a number each, 1. 2. 3. */
   readonly items: readonly Paragraph[];

@@ -4,12 +4,18 @@ import type { CellRef } from "../grid/address";
 export interface Report {
   readonly outline: string;
   readonly title: string;
+  /** The unit that carried the project out, as the form names it. */
+  readonly author?: string;
   readonly sections: readonly Section[];
 }
 
 export interface Section {
   /** With its numbering: "三、绩效评价指标分析". */
   readonly heading: string;
+  /** The numbering that the heading begins with, "三、"; absent where it has none. */
+  readonly number?: string;
+  /** Stands behind the report on pages of its own. */
+  readonly annex?: boolean;
   /** 1 to 4. */
   readonly level: number;
   readonly paragraphs: readonly Paragraph[];
@@ -18,6 +24,8 @@ export interface Section {
 /** One paragraph and every cell it rests on. */
 export interface Paragraph {
   readonly text: string;
+  /** The numbering that the text begins with, "（1）"; absent where it has none. */
+  readonly number?: string;
   readonly cells: readonly CellRef[];
   readonly sentences: readonly Sentence[];
   /** What no cell holds: 【待补充：立项背景】. */
@@ -33,4 +41,6 @@ export interface Sentence {
 export interface ReportTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** So many columns from the left name groups: the same name over several rows is one name. */
+  readonly groupColumns?: number;
 }

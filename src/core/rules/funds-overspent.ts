@@ -34,6 +34,7 @@ export const fundsOverspent = defineRule({
           cells: [row.executed, budgetOf(row), row.rate].flatMap((entry) => entry?.cell ?? []),
           expected: figure(budget),
           found: figure(executed),
+          explanation: `${figure(executed)} − ${figure(budget)} = ${figure(executed.minus(budget))}`,
           ...(whole
             ? {
                 follows: followKey({

@@ -1,6 +1,6 @@
 import { leafScores } from "../../evaluation/score-entries";
 import { valueOf } from "../../evaluation/sourced";
-import { leaves } from "../../evaluation/walk";
+import { leaves, type Leaf, type Placed } from "../../evaluation/walk";
 import { derived, percent } from "../fact";
 import { UNFILLED } from "../level-table";
 import { nameFact } from "../node-label";
@@ -8,26 +8,49 @@ import { part, type ReportPart } from "../part";
 import { distinct, paragraph } from "../say";
 import type { Telling } from "../telling";
 
-/** 评分表: every indicator with its groups, weight, score and 得分率. */
+const LEVELS = ["一级指标", "二级指标", "三级指标", "四级指标"];
+const FIGURES = ["权重", "得分", "得分率"];
+/** A level that a row does not have. */
+const NONE = "—";
+
+/** 评分表: every indicator under its groups, each name in the column of its level, with weight, score and 得分率. */
 export function scoreTable(telling: Telling): ReportPart[] {
-  const rows: string[][] = [];
-  const cells = [];
-  for (const { node, ancestors } of leaves(telling.table)) {
-    const score = leafScores(telling.table, node.leaf).self;
+  const all = [...leaves(telling.table)];
+  if (all.length === 0) return [];
+  const depths = depthsOf(all);
+  const cells = all.flatMap(({ node }) => {
     const weight = node.weight.cell?.held ?? node.weight.label;
-    const recorded = valueOf(score);
-    rows.push([
-      ...[0, 1].map((level) => (ancestors[level] ? nameFact(ancestors[level]).text : "")),
-      nameFact(node).text,
-      weight ? derived(weight.value, []).text : "—",
-      recorded ? derived(recorded, []).text : telling.scored ? UNFILLED : "—",
-      recorded && weight?.value.gt(0) ? percent(recorded.div(weight.value), []).text : "—",
-    ]);
-    cells.push(...node.name.cells, ...(weight?.cells ?? []), ...(score ? [score.cell] : []));
-  }
-  if (rows.length === 0) return [];
-  const header = ["一级指标", "二级指标", "三级指标", "权重", "得分", "得分率"];
+    const score = leafScores(telling.table, node.leaf).self;
+    return [...node.name.cells, ...(weight?.cells ?? []), ...(score ? [score.cell] : [])];
+  });
+  const table = {
+    header: [...(depths.length > 1 ? depths.map((depth) => LEVELS[depth - 1] ?? NONE) : ["指标"]), ...FIGURES],
+    rows: all.map((placed) => [...namesOf(placed, depths), ...figuresOf(telling, placed.node)]),
+    groupColumns: depths.length - 1,
+  };
+  return [part(null, { paragraphs: [paragraph([telling.say("table.caption", {}, distinct(cells))], table)] })];
+}
+
+/** The levels that the form has, outermost first. */
+function depthsOf(all: readonly Placed<Leaf>[]): number[] {
+  const depths = new Set(all.flatMap(({ node, ancestors }) => [node, ...ancestors].map(({ depth }) => depth)));
+  return [...depths].sort((a, b) => a - b);
+}
+
+function namesOf({ node, ancestors }: Placed<Leaf>, depths: readonly number[]): string[] {
+  const nodes = [...ancestors, node];
+  return depths.map((depth) => {
+    const named = nodes.find((each) => each.depth === depth);
+    return named ? nameFact(named).text : NONE;
+  });
+}
+
+function figuresOf(telling: Telling, node: Leaf): string[] {
+  const weight = node.weight.cell?.held ?? node.weight.label;
+  const recorded = valueOf(leafScores(telling.table, node.leaf).self);
   return [
-    part(null, { paragraphs: [paragraph([telling.say("table.caption", {}, distinct(cells))], { header, rows })] }),
+    weight ? derived(weight.value, []).text : NONE,
+    recorded ? derived(recorded, []).text : telling.scored ? UNFILLED : NONE,
+    recorded && weight?.value.gt(0) ? percent(recorded.div(weight.value), []).text : NONE,
   ];
 }
