@@ -5,7 +5,8 @@ import { LOCALES, message, type Locale, type MessageValues } from "../messages";
 
 export const FORMATS = {
   check: ["text", "json", "csv", "xlsx"],
-  report: ["markdown", "text", "json"],
+  report: ["markdown", "text", "docx", "json"],
+  reconcile: ["text", "json"],
 } as const;
 
 export type Command = keyof typeof FORMATS;
@@ -27,10 +28,18 @@ export interface ReportOptions extends Common {
   readonly outline: OutlineId | null;
 }
 
+export interface ReconcileOptions extends Common {
+  readonly command: "reconcile";
+  readonly format: (typeof FORMATS)["reconcile"][number];
+  /** The report's file. Without inputs it is held against itself. */
+  readonly report: string;
+}
+
 /** What was asked for: a command, a help page, the version, or something that cannot be understood. */
 export type Request =
   | CheckOptions
   | ReportOptions
+  | ReconcileOptions
   | { readonly command: "help"; readonly locale: Locale }
   | { readonly command: "version" }
   | { readonly command: "wrong"; readonly complaint: string; readonly locale: Locale };
@@ -38,6 +47,7 @@ export type Request =
 const OPTIONS = {
   profile: { type: "string" },
   outline: { type: "string" },
+  report: { type: "string" },
   format: { type: "string" },
   out: { type: "string" },
   lang: { type: "string" },
@@ -47,7 +57,7 @@ const OPTIONS = {
 } as const;
 
 /** Options that only one command has. */
-const ONLY: Readonly<Record<string, Command>> = { jobs: "check", outline: "report" };
+const ONLY: Readonly<Record<string, Command>> = { jobs: "check", outline: "report", report: "reconcile" };
 
 class Complaint extends Error {}
 
@@ -77,7 +87,7 @@ export function parseOptions(args: readonly string[]): Request {
         throw complain("cli.foreign-option", { option, command: owner });
       }
     }
-    if (inputs.length === 0) throw complain("cli.no-file");
+    if (inputs.length === 0 && command !== "reconcile") throw complain("cli.no-file");
     const common = {
       inputs,
       profile: values.profile === undefined ? null : choose("profile", values.profile, PROFILE_IDS),
@@ -96,10 +106,17 @@ export function parseOptions(args: readonly string[]): Request {
       };
     }
     if (inputs.length > 1) throw complain("cli.one-file", { count: inputs.length });
+    if (command === "reconcile") {
+      if (values.report === undefined) throw complain("reconcile.no-report");
+      const format = choose("format", values.format ?? "text", FORMATS.reconcile);
+      return { command, ...common, format, report: values.report };
+    }
+    const format = choose("format", values.format ?? "markdown", FORMATS.report);
+    if (format === "docx" && common.out === null) throw complain("cli.out-needed", { format });
     return {
       command,
       ...common,
-      format: choose("format", values.format ?? "markdown", FORMATS.report),
+      format,
       outline: values.outline === undefined ? null : choose("outline", values.outline, OUTLINE_IDS),
     };
   } catch (error) {

@@ -15,6 +15,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         return await (await import("./check")).check(request, terminal);
       case "report":
         return await (await import("./report")).report(request, terminal);
+      case "reconcile":
+        return await (await import("./reconcile")).reconcile(request, terminal);
       case "help":
         terminal.out(`${await usage(request.locale)}\n`);
         return 0;

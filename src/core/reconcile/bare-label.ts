@@ -1,10 +1,11 @@
 import { headerKey } from "../recognise/normalise";
 import { firstLevelTheme, secondLevelTheme } from "../recognise/lexicon/levels";
+import { narrow } from "./lines";
 
 /** A name as people write it: list number, points and brackets at its ends, quotes and white space gone. */
 export function bareLabel(text: string): string {
   let bare = text.replace(/["《》<>]/gu, "").trim();
-  for (let before = ""; before !== bare; ) {
+  for (let before = ""; before !== bare;) {
     before = bare;
     bare = bare
       .replace(/\s*\([^()]*\)\s*$/u, "")
@@ -14,11 +15,15 @@ export function bareLabel(text: string): string {
   return bare.replace(/\s+/gu, /[A-Za-z]\s+[A-Za-z]/u.test(bare) ? " " : "");
 }
 
-const AROUND = /^(?:项目|绩效|指标\d*[:.、]?)+(?=.{2})|(?:类|的)?(?:一级|二级|三级)?(?:指标|情况|部分|方面|分析|类)+$/gu;
+const AROUND =
+  /^(?:项目|绩效|指标\d*[:.、]?)+(?=.{2})|(?:类|的)?(?:一级|二级|三级)?(?:指标|情况|部分|方面|分析|类)+$/gu;
 
 /** What two names must share to be one: without 项目 in front, without 指标 and its like behind. */
 export function nameKey(name: string): string {
-  const bare = bareLabel(name).normalize("NFKC").replace(/[\s,.:;、。·"-]/gu, "").toLowerCase();
+  const bare = bareLabel(narrow(name))
+    .normalize("NFKC")
+    .replace(/[\s,.:;、。·"-]/gu, "")
+    .toLowerCase();
   const core = bare.replace(AROUND, "");
   return core.length > 1 ? core : bare;
 }
@@ -27,9 +32,12 @@ export function nameKey(name: string): string {
 export function levelOf(name: string): 1 | 2 | null {
   const key = headerKey(name);
   const bare = headerKey(name.replace(/(?:类|情况|分析|完成情况)$/u, ""));
+  const core = nameKey(name);
   const exact = (match: { confidence: number } | null): boolean => match?.confidence === 1;
-  if (exact(secondLevelTheme(key)) || exact(secondLevelTheme(bare))) return 2;
-  return exact(firstLevelTheme(key)) || exact(firstLevelTheme(bare)) ? 1 : null;
+  const second = [key, bare, `${core}指标`].some((name) => exact(secondLevelTheme(name)));
+  const first = [key, bare, core, `${core}指标`].some((name) => exact(firstLevelTheme(name)));
+  // 成本 stands on either level; 成本指标 below 产出指标 is the common one.
+  return second ? 2 : first ? 1 : null;
 }
 
 /** 预算执行率 and its like: what the system weighs beside the indicators. */

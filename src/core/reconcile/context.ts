@@ -46,6 +46,9 @@ export function labelSubject(
   return subject;
 }
 
+/** What an indicator's name ends with, whatever it begins with: 预算执行率, 完成培训人数. */
+const MEASURED = /(?:率|性|度|数|量|次|时间|成本|指标)$/u;
+
 function namesIndicator(text: string, label: Label, phrases: readonly Phrase[], subjects: Subjects): boolean {
   const { name, bracket, whole, numbering } = label;
   const numbered = numbering.length > 0;
@@ -54,14 +57,17 @@ function namesIndicator(text: string, label: Label, phrases: readonly Phrase[], 
   const level = levelOf(name);
   if (whole) {
     if (level !== null) return true;
-    if (SECTION.test(name) || NO_NAME.test(name) || /[。;!?]/u.test(text)) return false;
+    if (SECTION.test(name) || (NO_NAME.test(name) && !MEASURED.test(name)) || /[。;!?]/u.test(text)) return false;
     return numbering.code !== null || numbered || /(?:指标|率|度|性|数量|人数|次数|成本|效果|效益|质量)$/u.test(name);
   }
-  if (NO_NAME.test(name) && !subjects.known.has(name)) return false;
+  if (NO_NAME.test(name) && !MEASURED.test(name)) return false;
   if (WHOLE.test(name) && level === null) return false;
   const rest = text.slice(label.end);
   const points = ownPhrase(label, phrases);
-  const measured = /^\s*[,:]\s*(?:分值|权重|满分|标准分|年?初?年?度?目标|年度指标|指标值|计划|目标值|绩效目标|实际完成|完成值|得分|自评得分)/u.test(rest);
+  const measured =
+    /^\s*[,:]\s*(?:分值|权重|满分|标准分|年?初?年?度?目标|年度指标|指标值|计划|目标值|绩效目标|实际完成|完成值|得分|自评得分)/u.test(
+      rest,
+    );
   if (!points) return level !== null && /^\s*[:]/u.test(rest);
   return numbered || measured || level !== null || (/^\s*:/u.test(rest) && !SECTION.test(name));
 }

@@ -16,9 +16,18 @@ export interface Listed {
 }
 
 const NUMBER = "\\d{1,3}(?:\\.\\d{1,4})?";
-const BESIDE = new RegExp(`([^,;。、:()|\\t\\d%]{2,24}?)\\s*(?:共|计|占)?\\s*(${NUMBER})\\s*分(?=\\s*(?:[,;。、)(]|和|及|与|$))`, "gu");
-const BRACKET = new RegExp(`([^,;。:()|\\t]{2,30}?)\\s*\\(\\s*(?:共|计|共计|合计)?\\s*(${NUMBER})\\s*分\\s*(?=[),;])`, "gu");
-const FIRST_IN_BRACKET = new RegExp(`^\\s*(?:共|计|共计|合计|分值|权重)?[:为]?\\s*(${NUMBER})\\s*(?:分|%)?\\s*(?=$|[,;、/])`, "u");
+const BESIDE = new RegExp(
+  `([^,;。、:()|\\t\\d%]{2,24}?)\\s*(?:共|计|占)?\\s*(${NUMBER})\\s*分(?=\\s*(?:[,;。、)(]|和|及|与|$))`,
+  "gu",
+);
+const BRACKET = new RegExp(
+  `([^,;。:()|\\t]{2,30}?)\\s*\\(\\s*(?:共|计|共计|合计)?\\s*(${NUMBER})\\s*分\\s*(?=[),;])`,
+  "gu",
+);
+const FIRST_IN_BRACKET = new RegExp(
+  `^\\s*(?:共|计|共计|合计|分值|权重)?[:为]?\\s*(${NUMBER})\\s*(?:分|%)?\\s*(?=$|[,;、/])`,
+  "u",
+);
 
 /** The listed points of a line, each where no phrase says more. */
 export function listedIn(
@@ -48,7 +57,9 @@ function ownWeight(line: string, { bracket, start, end }: Label): Listed[] {
   if (!match?.[1]) return [];
   const at = bracket.start + match[0].search(/\d/u);
   const length = match[0].trimEnd().length - match[0].search(/\d/u);
-  return [{ means: "weight", name: null, nameStart: start, nameEnd: end, start: at, end: at + length, figure: match[1] }];
+  return [
+    { means: "weight", name: null, nameStart: start, nameEnd: end, start: at, end: at + length, figure: match[1] },
+  ];
 }
 
 interface Candidate {
@@ -85,7 +96,11 @@ function matches(line: string, pattern: RegExp, bracket: "weight" | null): Candi
 /** A single stretch may be anything; two side by side, or one of a name that the field or the text knows, are a list. */
 function trusted(candidates: readonly Candidate[], known: ReadonlySet<string>): readonly Candidate[] {
   const familiar = candidates.filter(({ name }) => levelOf(name) !== null || known.has(nameKey(name)));
-  return familiar.length > 0 || candidates.length > 2 ? (familiar.length > 0 && candidates.length < 2 ? familiar : candidates) : [];
+  return familiar.length > 0 || candidates.length > 2
+    ? familiar.length > 0 && candidates.length < 2
+      ? familiar
+      : candidates
+    : [];
 }
 
 const SAYS_SCORE = /得分|得|评分|评为|总分/gu;
@@ -103,7 +118,8 @@ function meant(line: string, item: Candidate, phrases: readonly Phrase[], otherw
       : "score"
     : null;
   const word = score === weight ? null : score > weight ? "score" : "weight";
-  const means = otherwise === "weight" && score < before.lastIndexOf("。") ? "weight" : (word ?? byPhrase ?? otherwise);
+  // In brackets stands a weight, unless the words before have just told scores.
+  const means = otherwise === "weight" ? (byPhrase ?? otherwise) : (word ?? byPhrase);
   return means === null ? [] : [{ ...item, means }];
 }
 
@@ -144,7 +160,10 @@ function inParallel(line: string): Listed[] {
 }
 
 function namesOf(words: string, offset: number): { name: string; start: number; end: number }[] {
-  const list = words.replace(/(?:等)?(?:[一二三四五六七八九十\d]+)?(?:个|项|类|方面|部分|大类)*(?:[一二三]级)?(?:指标)?(?:的)?$/u, "");
+  const list = words.replace(
+    /(?:等)?(?:[一二三四五六七八九十\d]+)?(?:个|项|类|方面|部分|大类)*(?:[一二三]级)?(?:指标)?(?:的)?$/u,
+    "",
+  );
   const parts = [...list.matchAll(/[^、,和及与]+/gu)];
   return parts.flatMap((part) => {
     const name = bareLabel(part[0].replace(/^.*(?:其中|包括|:)/u, ""));

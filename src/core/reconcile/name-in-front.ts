@@ -22,7 +22,8 @@ export function nameInFront(line: string, from: number, to: number, known: Reado
   if (known.has(nameKey(words)) && bareLabel(words).length > 1) return named(words, start);
   const core = words.replace(BEHIND, "");
   const bare = bareLabel(core);
-  if (bare === "") return words.trim() === "" || !WHOLE.test(words.replace(/的$/u, "")) ? { kind: "nothing" } : { kind: "whole" };
+  if (bare === "")
+    return words.trim() === "" || !WHOLE.test(words.replace(/的$/u, "")) ? { kind: "nothing" } : { kind: "whole" };
   if (PRONOUN.test(bare)) return { kind: "pronoun" };
   if (known.has(nameKey(bare)) || levelOf(bare) !== null) return named(core, start);
   if (WHOLE.test(bare) || WHOLE.test(words.trim())) return { kind: "whole" };

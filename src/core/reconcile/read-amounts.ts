@@ -3,7 +3,8 @@ import { AMOUNT_WORDS, OTHER_YEAR, PART, UNITS } from "./lexicon/money";
 import type { Line } from "./lines";
 import type { Statement, StatementRole } from "./statement";
 
-const AMOUNT = /(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:余|多)?\s*(亿元|千万元|百万元|万元|千元|元)(?!\s*[/每]|角)/gu;
+const AMOUNT =
+  /(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:余|多)?\s*(亿元|千万元|百万元|万元|千元|元)(?!\s*[/每]|角)/gu;
 const LONGEST_CLAUSE = 40;
 
 /** Amounts with their unit, in 万元; a price (40元/人) is none. */
@@ -35,7 +36,11 @@ function nameBefore(
   last: number,
   at: number,
 ): { readonly words: string; readonly start: number; readonly role: StatementRole | null } {
-  const from = Math.max(last, at - LONGEST_CLAUSE, ...["。", ";", ":", "\t", "|"].map((mark) => text.lastIndexOf(mark, at - 1) + 1));
+  const from = Math.max(
+    last,
+    at - LONGEST_CLAUSE,
+    ...["。", ";", ":", "\t", "|"].map((mark) => text.lastIndexOf(mark, at - 1) + 1),
+  );
   const clause = text.slice(from, at);
   let best: { words: string; start: number; role: StatementRole | null } | null = null;
   for (const [pattern, role] of AMOUNT_WORDS) {

@@ -36,7 +36,11 @@ function bracketLabel(start: number, rest: string, numbering: Numbering): Label 
     const before = rest.slice(0, match.index);
     if (before.trim() === "" || before.length > LONGEST_NAME || /[。;!?|\t]/u.test(before)) return null;
     const end = match.index + whole.length;
-    const ends = rest.slice(end).trim().replace(/[:。;]$/u, "") === "";
+    const ends =
+      rest
+        .slice(end)
+        .trim()
+        .replace(/[:。;]$/u, "") === "";
     const counts = SPEAKS_OF_POINTS.test(inside) || (BARE_NUMBER.test(inside) && (levelOf(before) !== null || ends));
     if (!counts) continue;
     // A comma belongs to a name only in a numbered heading; elsewhere it makes a sentence.
@@ -44,7 +48,14 @@ function bracketLabel(start: number, rest: string, numbering: Numbering): Label 
     const name = bareLabel(before);
     if (name === "" || /^\d/u.test(name) || /[得扣][\d.]+分?$/u.test(name)) return null;
     const open = start + match.index + 1;
-    return { numbering, name, start, end: start + before.length, bracket: { start: open, end: open + inside.length }, whole: ends };
+    return {
+      numbering,
+      name,
+      start,
+      end: start + before.length,
+      bracket: { start: open, end: open + inside.length },
+      whole: ends,
+    };
   }
   return null;
 }

@@ -36,7 +36,9 @@ export function readPoints(line: Line, subjects: Subjects, context: Context): re
     last = phrase.end;
     const inside = label?.bracket && phrase.start >= label.bracket.start && phrase.end <= label.bracket.end;
     const current: number | null = sentence ?? lineSubject ?? context.item;
-    const about: About = inside ? lineSubject : aboutOf(front, phrase, line, subjects, current, sentence ?? lineSubject);
+    const about: About = inside
+      ? lineSubject
+      : aboutOf(front, phrase, line, subjects, current, sentence ?? lineSubject);
     if (typeof about === "number") sentence = about;
     const statement = statementOf(line, phrase, about, front, subjects);
     if (statement) statements.push(statement);
@@ -57,7 +59,8 @@ function aboutOf(
 ): About {
   if (phrase.means === "deducted") return null;
   if (front.kind === "name") {
-    const isKnown = subjects.known.has(nameKey(front.name)) || levelOf(front.name) !== null || /指标$/u.test(front.name);
+    const isKnown =
+      subjects.known.has(nameKey(front.name)) || levelOf(front.name) !== null || /指标$/u.test(front.name);
     if (phrase.means === "total" && !isKnown) return "whole";
     if (phrase.means === "full-mark" && !isKnown && near !== null) return near;
     return subjects.find({

@@ -11,7 +11,9 @@ const EXECUTION = /(?:预算|资金|支出)?(?:执行|支出|支付|使用)(?:�
 export function readRates(line: Line): readonly Statement[] {
   return [...line.text.matchAll(RATE)].map((match): Statement => {
     const [text, words = "", figure = "0"] = match;
-    const name = words.replace(/^(?:其中|经问卷调查|根据|预算)?[,:、]?/u, (found) => (found.startsWith("预算") ? found : ""));
+    const name = words.replace(/^(?:其中|经问卷调查|根据|预算)?[,:、]?/u, (found) =>
+      found.startsWith("预算") ? found : "",
+    );
     return {
       kind: "rate",
       name: name.replaceAll('"', ""),
@@ -19,7 +21,10 @@ export function readRates(line: Line): readonly Statement[] {
       value: dec(figure).div(100),
       decimals: figure.includes(".") ? figure.length - figure.indexOf(".") - 1 : 0,
       word: null,
-      role: isExecution(name) || (EXECUTION.test(name) && nameKey(name).length <= 10 && !name.includes("得分率")) ? "execution" : null,
+      role:
+        isExecution(name) || (EXECUTION.test(name) && nameKey(name).length <= 10 && !name.includes("得分率"))
+          ? "execution"
+          : null,
       text,
       place: { offset: line.offset + match.index, length: text.length, paragraph: line.index },
     };

@@ -18,7 +18,8 @@ export function readTable(lines: readonly Line[], at: number, subjects: Subjects
   const line = lines[at];
   const layout = line ? (layoutOf(line) ?? layoutDown(lines, at)) : null;
   if (!line || !layout) return null;
-  const rows = layout.cut === "line" ? rowsDown(lines, at + layout.columns.length, layout) : rowsAcross(lines, at + 1, layout);
+  const rows =
+    layout.cut === "line" ? rowsDown(lines, at + layout.columns.length, layout) : rowsAcross(lines, at + 1, layout);
   if (rows.cells.length === 0) return null;
   const groups: string[] = [];
   const totals = rows.cells.filter((row) => SUM.test(firstOf(row))).length;
@@ -108,13 +109,10 @@ function rowsDown(lines: readonly Line[], from: number, { columns }: Layout): { 
 const FIGURE = /^(?:\d{1,4}(?:\.\d+)?\s*(?:分|%)?|[-/]|)$/u;
 const LEADING = /^(\d{1,4}(?:\.\d+)?)\s*分?(?=$|\s|\()/u;
 
-function rowStatements(
-  { columns }: Layout,
-  row: Row,
-  groups: string[],
-  subjects: Subjects,
-): PointsStatement[] {
-  const names = columns.flatMap((column, at) => (column.role === "name" && row[at] ? [{ at, column, cell: row[at] }] : []));
+function rowStatements({ columns }: Layout, row: Row, groups: string[], subjects: Subjects): PointsStatement[] {
+  const names = columns.flatMap((column, at) =>
+    column.role === "name" && row[at] ? [{ at, column, cell: row[at] }] : [],
+  );
   const own = names.at(-1);
   if (!own || !/\p{L}{2}/u.test(own.cell.text)) return [];
   // Level columns keep their group over the rows that leave it blank.
@@ -140,7 +138,9 @@ function rowStatements(
     const entry = role === "weight" ? (names.filter((name) => name.at < at).at(-1) ?? own) : own;
     const index = enter(entry);
     const name = subjects.all[index]?.name ?? "";
-    return [statement(role === "weight" ? "weight" : "score", name, index, cell, figure, role === "review" ? "review" : null)];
+    return [
+      statement(role === "weight" ? "weight" : "score", name, index, cell, figure, role === "review" ? "review" : null),
+    ];
   });
   const target = targetOf(columns, row);
   if (target) statements.push(targetStatement(target, enter(own), own.cell.text, subjects));
@@ -150,7 +150,8 @@ function rowStatements(
 
 /** 指标性质, 指标值 and 计量单位 of a row, as one target; null where the value is blank. */
 function targetOf(columns: readonly TextColumn[], row: Row): { words: string; cell: TextCell } | null {
-  const cellOf = (role: TextColumn["role"]): TextCell | null => row[columns.findIndex((column) => column.role === role)] ?? null;
+  const cellOf = (role: TextColumn["role"]): TextCell | null =>
+    row[columns.findIndex((column) => column.role === role)] ?? null;
   const cell = cellOf("target");
   if (!cell || cell.text === "" || /^[-/]+$/u.test(cell.text)) return null;
   const sign = /^[≥≤=<>]$/u.exec(cellOf("sign")?.text ?? "")?.[0] ?? "";
@@ -216,5 +217,16 @@ function statement(
 ): PointsStatement {
   const value = dec(figure);
   const place: Place = { offset: cell.line.offset + cell.start, length: figure.length, paragraph: cell.line.index };
-  return { kind, name, subject, value, decimals: decimalsOf(value), word: null, role, text: figure, place, conclusive: true };
+  return {
+    kind,
+    name,
+    subject,
+    value,
+    decimals: decimalsOf(value),
+    word: null,
+    role,
+    text: figure,
+    place,
+    conclusive: true,
+  };
 }

@@ -28,7 +28,11 @@ export function settleScores(points: readonly PointsStatement[]): Statement[] {
   });
 }
 
-function differs(one: PointsStatement, outright: readonly PointsStatement[], same: readonly PointsStatement[]): boolean {
+function differs(
+  one: PointsStatement,
+  outright: readonly PointsStatement[],
+  same: readonly PointsStatement[],
+): boolean {
   const other = outright.at(-1) ?? same.at(-1);
   return !(other?.value && one.value && other.value.eq(one.value));
 }

@@ -51,7 +51,14 @@ const OWN: readonly (readonly [RegExp, TextRole])[] = [
 
 /** The cells of a line under a cut. */
 export function cellsOf(line: Line, cut: Cut): readonly TextCell[] {
-  const pattern = cut === "bar" ? /[^|]+|(?<=\|)(?=\|)/gu : cut === "tab" ? /[^\t]+|(?<=^|\t)(?=\t|$)/gu : cut === "line" ? /.+/gu : /\S+/gu;
+  const pattern =
+    cut === "bar"
+      ? /[^|]+|(?<=\|)(?=\|)/gu
+      : cut === "tab"
+        ? /[^\t]+|(?<=^|\t)(?=\t|$)/gu
+        : cut === "line"
+          ? /.+/gu
+          : /\S+/gu;
   const { text } = line;
   const from = cut === "bar" ? text.length - text.replace(/^\s*\|/u, "").length : 0;
   const to = cut === "bar" ? text.replace(/\|\s*$/u, "").length : text.length;
@@ -84,7 +91,8 @@ export function layoutDown(lines: readonly Line[], at: number): Layout | null {
   return columns.length >= 3 && isHeader(columns) ? { cut: "line", columns } : null;
 }
 
-const KNOWN_OTHER = /^(?:序号|备注|实际完成值|完成值|全年完成值|完成情况|扣分原因|扣分|说明|评分标准|评价标准|指标解释|计量单位|单位)$/u;
+const KNOWN_OTHER =
+  /^(?:序号|备注|实际完成值|完成值|全年完成值|完成情况|扣分原因|扣分|说明|评分标准|评价标准|指标解释|计量单位|单位)$/u;
 
 function columnOf(text: string): TextColumn {
   if (text.length > 16 || /^\d/u.test(text)) return { role: "other", level: null };

@@ -1,20 +1,7 @@
 import { gradeOf } from "../score/grade";
 import { figure } from "./facts/figures";
-import { normalForm } from "../measure/normal-form";
+import { gradeStep } from "./facts/grade-step";
 import { defineRule } from "./rule";
-
-/** Words for the four grades; 合格 and 不合格 belong to other scales. */
-const GRADES: ReadonlyMap<string, string> = new Map([
-  ["优", "优"],
-  ["优秀", "优"],
-  ["良", "良"],
-  ["良好", "良"],
-  ["中", "中"],
-  ["中等", "中"],
-  ["一般", "中"],
-  ["差", "差"],
-  ["较差", "差"],
-]);
 
 /** The grade word fits the score under the profile's bands. */
 export const gradeBand = defineRule({
@@ -28,7 +15,7 @@ export const gradeBand = defineRule({
   },
   check: ({ table, scores, profile }) => {
     const { grade } = table.totals;
-    const stated = grade?.held ? GRADES.get(normalForm(grade.held.value).replace(/[级等]$/u, "")) : undefined;
+    const stated = grade?.held ? gradeStep(grade.held.value) : undefined;
     const entry = table.totals.scores[scores.column ?? ""];
     const total = entry ? (entry.held?.value ?? null) : scores.recorded.total;
     if (!grade || stated === undefined || total === null) return { inapplicable: { id: "not-applicable.grade" } };

@@ -7,6 +7,8 @@ import rulesFunds from "./rules-funds";
 import rulesNotApplicable from "./rules-not-applicable";
 import rulesGoals from "./rules-goals";
 import rulesIndicators from "./rules-indicators";
+import reconcile from "./reconcile";
+import rulesReport from "./rules-report";
 import rulesSheet from "./rules-sheet";
 import rulesTargets from "./rules-targets";
 import rulesScores from "./rules-scores";
@@ -27,6 +29,8 @@ const zhCN = {
   ...rulesNotApplicable,
   ...rulesGoals,
   ...rulesIndicators,
+  ...reconcile,
+  ...rulesReport,
   ...rulesSheet,
   ...rulesTargets,
   ...rulesScores,

@@ -15,7 +15,8 @@ export const AMOUNT_WORDS: readonly (readonly [RegExp, StatementRole])[] = [
 
 /** Behind these the amount is one of several, or of another year. */
 export const PART = /其中[:,]?[^。]*$/u;
-export const OTHER_YEAR = /(?:上年|上一年|去年|往年|上年度|前年|结转|结余|剩余|未执行|未支出|超支|超出|追加|调增|调减|增加|减少|较|比)[^,;。]{0,14}$/u;
+export const OTHER_YEAR =
+  /(?:上年|上一年|去年|往年|上年度|前年|结转|结余|剩余|未执行|未支出|超支|超出|追加|调增|调减|增加|减少|较|比)[^,;。]{0,14}$/u;
 
 /** 1 of the unit in 万元. */
 export const UNITS: Readonly<Record<string, string>> = {

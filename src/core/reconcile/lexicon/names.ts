@@ -1,5 +1,6 @@
 /** Words that point back to the indicator that the text is at. */
-export const PRONOUN = /^(?:该|本|此|上述|以上|其)(?:[一二三]级)?(?:项|个|类|部分)?(?:评价|考核|评分|绩效|具体)?(?:指标|内容|评价点|要点|项|部分|方面)?(?:的)?(?:最终|实际)?$/u;
+export const PRONOUN =
+  /^(?:该|本|此|上述|以上|其)(?:[一二三]级)?(?:项|个|类|部分)?(?:评价|考核|评分|绩效|具体)?(?:指标|内容|评价点|要点|项|部分|方面)?(?:的)?(?:最终|实际)?$/u;
 
 /** Words that stand for the whole: what is scored there is the report's total. */
 export const WHOLE =

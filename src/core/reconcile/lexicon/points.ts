@@ -21,7 +21,7 @@ export interface PointsPattern {
 }
 
 const N = "(?<n>\\d{1,4}(?:\\.\\d{1,4})?)(?![\\d.]*\\d)";
-const LINK = "(?:情况|结果|合计|共计|分别|均|各|[:为是达计约占共了\"\\s])*";
+const LINK = '(?:情况|结果|合计|共计|分别|均|各|[:为是达计约占共了"\\s])*';
 const POINTS = "\\s*分(?![钟之析项类别数配值布为])";
 /** A figure without its 分 must end its clause. */
 const POINTS_OR_END = `(?:${POINTS}|(?=\\s*(?:[,;。、)|"]|$)))`;
@@ -100,4 +100,4 @@ export const GRADE_SCALE: readonly RegExp[] = [
 
 /** Figures of another year, of a plan, or worked out by a program: none that the report states of itself. */
 export const ELSEWHERE =
-  /(?:上年|上一年|去年|往年|前年|同期|历年|预计|预期|预估|拟|重新计算|重算|测算|平均|均值|最高分|最低分)[^,;。:]{0,20}$/u;
+  /(?:上年|上一年|去年|往年|前年|同期|历年|预计|预期|预估|拟|平均|均值|最高分|最低分)[^,;。:]{0,20}$|(?:重新计算|重算|测算)[^。;]{0,30}$/u;
