@@ -6,12 +6,19 @@ import type { TableReview } from "../core/review/review";
 import type { ReportOptions } from "./options";
 
 /** The reports of a workbook's tables, one after another. */
-export function formatReports(format: ReportOptions["format"], tables: readonly TableReview[]): string {
+export async function formatReports(
+  format: ReportOptions["format"],
+  tables: readonly TableReview[],
+): Promise<string | Uint8Array> {
   switch (format) {
     case "markdown":
       return tables.map(({ report }) => toMarkdown(report)).join("\n");
     case "text":
       return tables.map(({ report }) => toText(report)).join("\n\n");
+    case "docx": {
+      const { writeDocx } = await import("../word/write-docx");
+      return writeDocx(tables.map(({ report }) => report));
+    }
     case "json":
       return `${JSON.stringify({ version: 1, reports: tables.map(jsonTitle), sections: tables.flatMap(jsonSections) }, null, 1)}\n`;
   }

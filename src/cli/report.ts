@@ -33,7 +33,7 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
 
   const sink = await openSink(options.out, terminal);
   try {
-    await sink.write(formatReports(options.format, reviewed.review.tables));
+    await sink.write(await formatReports(options.format, reviewed.review.tables));
   } finally {
     await sink.close();
   }
