@@ -1,5 +1,5 @@
 import { frameName, frameUrl, type FrameIdentity } from "../host/frame";
-import { ExcelHost } from "../host/host";
+import { ExcelHost, type HostOptions } from "../host/host";
 import type { Workbook } from "../host/workbook";
 import type { Locale } from "./labels";
 
@@ -30,10 +30,11 @@ export class AddinFrame {
     this.frame = this.newFrame();
   }
 
-  /** Gives the add-in a workbook to talk to. */
-  connect(workbook: Workbook): ExcelHost {
+  /** Gives the add-in a workbook to talk to; `play` makes the host another Excel than the newest one, in health. */
+  connect(workbook: Workbook, play: Omit<HostOptions, "workbook" | "frame" | "post"> = {}): ExcelHost {
     const { frame, identity } = this; // a later load has others
     const host = new ExcelHost({
+      ...play,
       workbook,
       frame: identity,
       post: (text) => frame.contentWindow?.postMessage(text, window.location.origin),
@@ -50,6 +51,11 @@ export class AddinFrame {
     this.identity = this.newIdentity();
     this.frame.remove();
     this.frame = this.newFrame();
+  }
+
+  /** The add-in's own window, on this very origin. */
+  get window(): Window | null {
+    return this.frame.contentWindow;
   }
 
   focus(): void {

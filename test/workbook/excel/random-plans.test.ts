@@ -4,7 +4,8 @@ import { a1 } from "../../../src/core/grid/address";
 import { makeGrid, type GridCell } from "../../../src/core/grid/grid";
 import type { CellEdit } from "../../../src/core/edits/edit-plan";
 import { beforeAt } from "../../../src/core/edits/cell-state";
-import { closeAll, excelUnderTest, type ExcelUnderTest } from "./excel-under-test";
+import { fillMatrix } from "../../../src/workbench/host/area";
+import { closeAll, excelUnderTest, RANDOM_PLANS, type ExcelUnderTest } from "./excel-under-test";
 import { newCells, seedCells } from "./random-sheet";
 
 const ROWS = 9;
@@ -21,6 +22,7 @@ function snapshot({ workbook }: ExcelUnderTest) {
     values: workbook.values(id, area),
     formulas: workbook.formulas(id, area),
     numberFormats: workbook.numberFormats(id, area),
+    formats: fillMatrix(area, (row, column) => workbook.format(id, row, column)),
     merges: workbook.merges(id),
   }));
 }
@@ -75,7 +77,7 @@ test("exactly the planned cells change, and undo restores the workbook cell for 
       for (let row = 1; row <= ROWS + 1; row += 1) {
         for (let column = 1; column <= COLUMNS + 1; column += 1) {
           if (planned.has(a1({ row, column }))) continue;
-          for (const part of ["values", "formulas", "numberFormats"] as const) {
+          for (const part of ["values", "formulas", "numberFormats", "formats"] as const) {
             expect(after[0]?.[part][row - 1]?.[column - 1]).toEqual(before[0]?.[part][row - 1]?.[column - 1]);
           }
         }
@@ -91,7 +93,7 @@ test("exactly the planned cells change, and undo restores the workbook cell for 
       await excel.port.apply(undo);
       expect(snapshot(excel)).toEqual(before);
     }),
-    { numRuns: 500 },
+    { numRuns: RANDOM_PLANS },
   );
   expect(excel.host.session.missing).toEqual([]);
 }, 300_000);

@@ -1,5 +1,5 @@
 import { parseAddress } from "../../host/area";
-import type { CellValue, FormatChange, SheetVisibility } from "../../host/workbook";
+import type { CellValue, FormatChange, SheetVisibility, Workbook } from "../../host/workbook";
 import { MemoryWorkbook, type MemoryOptions } from "./memory-workbook";
 
 /** A cell written down in a test: its value, or more. */
@@ -26,16 +26,21 @@ export interface SheetData {
 /** A workbook from sheets written down in A1 terms. Nothing of it can be undone. */
 export function memoryWorkbook(sheets: readonly SheetData[], options: MemoryOptions = {}): MemoryWorkbook {
   const workbook = new MemoryWorkbook(options);
+  fillWorkbook(workbook, sheets);
+  workbook.forgetUndo();
+  return workbook;
+}
+
+/** The same into any workbook that begins with one sheet, empty. */
+export function fillWorkbook(workbook: Workbook, sheets: readonly SheetData[]): void {
   sheets.forEach((data, index) => {
     const id = index === 0 ? workbook.activeSheet() : workbook.addSheet(data.name);
     if (index === 0) workbook.renameSheet(id, data.name);
     fill(workbook, id, data);
   });
-  workbook.forgetUndo();
-  return workbook;
 }
 
-function fill(workbook: MemoryWorkbook, id: string, data: SheetData): void {
+function fill(workbook: Workbook, id: string, data: SheetData): void {
   const rows = data.rows ?? [];
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length > 0 && columns > 0) {
@@ -55,7 +60,7 @@ function fill(workbook: MemoryWorkbook, id: string, data: SheetData): void {
   if (data.visibility) workbook.setVisibility(id, data.visibility);
 }
 
-function putCell(workbook: MemoryWorkbook, id: string, address: string, cell: CellData): void {
+function putCell(workbook: Workbook, id: string, address: string, cell: CellData): void {
   const { area } = parseAddress(address);
   if (typeof cell !== "object" || "error" in cell) {
     workbook.write(id, area, [[{ value: cell }]]);
