@@ -6,6 +6,7 @@ import { review } from "../src/core/review/review-workbook";
 import { readWorkbook } from "../src/workbook/xlsx/read";
 import { medianMs, say } from "./measure";
 import { benchSheet } from "./sheet";
+import { workbooks } from "./workbook";
 
 /** The core against reading the file, on the real workbooks of samples/. */
 function coreAgainstReading(): void {
@@ -59,3 +60,4 @@ function farAway(): void {
 coreAgainstReading();
 perIndicator();
 farAway();
+void workbooks();
