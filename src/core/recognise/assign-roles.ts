@@ -39,6 +39,10 @@ export function assignRoles(
     if (column.means === "target" && column.left < firstLevel)
       roles.set(column, roleOf(column, "ignored", "recognise.why.goal-column"));
   }
+  for (const column of open) {
+    if (!roles.has(column) && isOutdated(column, open))
+      roles.set(column, roleOf(column, "ignored", "recognise.why.other-year"));
+  }
   const rest = header.columns.filter((column) => !roles.has(column));
   for (const column of [...weightColumns(sheet, rest, levels, body), ...scoreColumns(rest)])
     roles.set(column.header, besides(said, column));
@@ -91,6 +95,17 @@ function levelColumns(columns: readonly HeaderColumn[], said: readonly RoleColum
         said.find(({ header }) => header === column) ??
         roleOf(column, `level${level}` as ColumnRole, "recognise.why.header", { level }),
     );
+}
+
+/** 2022年完成值 beside 2023年完成值 is there for comparison. */
+function isOutdated(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  const year = yearOf(column);
+  return year !== null && columns.some((other) => other.means === column.means && (yearOf(other) ?? 0) > year);
+}
+
+function yearOf({ text }: HeaderColumn): number | null {
+  const year = /((?:19|20)\d{2})年/u.exec(fold(text))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** A column as a person said that it is. */

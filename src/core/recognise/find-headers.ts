@@ -16,11 +16,17 @@ export function findHeaders(rows: readonly RowReading[]): HeaderSpan[] {
   const spans: HeaderSpan[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const span = headerAt(rows, at);
-    if (!span) continue;
+    if (!span || startsAbove(rows, at)) continue;
     spans.push(span);
     at = span.to;
   }
   return spans;
+}
+
+/** A title or an answer with one word of a header's (完成) above a row that heads all by itself is no part of it. */
+function startsAbove(rows: readonly RowReading[], at: number): boolean {
+  const row = rows[at];
+  return row !== undefined && row.headers.length < 2 && row.cells.length <= 3 && headerAt(rows, at + 1) !== null;
 }
 
 function headerAt(rows: readonly RowReading[], from: number): HeaderSpan | null {

@@ -71,7 +71,9 @@ function answerTo(sheet: LogicalSheet, rows: readonly RowReading[], at: number, 
   if (next && goalMeaning(nextKey)?.confidence !== 1 && headerMeaning(nextKey)?.confidence !== 1) return next;
   const below = sheet.at(label.bottom + 1, label.column);
   const key = headerKey(below.text);
-  const isLabel = goalMeaning(key)?.confidence === 1 || headerMeaning(key)?.confidence === 1;
+  // 完成 is a header word and a common answer; on a row above the header it is the answer.
+  const above = rows.some((one) => one.row === below.row);
+  const isLabel = goalMeaning(key)?.confidence === 1 || (!above && headerMeaning(key)?.confidence === 1);
   if (!isLabel && below.text.trim() !== "") return below;
   // Alone on its row with nothing below: the blank beside it is its answer.
   const alone = row.cells.length === 1;

@@ -141,6 +141,7 @@ function projectInTitle(title: Sourced<string> | null): Sourced<string> | null {
   if (!title) return null;
   const bare = fold(title.value)
     .replace(/\([^()]*\)/gu, "")
+    .replace(/^附?[表件]\d*[-—:.、]?/u, "")
     .replace(/^.*?(?:19|20)\d{2}年度?/u, "");
   const match = /^(.{2,}项目)(?:支出)?(?:绩效)?(?:自评|评价|绩效)/u.exec(bare);
   const name = match?.[1];

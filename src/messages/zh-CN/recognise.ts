@@ -34,4 +34,5 @@ export default {
   "recognise.correction.no-column": "更正里的列“{header}”在这张表上找不到，没有采用",
   "recognise.correction.begins-late": "更正里的起始行（第 {row} 行）在表头之下，没有采用",
   "recognise.correction.ends-early": "更正里的末行（第 {row} 行）不在表头之下，没有采用",
+  "recognise.why.other-year": "“{header}”是往年的数，只作比较",
 } as const;

@@ -360,6 +360,10 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "偏差度",
       "偏离度",
       "偏差值",
+      "自评等级",
+      "评价等级",
+      "自评等次",
+      "评价等次",
     ],
   },
 ];
