@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useReducer, useRef, type ReactEleme
 import type { WorkbookPort } from "../workbook/port";
 import { BottomBar } from "./write/bottom-bar";
 import { Head } from "./head/head";
+import { WithReconcile } from "./reconcile/with-reconcile";
 import { CheckTab } from "./check/check-tab";
 import { NoTable } from "./notices/no-table";
 import { Notices } from "./notices/notices";
@@ -89,7 +90,11 @@ export default function App(props: {
       <Notices session={session} controller={controller} dispatch={dispatch} environment={environment} />
       <main className={styles.body}>
         {session.busy && <BusyView session={session} controller={controller} />}
-        {session.reading && !review && !session.busy && <NoTable reading={session.reading} controller={controller} />}
+        {session.reading && !review && !session.busy && (
+          <WithReconcile review={null} controller={controller}>
+            <NoTable reading={session.reading} controller={controller} />
+          </WithReconcile>
+        )}
         {review && (
           <Suspense fallback={<Spinner size="tiny" />}>
             {session.tab === "recognise" && <RecogniseTab review={review} controller={controller} />}
@@ -99,7 +104,11 @@ export default function App(props: {
             {session.tab === "score" && (
               <ScoreTab review={review} session={session} controller={controller} dispatch={dispatch} />
             )}
-            {session.tab === "report" && <ReportTab review={review} controller={controller} />}
+            {session.tab === "report" && (
+              <WithReconcile review={review} controller={controller}>
+                <ReportTab review={review} controller={controller} />
+              </WithReconcile>
+            )}
           </Suspense>
         )}
       </main>

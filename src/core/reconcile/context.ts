@@ -26,7 +26,7 @@ export function labelSubject(
   const { numbering, name, bracket, whole } = label;
   const { rank, code } = numbering;
   const numbered = numbering.length > 0;
-  if (!namesIndicator(line.text, label, phrases, subjects)) {
+  if (!namesIndicator(line.text, label, phrases)) {
     const opensSection = whole && (numbered || SECTION.test(name)) && !ownPhrase(label, phrases);
     const deeper = context.rank !== null && rank !== null && rank > context.rank;
     if ((opensSection && !deeper) || (rank !== null && rank <= 2)) context.item = context.rank = null;
@@ -49,7 +49,7 @@ export function labelSubject(
 /** What an indicator's name ends with, whatever it begins with: 预算执行率, 完成培训人数. */
 const MEASURED = /(?:率|性|度|数|量|次|时间|成本|指标)$/u;
 
-function namesIndicator(text: string, label: Label, phrases: readonly Phrase[], subjects: Subjects): boolean {
+function namesIndicator(text: string, label: Label, phrases: readonly Phrase[]): boolean {
   const { name, bracket, whole, numbering } = label;
   const numbered = numbering.length > 0;
   if (PRONOUN.test(name)) return false;
@@ -68,7 +68,7 @@ function namesIndicator(text: string, label: Label, phrases: readonly Phrase[], 
     /^\s*[,:]\s*(?:分值|权重|满分|标准分|年?初?年?度?目标|年度指标|指标值|计划|目标值|绩效目标|实际完成|完成值|得分|自评得分)/u.test(
       rest,
     );
-  if (!points) return level !== null && /^\s*[:]/u.test(rest);
+  if (!points) return measured || (level !== null && /^\s*[:]/u.test(rest));
   return numbered || measured || level !== null || (/^\s*:/u.test(rest) && !SECTION.test(name));
 }
 
