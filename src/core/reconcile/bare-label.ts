@@ -36,7 +36,8 @@ export function levelOf(name: string): 1 | 2 | null {
   const exact = (match: { confidence: number } | null): boolean => match?.confidence === 1;
   const second = [key, bare, `${core}指标`].some((name) => exact(secondLevelTheme(name)));
   const first = [key, bare, core, `${core}指标`].some((name) => exact(firstLevelTheme(name)));
-  // 成本 stands on either level; 成本指标 below 产出指标 is the common one.
+  // Two words stand on either level: 满意度 is a group of its own as a rule, 成本指标 lies below 产出指标.
+  if (core === "满意度") return 1;
   return second ? 2 : first ? 1 : null;
 }
 

@@ -43,7 +43,7 @@ function draftOf({ sheet, chosen, profile }: ReportContext, statement: Statement
   const total = chosen.total?.value;
   const expected = total && gradeOf(total, FULL_MARK, profile.profile.grades);
   // Beside the sheet's own grade the sheet's own rule speaks.
-  if (!total || !chosen.total || !expected || expected === stated || held !== undefined) return [];
+  if (!total || !expected || expected === stated || held !== undefined) return [];
   return [
     {
       message: "differs-from-score",
