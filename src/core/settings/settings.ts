@@ -1,12 +1,18 @@
 import type { Why } from "../evaluation/why";
 import { corrections } from "./corrections";
 import { profileChoice } from "./profile-choice";
+import { reportBindings } from "./report-bindings";
+import { ruleSettings } from "./rule-settings";
 import { readSetting, settingText, type SettingKind } from "./setting-kind";
+import { suppressions } from "./suppressions";
 
 /** Everything that can be set. A new kind is a file of its own and one line here. */
 export const SETTING_KINDS = {
   profile: profileChoice,
   corrections,
+  rules: ruleSettings,
+  reportBindings,
+  suppressions,
 } as const;
 
 export type SettingName = keyof typeof SETTING_KINDS;

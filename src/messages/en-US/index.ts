@@ -3,6 +3,7 @@ import cli from "./cli";
 import file from "./file";
 import listing from "./listing";
 import pane from "./pane";
+import paneReport from "./pane-report";
 import recognise from "./recognise";
 import rulesFunds from "./rules-funds";
 import rulesNotApplicable from "./rules-not-applicable";
@@ -24,6 +25,7 @@ const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   ...file,
   ...listing,
   ...pane,
+  ...paneReport,
   ...recognise,
   ...rulesFunds,
   ...rulesNotApplicable,

@@ -13,6 +13,7 @@ import type { ReactElement, ReactNode } from "react";
 import { a1From } from "../../core/grid/address";
 import type { TableReview } from "../../core/review/review";
 import { CopyButton } from "../notices/notices";
+import { exportWord } from "../report/export-word";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
@@ -92,6 +93,18 @@ export function BottomBar(props: {
         <Bar
           says={counts.error > 0 ? words("pane.report.errors", { count: counts.error }) : words("pane.report.ready")}
         >
+          <Button
+            onClick={() =>
+              void exportWord(review.report).catch((error: unknown) =>
+                dispatch({
+                  type: "fault",
+                  fault: { error: error instanceof Error ? error : new Error(String(error)), during: "reviewing" },
+                }),
+              )
+            }
+          >
+            {words("pane.report.word")}
+          </Button>
           <CopyButton label={words("pane.report.copy")} text={() => reportText(review)} />
           <Menu>
             <MenuTrigger disableButtonEnhancement>
