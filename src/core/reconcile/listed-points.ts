@@ -76,7 +76,7 @@ function matches(line: string, pattern: RegExp, bracket: "weight" | null): Candi
     const [whole, words = "", figure = ""] = match;
     const front = IN_FRONT.exec(words)?.[0].length ?? 0;
     const name = bareLabel(words.slice(front).replace(/^.*(?:包括|包含|设置|设定|即|为)/u, ""));
-    if (name.length < 2 || NO_NAME.test(name) || /得|扣|达到|满分/u.test(name)) return [];
+    if (name.length < 2 || (NO_NAME.test(name) && levelOf(name) === null) || /得|扣|达到|满分/u.test(name)) return [];
     const at = bracket ? whole.lastIndexOf("(") + 1 : words.length;
     const lead = /\d/u.exec(whole.slice(at))?.index ?? 0;
     const nameStart = match.index + words.indexOf(name[0] ?? "", front);
