@@ -32,6 +32,13 @@ export function readPoints(line: Line, subjects: Subjects, context: Context): re
   for (const phrase of phrases) {
     if (taken.some(({ start, end }) => phrase.start < end && phrase.end > start)) continue;
     if (/[。;!?]/u.test(text.slice(last, phrase.start))) sentence = null;
+    // A name whose points stand in a bracket is the sentence's subject: 预算执行（10分）得10分.
+    const beside = [...statements]
+      .reverse()
+      .find(({ place }) => place.offset + place.length <= line.offset + phrase.start);
+    if (beside && /^[\s)]*$/u.test(text.slice(beside.place.offset + beside.place.length - line.offset, phrase.start))) {
+      sentence = beside.subject;
+    }
     const front = frontOf(text, last, phrase, subjects.known);
     last = phrase.end;
     const inside = label?.bracket && phrase.start >= label.bracket.start && phrase.end <= label.bracket.end;
