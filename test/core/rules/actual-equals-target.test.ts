@@ -40,6 +40,22 @@ testRule("actual-equals-target", {
   ],
   invalid: [
     {
+      name: "as fractions that the format shows as percentages",
+      form: department,
+      cells: {
+        F11: "3万卷",
+        F12: "1%",
+        F13: "2023年12月底前",
+        F14: "4000人次",
+        F15: "30.0%",
+        F16: "90.0%",
+        F9: "接收档案3万卷，如期完成。",
+      },
+      at: "F11",
+      message: "all-equal",
+      found: 6,
+    },
+    {
       name: "six of six",
       form: department,
       cells: {

@@ -3,6 +3,7 @@ import { testRule } from "./rule-tester";
 
 testRule("actual-missing", {
   valid: [
+    { name: "/ says that none applies", form: department, cells: { F15: "/" } },
     { name: "0 is a value", form: tenPlusNinety, cells: { H15: "0" } },
     { name: "— says that none applies", form: selfEvaluation, cells: { F18: "—" } },
     { name: "no such column", form: scoreTable, notApplicable: "actual-column" },

@@ -3,6 +3,7 @@ import { testRule } from "./rule-tester";
 
 testRule("actual-type-mismatch", {
   valid: [
+    { name: "words for a yes or a no", form: selfEvaluation, cells: { E18: "是", F18: "是" } },
     { name: "a target of nothing answered by 未发生", form: tenPlusNinety, cells: { F15: "0", H15: "未发生" } },
     { name: "words answered by words", form: selfEvaluation, cells: { E18: "符合分级诊疗规定", F18: "达成预期指标" } },
     {

@@ -13,6 +13,27 @@ const capped: Profile["execution"] = {
 };
 testRule("execution-cap", {
   valid: [
+    {
+      name: "a rate that no cap is about",
+      form: selfEvaluation,
+      profile: "custom",
+      with: { execution: capped },
+    },
+    {
+      name: "80% is not below 80%",
+      form: tenPlusNinety,
+      profile: "custom",
+      with: { execution: capped, levelWeights: null },
+      cells: {
+        F5: "160.00",
+        F6: "115.00",
+        G5: "80.00%",
+        G6: "76.67%",
+        I5: "8.00",
+        J5: "工程款结转下年",
+        J17: "97.00",
+      },
+    },
     { name: "no profile has a cap unless a person chose one", form: tenPlusNinety, notApplicable: "no-cap" },
     {
       name: "a chosen profile without a cap",

@@ -3,6 +3,7 @@ import { testRule } from "./rule-tester";
 
 testRule("execution-double-counted", {
   valid: [
+    { name: "支付及时率", form: department, cells: { D13: "工程款支付及时率", E13: "≥90%", F13: "95%" } },
     { name: "资金到位及时率", form: selfEvaluation, cells: { D16: "资金到位及时率", E16: "≥95%", F16: "98%" } },
     { name: "政府采购执行率", form: selfEvaluation, cells: { D17: "政府采购执行率", E17: "≥95%", F17: "98%" } },
     {

@@ -3,6 +3,7 @@ import { testRule } from "./rule-tester";
 
 testRule("execution-low-output-full", {
   valid: [
+    { name: "98%", form: department },
     {
       name: "80%",
       form: tenPlusNinety,

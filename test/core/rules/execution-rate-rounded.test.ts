@@ -1,8 +1,9 @@
-import { selfEvaluation, tenPlusNinety } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, department } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("execution-rate-rounded", {
   valid: [
+    { name: "the rate has no decimals to lose", form: department },
     { name: "the unrounded rate fits", form: selfEvaluation },
     {
       name: "rounding of the score itself",

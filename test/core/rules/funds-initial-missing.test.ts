@@ -3,6 +3,8 @@ import { testRule } from "./rule-tester";
 
 testRule("funds-initial-missing", {
   valid: [
+    { name: "as it should be", form: selfEvaluation },
+    { name: "one part is blank", form: department, cells: { D6: "", D7: "800" } },
     { name: "one row has it", form: selfEvaluation, cells: { D7: "", D8: "" } },
     {
       name: "zeros are amounts",

@@ -3,6 +3,9 @@ import { testRule } from "./rule-tester";
 
 testRule("funds-unit", {
   valid: [
+    { name: "one unit", form: selfEvaluation },
+    { name: "元 throughout", form: selfEvaluation, cells: { A5: "项目资金（元）" } },
+    { name: "万 in the heading", form: department, cells: { A4: "预算资金（万）" } },
     { name: "万 is 万元", form: selfEvaluation, cells: { E6: '"120万"' }, others: ["number-as-text"] },
     { name: "the same unit spelt out", form: selfEvaluation, cells: { E6: '"120万元"' }, others: ["number-as-text"] },
     {
@@ -23,6 +26,13 @@ testRule("funds-unit", {
     },
   ],
   invalid: [
+    {
+      name: "the whole budget in 元",
+      form: department,
+      cells: { E5: "8400000" },
+      at: "F5",
+      message: "factor-10000",
+    },
     {
       name: "元 under 万元",
       form: selfEvaluation,

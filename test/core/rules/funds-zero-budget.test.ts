@@ -1,8 +1,13 @@
-import { tenPlusNinety, scoresOnly, department, transfer } from "./clean-forms";
+import { tenPlusNinety, scoresOnly, department, transfer, selfEvaluation } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("funds-zero-budget", {
   valid: [
+    {
+      name: "a part of 0/0 with a printed rate",
+      form: selfEvaluation,
+      cells: { D9: "0", E9: "0", F9: "0", H9: "0.00%" },
+    },
     { name: "0 of 0", form: tenPlusNinety },
     { name: "nothing executed", form: tenPlusNinety, cells: { E8: "" } },
     {
@@ -13,6 +18,14 @@ testRule("funds-zero-budget", {
     },
   ],
   invalid: [
+    {
+      name: "carry-over that nobody planned",
+      form: department,
+      cells: { D7: "0", E7: "0", D6: "800", E6: "840", H6: "61.31%", H7: "" },
+      at: "E7",
+      message: "no-budget",
+      found: "308.2",
+    },
     {
       name: "a part without budget",
       form: tenPlusNinety,

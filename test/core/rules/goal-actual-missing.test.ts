@@ -3,6 +3,7 @@ import { testRule } from "./rule-tester";
 
 testRule("goal-actual-missing", {
   valid: [
+    { name: "in a transfer", form: transfer },
     { name: "what was done", form: selfEvaluation },
     { name: "no such cell", form: goalList, notApplicable: "goal" },
     { name: "alike but not the same", form: selfEvaluation, cells: { F11: "培训村级医生200人，巡诊45次。" } },

@@ -3,6 +3,7 @@ import { testRule } from "./rule-tester";
 
 testRule("indicator-empty", {
   valid: [
+    { name: "— says that none applies", form: transfer, cells: { E15: "—", F15: "—" } },
     { name: "a target alone", form: transfer, cells: { F15: "" } },
     { name: "a filler", form: transfer, cells: { D15: "……", E15: "", F15: "" } },
     { name: "a form with scores", form: selfEvaluation, notApplicable: "scored-form" },

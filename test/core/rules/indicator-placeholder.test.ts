@@ -3,6 +3,8 @@ import { testRule } from "./rule-tester";
 
 testRule("indicator-placeholder", {
   valid: [
+    { name: "an x in a name", form: selfEvaluation, cells: { D19: "X光片合格率" } },
+    { name: "a bare dash for a row that carries nothing", form: scoreTable },
     {
       name: "a filler that carries nothing",
       form: selfEvaluation,

@@ -1,8 +1,9 @@
-import { selfEvaluation, tenPlusNinety, scoreTable } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, scoreTable, department } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("indicators-level-missing", {
   valid: [
+    { name: "项目效益 is a benefit", form: department, cells: { B14: "项目效益（30分）" } },
     { name: "output and benefit", form: selfEvaluation },
     { name: "other level-1 names", form: scoreTable, notApplicable: "self-evaluation-form" },
     { name: "效果指标 is a benefit", form: tenPlusNinety, cells: { B14: "效果指标" } },
@@ -14,6 +15,32 @@ testRule("indicators-level-missing", {
     },
   ],
   invalid: [
+    {
+      name: "no benefit in a department's form",
+      form: department,
+      removeRows: [14, 15],
+      at: "B11",
+      message: "missing",
+      expected: "效益",
+    },
+    {
+      name: "no output in a department's form",
+      form: department,
+      removeRows: [11, 12, 13],
+      cells: { B9: "做好档案工作。", F9: "档案工作完成。" },
+      at: "B11",
+      message: "missing",
+      expected: "产出",
+      others: ["indicators-too-few"],
+    },
+    {
+      name: "no benefit in the national form",
+      form: selfEvaluation,
+      removeRows: [18, 19],
+      at: "B13",
+      message: "missing",
+      expected: "效益",
+    },
     {
       name: "the rows removed and nothing else: weights and total follow",
       form: tenPlusNinety,

@@ -3,6 +3,14 @@ import { testRule } from "./rule-tester";
 
 testRule("indicators-satisfaction-missing", {
   valid: [
+    { name: "as a level of a department", form: department },
+    {
+      name: "by the level-3 name alone",
+      form: tenPlusNinety,
+      cells: { B16: "效益指标（10分）", C16: "社会效益指标", B14: "效益指标（30分）" },
+      others: ["weights-profile"],
+    },
+    { name: "满意率", form: selfEvaluation, cells: { D20: "受训人员满意率" } },
     { name: "as a level", form: selfEvaluation },
     {
       name: "inside the benefits",
@@ -29,6 +37,21 @@ testRule("indicators-satisfaction-missing", {
     { name: "a score table", form: scoreTable, notApplicable: "self-evaluation-form" },
   ],
   invalid: [
+    {
+      name: "the row removed from a department's form",
+      form: department,
+      removeRows: [16],
+      at: "B11",
+      message: "missing",
+    },
+    {
+      name: "the row removed from ten and ninety",
+      form: tenPlusNinety,
+      removeRows: [16],
+      cells: { B18: "无" },
+      at: "B11",
+      message: "missing",
+    },
     {
       name: "the row removed and nothing else: weights and total follow",
       form: selfEvaluation,

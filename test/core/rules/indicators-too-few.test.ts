@@ -1,13 +1,23 @@
-import { selfEvaluation, scoreTable, scoresOnly } from "./clean-forms";
+import { selfEvaluation, scoreTable, scoresOnly, department } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("indicators-too-few", {
   valid: [
+    { name: "six", form: department },
     { name: "four", form: scoresOnly },
     { name: "an option of two", form: scoresOnly, removeRows: [8], cells: { G7: "50.0" }, options: { least: 2 } },
     { name: "a summary of groups", form: scoreTable, notApplicable: "self-evaluation-form" },
   ],
   invalid: [
+    {
+      name: "an option of seven in a department's form",
+      form: department,
+      options: { least: 7 },
+      at: "D11",
+      message: "few",
+      expected: 7,
+      found: 6,
+    },
     {
       name: "three",
       form: scoresOnly,

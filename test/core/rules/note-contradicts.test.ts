@@ -1,32 +1,44 @@
-import { withNote } from "./clean-forms";
+import { selfEvaluation } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("note-contradicts", {
   valid: [
     {
       name: "a note that states the split of the form",
-      form: withNote("注：一级指标分值统一设置为：产出指标50分、效益指标30分、满意度指标10分、预算执行率10分。"),
+      form: selfEvaluation,
+      cells: { A22: "注：一级指标分值统一设置为：产出指标50分、效益指标30分、满意度指标10分、预算执行率10分。" },
     },
-    { name: "a note on something else", form: withNote("注：定量指标完成数汇总原则：绝对值直接累加计算。") },
-    { name: "a note that names one level is no split", form: withNote("注：满意度指标得分不得超过5分。") },
+    {
+      name: "a note on something else",
+      form: selfEvaluation,
+      cells: { A22: "注：定量指标完成数汇总原则：绝对值直接累加计算。" },
+    },
+    {
+      name: "a note that names one level is no split",
+      form: selfEvaluation,
+      cells: { A22: "注：满意度指标得分不得超过5分。" },
+    },
   ],
   invalid: [
     {
       name: "the note has 60 for the output",
-      form: withNote("注：一级指标分值统一设置为：产出指标60分、效益指标20分、满意度指标10分。"),
+      form: selfEvaluation,
+      cells: { A22: "注：一级指标分值统一设置为：产出指标60分、效益指标20分、满意度指标10分。" },
       at: "B13",
       message: "differs",
       found: "产出 50、效益 30",
     },
     {
       name: "the note has 20 for satisfaction",
-      form: withNote("注：一级指标权重：产出指标50分，效益指标20分，满意度指标20分。"),
+      form: selfEvaluation,
+      cells: { A22: "注：一级指标权重：产出指标50分，效益指标20分，满意度指标20分。" },
       at: "B18",
       message: "differs",
     },
     {
       name: "in percent",
-      form: withNote("备注：一级指标权重为产出指标40%、效益指标40%、满意度指标10%。"),
+      form: selfEvaluation,
+      cells: { A22: "备注：一级指标权重为产出指标40%、效益指标40%、满意度指标10%。" },
       at: "B13",
       message: "differs",
     },

@@ -3,6 +3,7 @@ import { testRule } from "./rule-tester";
 
 testRule("score-columns-disagree", {
   valid: [
+    { name: "10 and 10.0", form: scoreTable, cells: { H6: "10.0" } },
     { name: "both the same", form: scoreTable },
     { name: "one is blank", form: scoreTable, cells: { H7: "", H12: "88" } },
     { name: "one column only", form: selfEvaluation, notApplicable: "one-score-column" },

@@ -4,6 +4,11 @@ import { testRule } from "./rule-tester";
 testRule("score-full-unmet", {
   valid: [
     {
+      name: "a judgement inside its band",
+      form: selfEvaluation,
+      cells: { E18: "符合分级诊疗规定", F18: "达成预期指标" },
+    },
+    {
       name: "the rounded formula gives full marks",
       form: department,
       cells: { F14: "3990人次" },

@@ -3,6 +3,9 @@ import { testRule } from "./rule-tester";
 
 testRule("score-missing", {
   valid: [
+    { name: "every score is there", form: selfEvaluation },
+    { name: "0 is a score", form: scoreTable, cells: { H7: "0", H12: "88" }, others: ["score-columns-disagree"] },
+    { name: "/ says that none applies", form: scoreTable, cells: { H7: "/" } },
     {
       name: "nothing is scored",
       form: selfEvaluation,

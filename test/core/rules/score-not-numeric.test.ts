@@ -1,8 +1,9 @@
-import { selfEvaluation, scoreTable, department } from "./clean-forms";
+import { selfEvaluation, scoreTable, department, tenPlusNinety } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("score-not-numeric", {
   valid: [
+    { name: "two decimals", form: tenPlusNinety },
     { name: "10分 is a number", form: selfEvaluation, cells: { H15: '"10分"' }, others: ["number-as-text"] },
     { name: "— in a score table", form: scoreTable, cells: { H6: "—" } },
     { name: "/ on the parts of the funds", form: selfEvaluation, cells: { I7: "/" } },

@@ -3,6 +3,11 @@ import { testRule } from "./rule-tester";
 
 testRule("score-not-proportional", {
   valid: [
+    {
+      name: "in proportion for less is better",
+      form: tenPlusNinety,
+      cells: { H15: "25", K15: "汛期漂浮物多", J15: "12.00", J17: "95.50" },
+    },
     { name: "45 ÷ 48 × 10 rounds to 9.4", form: selfEvaluation },
     { name: "unrounded underneath", form: selfEvaluation, cells: { H14: "9.40≈9.375", H21: "99.18≈99.175" } },
     {

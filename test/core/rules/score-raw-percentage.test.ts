@@ -4,6 +4,13 @@ import { testRule } from "./rule-tester";
 testRule("score-raw-percentage", {
   valid: [
     {
+      name: "a target of words",
+      form: selfEvaluation,
+      cells: { E19: "达到上年水平", F19: "92%" },
+      others: ["actual-type-mismatch"],
+    },
+    { name: "less is better", form: department, cells: { F12: "0.5%" } },
+    {
       name: "the target is 100%",
       form: selfEvaluation,
       cells: { E15: "≥100%", H15: "9.7", H21: "98.9", I15: "两人缓考" },

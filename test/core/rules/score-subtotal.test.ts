@@ -3,6 +3,7 @@ import { testRule } from "./rule-tester";
 
 testRule("score-subtotal", {
   valid: [
+    { name: "half a point is rounding in whole numbers", form: subtotals, cells: { E6: "38.0≈38.4" } },
     { name: "subtotals as they are", form: subtotals },
     { name: "a group without subtotal", form: subtotals, cells: { E6: "" } },
     { name: "a missing score explains it", form: subtotals, cells: { E4: "" }, others: ["score-missing"] },

@@ -1,8 +1,9 @@
-import { selfEvaluation, scoreTable, scoresOnly, department, transfer } from "./clean-forms";
+import { selfEvaluation, scoreTable, scoresOnly, department, transfer, tenPlusNinety } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("target-missing", {
   valid: [
+    { name: "0 is a target", form: tenPlusNinety, cells: { F15: "0", H15: "0" } },
     { name: "a target in the name", form: selfEvaluation, cells: { D14: "巡诊场次≥48次", E14: "" } },
     { name: "— says that none applies", form: selfEvaluation, cells: { E18: "—" } },
     { name: "not scored", form: transfer, cells: { E15: "" }, notApplicable: "scores" },

@@ -3,6 +3,8 @@ import { testRule } from "./rule-tester";
 
 testRule("total-missing", {
   valid: [
+    { name: "with two decimals", form: tenPlusNinety },
+    { name: "the grade is blank, not the total", form: selfEvaluation, cells: { I21: "" } },
     { name: "the total is there", form: selfEvaluation },
     {
       name: "nobody scored the form",

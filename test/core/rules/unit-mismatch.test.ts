@@ -1,4 +1,4 @@
-import { selfEvaluation, tenPlusNinety, department } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, department, transfer } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("unit-mismatch", {
@@ -10,6 +10,7 @@ testRule("unit-mismatch", {
     { name: "no unit in the actual", form: selfEvaluation, cells: { F13: "210" } },
   ],
   invalid: [
+    { name: "份 and 场", form: transfer, cells: { E14: "≥10分钟", F14: "11公里" }, at: "F14", message: "differs" },
     {
       name: "人 and 人次",
       form: selfEvaluation,

@@ -3,6 +3,11 @@ import { testRule } from "./rule-tester";
 
 testRule("values-look-like-weights", {
   valid: [
+    {
+      name: "one has a sign",
+      form: transfer,
+      cells: { E12: "32", E13: "8", E14: "10", E15: "20", E16: "≥30", F13: "8", F16: "31" },
+    },
     { name: "targets with signs and units", form: transfer },
     {
       name: "bare figures that make something else",
@@ -12,6 +17,34 @@ testRule("values-look-like-weights", {
     { name: "a form with weights", form: selfEvaluation, notApplicable: "weighed-form" },
   ],
   invalid: [
+    {
+      name: "20 each in the targets alone",
+      form: transfer,
+      cells: { B10: "养护省道。", E10: "省道养护完成。", E12: "20", E13: "20", E14: "20", E15: "20", E16: "20" },
+      at: "E12",
+      message: "weights",
+      explanation: "20 + 20 + 20 + 20 + 20 = 100",
+    },
+    {
+      name: "in both columns, the goal without figures",
+      form: transfer,
+      cells: {
+        B10: "养护省道。",
+        E10: "省道养护完成。",
+        E12: "30",
+        E13: "20",
+        E14: "20",
+        E15: "20",
+        E16: "10",
+        F12: "30",
+        F13: "20",
+        F14: "20",
+        F15: "20",
+        F16: "10",
+      },
+      at: "E12",
+      message: "weights",
+    },
     {
       name: "20, 20, 20, 20, 20",
       form: transfer,

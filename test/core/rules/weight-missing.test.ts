@@ -3,6 +3,8 @@ import { testRule } from "./rule-tester";
 
 testRule("weight-missing", {
   valid: [
+    { name: "the weight stands in the name", form: selfEvaluation, cells: { D15: "培训合格率（10分）", G15: "" } },
+    { name: "every weight is there", form: department },
     {
       name: "— says that none applies",
       form: tenPlusNinety,

@@ -3,6 +3,8 @@ import { testRule } from "./rule-tester";
 
 testRule("weight-not-numeric", {
   valid: [
+    { name: "numbers", form: selfEvaluation },
+    { name: "decimals", form: selfEvaluation, cells: { G13: "15.0" } },
     { name: "10分 is a number", form: selfEvaluation, cells: { G15: '"10分"' }, others: ["number-as-text"] },
     { name: "— on the parts of the funds", form: selfEvaluation, cells: { G8: "/" } },
     { name: "full width", form: selfEvaluation, cells: { G15: '"１０"' }, others: ["number-as-text"] },

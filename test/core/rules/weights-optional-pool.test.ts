@@ -3,6 +3,7 @@ import { testRule } from "./rule-tester";
 
 testRule("weights-optional-pool", {
   valid: [
+    { name: "points moved between options", form: pool, cells: { D8: "14", D9: "16" } },
     { name: "within the pool", form: pool },
     { name: "each prints the shared limit", form: pool, cells: { D8: "30", D9: "30" } },
     { name: "no optional indicators", form: scoreTable, notApplicable: "optional-pool" },

@@ -1,8 +1,9 @@
-import { selfEvaluation, tenPlusNinety, scoreTable, scoresOnly, nested } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, scoreTable, scoresOnly, nested, department } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("weights-profile", {
   valid: [
+    { name: "a department's 10/50/30/10", form: department },
     { name: "10/50/30/10", form: selfEvaluation },
     { name: "a score table with other levels", form: scoreTable, notApplicable: "self-evaluation-form" },
     { name: "nested percent", form: nested, notApplicable: "self-evaluation-form" },

@@ -3,6 +3,7 @@ import { testRule } from "./rule-tester";
 
 testRule("weights-total-cell", {
   valid: [
+    { name: "two decimals", form: tenPlusNinety, cells: { I17: "100.00" } },
     { name: "the total as printed", form: selfEvaluation },
     { name: "no total printed", form: selfEvaluation, cells: { G21: "" } },
     {

@@ -3,6 +3,11 @@ import { testRule } from "./rule-tester";
 
 testRule("weights-total", {
   valid: [
+    {
+      name: "points moved from level to level",
+      form: tenPlusNinety,
+      cells: { I11: "18", J11: "18.00", I12: "22", J12: "22.00" },
+    },
     { name: "points moved inside a group", form: selfEvaluation, cells: { G13: "14", H13: "14", G17: "6", H17: "6" } },
     {
       name: "a blank execution weight is execution-row-unfilled alone",
