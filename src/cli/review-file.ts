@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { review } from "../core/review/review-workbook";
 import type { ReviewOptions } from "../core/review/review";
+import { unfitSettings } from "../core/review/unfit-settings";
 import { readSettings } from "../core/settings/settings";
 import { message, type Locale } from "../messages";
 import { readWorkbook } from "../workbook/xlsx/read";
@@ -25,7 +26,7 @@ export async function reviewFile(input: InputFile, options: ReviewOptions, local
       file: input.file,
       error: null,
       review: review(grids, { ...options, settings }),
-      settingProblems: problems,
+      settingProblems: [...problems, ...unfitSettings(settings.rules)],
     };
   } catch (error) {
     if (error instanceof FileError) return failed(input, error.code, message(locale, error.id, error.values));

@@ -68,7 +68,12 @@ export function jsonTable(locale: Locale, review: TableReview): object {
       reasons: heldText(table.conclusion.reasons),
     },
     notes: table.notes.map((note) => jsonSourced(home, note, same)),
-    suppressed: [],
+    suppressed: review.suppressed.map(({ finding, suppression: { reason, finding: mark, made } }) => ({
+      ...jsonFinding(locale, home, finding),
+      reason,
+      scope: mark === null ? "rule" : "finding",
+      made: made === "" ? null : made,
+    })),
     notApplicable: review.notApplicable.map(({ rule, why }) => ({ rule, why: message(locale, why.id, why.values) })),
   };
 }

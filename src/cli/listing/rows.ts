@@ -27,6 +27,8 @@ export interface FindingRow {
   readonly file: string;
   readonly sheet: string;
   readonly finding: Finding;
+  /** Why it was let be; null where it was not. */
+  readonly reason: string | null;
 }
 
 export function tableRows(locale: Locale, reviewed: ReviewedFile): TableRow[] {
@@ -37,11 +39,14 @@ export function tableRows(locale: Locale, reviewed: ReviewedFile): TableRow[] {
   return tables.map((review) => ({ file, review, problem: null }));
 }
 
+/** What is wrong, then what was let be. */
 export function findingRows(reviewed: ReviewedFile): FindingRow[] {
   if (reviewed.error) return [];
-  return reviewed.review.tables.flatMap((review) =>
-    review.findings.map((finding) => ({ file: reviewed.file, sheet: review.table.sheet, finding })),
-  );
+  const { file } = reviewed;
+  return reviewed.review.tables.flatMap(({ table: { sheet }, findings, suppressed }) => [
+    ...findings.map((finding) => ({ file, sheet, finding, reason: null })),
+    ...suppressed.map(({ finding, suppression: { reason } }) => ({ file, sheet, finding, reason })),
+  ]);
 }
 
 const ofTable =
@@ -82,6 +87,7 @@ export const TABLE_COLUMNS: readonly ListColumn<TableRow>[] = [
   { heading: "listing.column.errors", cell: ofTable(({ findings }) => count(findings, "error")) },
   { heading: "listing.column.warnings", cell: ofTable(({ findings }) => count(findings, "warning")) },
   { heading: "listing.column.infos", cell: ofTable(({ findings }) => count(findings, "info")) },
+  { heading: "listing.column.suppressed", cell: ofTable(({ suppressed }) => suppressed.length) },
   { heading: "listing.column.problem", cell: (row) => row.problem },
 ];
 
@@ -105,6 +111,7 @@ export const FINDING_COLUMNS: readonly ListColumn<FindingRow>[] = [
     cell: ({ sheet, finding }) => finding.cells.map((cell) => a1From(sheet, cell)).join(" "),
   },
   { heading: "listing.column.follows", cell: ({ finding }) => finding.follows },
+  { heading: "listing.column.reason", cell: ({ reason }) => reason },
 ];
 
 export function count(findings: readonly Finding[], severity: Severity): number {

@@ -75,6 +75,7 @@ function tableLines(locale: Locale, colour: Paint, review: TableReview): string[
     ...scores.closing.map((closing) => colour.bold(closingLine(locale, closing))),
     ...SEVERITIES.flatMap((severity) => severityLines(locale, colour, review, severity)),
     ...(findings.length === 0 ? ["", message(locale, "listing.no-findings")] : []),
+    ...suppressedLines(locale, colour, review),
     ...unsureLines(locale, colour, review),
     ...notApplicableLines(locale, colour, review),
   ];
@@ -150,6 +151,23 @@ function findingLines(locale: Locale, colour: Paint, home: string, finding: Find
     `  ${colour.bold(cell)}  ${findingMessage(locale, finding)}  ${colour.dim(`${ruleTitle(locale, finding.rule)} ${finding.rule}`)}`,
     ...(path === "" ? [] : [`${indent}${colour.dim(path)}`]),
     ...(finding.explanation === null ? [] : [`${indent}${finding.explanation}`]),
+  ];
+}
+
+function suppressedLines(locale: Locale, colour: Paint, { table, suppressed }: TableReview): string[] {
+  if (suppressed.length === 0) return [];
+  return [
+    "",
+    colour.dim(message(locale, "listing.suppressed", { count: suppressed.length })),
+    ...suppressed.map(({ finding, suppression: { reason } }) => {
+      const values = {
+        cell: a1From(table.sheet, finding.primary),
+        message: findingMessage(locale, finding),
+        rule: finding.rule,
+        reason: reason.replace(/\s+/g, " "),
+      };
+      return colour.dim(`  ${message(locale, "listing.suppressed-line", values)}`);
+    }),
   ];
 }
 

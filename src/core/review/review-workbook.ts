@@ -5,8 +5,10 @@ import { recogniseWorkbook } from "../recognise/recognise";
 import { check } from "../rules/check";
 import { chooseProfile } from "../score/choose-profile";
 import { score } from "../score/score";
+import { rulesInForce } from "../settings/rule-settings";
 import { NO_SETTINGS } from "../settings/settings";
 import type { Review, ReviewOptions, TableReview } from "./review";
+import { suppress } from "./suppress";
 
 /**
  * The one entry of the core: everything there is to say of a workbook. Every shell calls it and shows what comes back.
@@ -27,12 +29,17 @@ function reviewTable(
   const settings = options.settings ?? NO_SETTINGS;
   const profile = chooseProfile(table, around, options.profile ?? settings.profile);
   const scores = score(table, profile);
-  const { findings, notApplicable } = check({ grids, table, scores, profile });
+  const { severities, options: given } = rulesInForce(settings.rules, profile.profile.id);
+  const { findings: all, notApplicable } = check(
+    { grids, table, scores, profile },
+    { severities: Object.fromEntries(severities), options: Object.fromEntries(given) },
+  );
+  const { findings, suppressed } = suppress(table.sheet, all, settings.suppressions);
   const report = narrate(
     { table, scores, findings },
     options.outline === undefined ? {} : { outline: options.outline },
   );
-  return { table, profile, scores, findings, notApplicable, report };
+  return { table, profile, scores, findings, suppressed, notApplicable, report };
 }
 
 /** A cover or a sheet of notes is short; a sheet of raw data beside the tables says nothing about how to score them. */

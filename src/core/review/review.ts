@@ -5,6 +5,7 @@ import type { Finding, NotApplicable } from "../rules/finding";
 import type { Report } from "../narrate/report";
 import type { Settings } from "../settings/settings";
 import type { ScoreSheet } from "../score/score-sheet";
+import type { SuppressedFinding } from "./suppress";
 
 /** What a person chose; everything has a default. */
 export interface ReviewOptions {
@@ -21,6 +22,8 @@ export interface TableReview {
   readonly profile: ChosenProfile;
   readonly scores: ScoreSheet;
   readonly findings: readonly Finding[];
+  /** What a person let be, with the reason; never among `findings`. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly notApplicable: readonly NotApplicable[];
   readonly report: Report;
 }

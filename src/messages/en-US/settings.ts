@@ -4,4 +4,5 @@ export default {
   "settings.damaged": "The kept setting “{setting}” is damaged and was not used; setting it again replaces it.",
   "settings.newer": "The kept setting “{setting}” comes from a newer Jiping and was not used; please update.",
   "settings.corrections.no-file": "This file holds no recognition corrections of Jiping; nothing was imported.",
+  "settings.rules.unfit": "The options set for rule “{rule}” do not fit; the rule ran with its own.",
 } satisfies Record<keyof typeof zhCN, string>;
