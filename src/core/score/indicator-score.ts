@@ -3,12 +3,12 @@ import type { ChosenProfile } from "../evaluation/profile";
 import { valueOf } from "../evaluation/sourced";
 import type { EvaluationTable } from "../evaluation/table";
 import type { Leaf, Placed } from "../evaluation/walk";
+import { inColumn } from "../evaluation/in-column";
 import { directionOf } from "./direction";
 import { explain } from "./explanation";
 import { measuresOf } from "./indicator-measures";
 import { outcomeOf } from "./indicator-outcome";
 import { notComputable, type Outcome } from "./outcome";
-import { scoreEntryOf } from "./score-entry";
 import type { IndicatorScore } from "./score-sheet";
 
 /** Stands in for a weight where a row has none, to learn whether its target was met. */
@@ -29,7 +29,7 @@ export function scoreIndicator(
   const measures = measuresOf(placed, year);
   const groups = ancestors.map((group) => group.name.value);
   const direction = directionOf(measures.target, { name: node.name.value, groups });
-  const entry = scoreEntryOf(node.leaf, table.scoreColumn);
+  const entry = inColumn(node.leaf.scores, table.scoreColumn);
   const weight = weightOf(node);
   const full = outcomeOf({ placed, measures, direction, weight: weight ?? UNWEIGHED, profile, year });
   const shared = (entry?.sharedWith.length ?? 0) > 0 || node.leaf.weightSharedWith.length > 0;

@@ -3,7 +3,7 @@ import { dec, type Dec } from "../evaluation/decimal";
 import { valueOf } from "../evaluation/sourced";
 import type { EvaluationTable } from "../evaluation/table";
 import { leaves, type Leaf } from "../evaluation/walk";
-import { scoreEntryOf } from "./score-entry";
+import { inColumn } from "../evaluation/in-column";
 import type { IndicatorScore } from "./score-sheet";
 
 /** What an indicator adds to the sums, in effective points. */
@@ -33,7 +33,7 @@ export function leafFigures(table: EvaluationTable, indicators: readonly Indicat
 }
 
 function figuresOf(table: EvaluationTable, node: Leaf, indicator: IndicatorScore): LeafFigures {
-  const entry = scoreEntryOf(node.leaf, table.scoreColumn)?.entry ?? null;
+  const entry = inColumn(node.leaf.scores, table.scoreColumn)?.entry ?? null;
   const scale = scaleOf(table, indicator);
   const { weight, recorded } = indicator;
   const asked = weight === null ? isFilledIn(node) : weight.gt(0);

@@ -5,14 +5,15 @@ import type { EvaluationTable } from "../evaluation/table";
 
 /** What the cell of the total says in the score column that counts; null where it says nothing. */
 export function printedTotal(table: EvaluationTable): Dec | null {
-  return totalEntry(table)?.held?.value ?? null;
+  return printedTotalEntry(table)?.held?.value ?? null;
 }
 
 export function printedTotalCell(table: EvaluationTable): CellRef | null {
-  return totalEntry(table)?.cell ?? null;
+  return printedTotalEntry(table)?.cell ?? null;
 }
 
-function totalEntry({ totals, scoreColumn }: EvaluationTable): Entry<Dec> | null {
+/** The cell of the total in the score column that counts; null where the table has none. */
+export function printedTotalEntry({ totals, scoreColumn }: EvaluationTable): Entry<Dec> | null {
   const keys = Object.keys(totals.scores);
   if (scoreColumn !== null && Object.hasOwn(totals.scores, scoreColumn)) return totals.scores[scoreColumn] ?? null;
   const [only] = keys;

@@ -3,7 +3,7 @@ import type { ColumnId } from "../evaluation/column";
 import { fundsBlocksOf } from "./funds-blocks";
 import { leaves } from "../evaluation/walk";
 import type { EvaluationTable } from "../evaluation/table";
-import { scoreEntryOf } from "./score-entry";
+import { inColumn } from "../evaluation/in-column";
 
 /** What a new score is rounded to where no score of the table shows how: G2's and most forms' two decimals. */
 const DEFAULT_DECIMALS = 2;
@@ -44,7 +44,7 @@ function* allShown(table: EvaluationTable): Generator<number> {
 
 function* shownIn(table: EvaluationTable, column: ColumnId): Generator<number> {
   for (const { node } of leaves(table)) {
-    const held = scoreEntryOf(node.leaf, column)?.entry.held;
+    const held = inColumn(node.leaf.scores, column)?.entry.held;
     if (held) yield held.decimals ?? 0;
   }
 }

@@ -183,6 +183,9 @@ export default {
 
   "plan.indicator": "Recomputed from actual and target: {arithmetic}",
   "plan.execution": "Recomputed from executed and budget: {arithmetic}",
+  "plan.rate": "Executed by budget: {arithmetic}",
+  "plan.subtotal": "Sum of the items below {total}",
   "plan.total": "Sum of the items {total}",
+  "plan.grade": "Graded {grade} by the total {total}",
   "plan.report": "Report text",
 } as const satisfies Record<keyof typeof zh, string>;

@@ -39,4 +39,11 @@ export default {
     "if {groups} are left out and the budget execution rate ({rate}) counts for {weight} points",
   "score.closing.blanks-dropped-execution":
     "if {groups} are left out, the other {count} blank scores are full marks ({points} points) and the budget execution rate ({rate}) counts for {weight} points",
+  "score.formula.not-computed": "the score cannot be recomputed, so there is no formula",
+  "score.formula.weight-unread": "the weight is text that a formula cannot be trusted to read",
+  "score.formula.text-unread": "target or actual is text that a formula cannot be trusted to read",
+  "score.formula.date-in-words": "the date is in words, which a formula cannot compare",
+  "score.formula.score-in-text": "a score is stored as text, which a sum would pass over",
+  "score.formula.no-form": "there is no reliable formula for this method",
+  "score.formula.nested-percent": "weights are percentages level by level: the total is not written as a formula",
 } as const satisfies Record<keyof typeof zh, string>;

@@ -35,4 +35,11 @@ export default {
   "score.closing.dropped-execution": "若不计 {groups}，预算执行率按 {weight} 分计（执行率 {rate}）",
   "score.closing.blanks-dropped-execution":
     "若不计 {groups}，其余 {count} 项空白得分均按满分计（共 {points} 分），预算执行率按 {weight} 分计（执行率 {rate}）",
+  "score.formula.not-computed": "得分无法重算，没有公式可写",
+  "score.formula.weight-unread": "分值写成文字，公式读不准",
+  "score.formula.text-unread": "指标值或完成值写成文字，公式读不准",
+  "score.formula.date-in-words": "日期写成文字，公式不能比较",
+  "score.formula.score-in-text": "有得分存为文本，求和公式会漏掉它",
+  "score.formula.no-form": "这种计分方法没有可靠的公式",
+  "score.formula.nested-percent": "分值逐级按百分比折算，总分不写成公式",
 } as const;

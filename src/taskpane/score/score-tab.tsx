@@ -55,7 +55,7 @@ export function ScoreTab(props: {
     <div className={surface.body}>
       <Closing review={review} />
       <ScoreTable
-        rows={scoreRows(review)}
+        rows={session.reading ? scoreRows(review, session.reading.grid) : []}
         total={{
           weight: scores.recorded.weight ? plain(scores.recorded.weight) : null,
           weightWrong: scores.recorded.weight !== null && !scores.recorded.weight.eq(table.scheme.fullMark),

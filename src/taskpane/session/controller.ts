@@ -20,7 +20,7 @@ import type { Preview, Reading, Session } from "./session";
 export interface Core {
   review(grids: readonly Grid[], options: ReviewOptions): Review;
   /** Addresses of the scores that differ and may be written. */
-  writable(review: Review, table: number): ReadonlySet<string>;
+  writable(review: Review, table: number, grid: Grid): ReadonlySet<string>;
   planScores(review: Review, table: number, grid: Grid, picked: ReadonlySet<string>): EditPlan;
   planReport(review: Review, table: number, sheetNames: readonly string[]): EditPlan;
   planReportAt(review: Review, table: number, grid: Grid, cell: CellRef): EditPlan;
@@ -84,7 +84,7 @@ export function makeController(
       const { layers, problems } = await readLayeredSettings(port, call);
       dispatch({ type: "settings", settings: layers, problems });
       const review = core.review([grid], options());
-      dispatch({ type: "read", reading: { sheet: info, grid, review, sheets }, picked: core.writable(review, 0) });
+      dispatch({ type: "read", reading: { sheet: info, grid, review, sheets }, picked: core.writable(review, 0, grid) });
     });
   }
 
@@ -94,7 +94,7 @@ export function makeController(
 
   function reviewAgain({ grid }: Reading, table: number): void {
     const review = core.review([grid], options());
-    dispatch({ type: "reviewed", review, picked: core.writable(review, table) });
+    dispatch({ type: "reviewed", review, picked: core.writable(review, table, grid) });
   }
 
   async function write(): Promise<void> {
@@ -131,7 +131,7 @@ export function makeController(
     },
     showTable(index) {
       const { reading } = session();
-      if (reading) dispatch({ type: "table", index, picked: core.writable(reading.review, index) });
+      if (reading) dispatch({ type: "table", index, picked: core.writable(reading.review, index, reading.grid) });
     },
     chooseProfile(profile) {
       const { reading, table } = session();

@@ -4,6 +4,7 @@ import { walk } from "../../core/evaluation/walk";
 import type { Why } from "../../core/evaluation/why";
 import type { CellRef } from "../../core/grid/address";
 import { scoreProposals } from "../../core/plans/scores";
+import type { Grid } from "../../core/grid/grid";
 import type { TableReview } from "../../core/review/review";
 
 /** A line of the score table: a group, an indicator, or the execution row. Figures as text, null where there is none. */
@@ -26,9 +27,9 @@ export interface ScoreRow {
   readonly pick: string | null;
 }
 
-export function scoreRows(review: TableReview): ScoreRow[] {
+export function scoreRows(review: TableReview, grid: Grid): ScoreRow[] {
   const { table, scores } = review;
-  const writable = new Set(scoreProposals(review).map(({ cell }) => a1(cell)));
+  const writable = new Set(scoreProposals(review, grid).flatMap(({ cell, differs }) => (differs ? a1(cell) : [])));
   const indicators = new Map(scores.indicators.map((indicator) => [indicator.node, indicator]));
   const groups = new Map(scores.groups.map((group) => [group.node, group]));
   const rows: ScoreRow[] = [];

@@ -1,0 +1,85 @@
+import { plain, type Dec } from "../../evaluation/decimal";
+import type { Rung, Standard } from "../../score/standard/standard";
+import type { Operands } from "./method-formula";
+import { onScale, pair, quoted } from "./operand";
+
+/**
+ * What a row's own 评分标准 comes to as a formula; null where it cannot be told. Its own figures stand in the formula as
+ * they stand in the words.
+ * @param met a comparison that says whether the target is reached, for all-or-nothing
+ * @param scaled the actual's unit is the rule's own, so that its figures compare with the rule's
+ */
+export function standardFormula(
+  standard: Standard,
+  operands: Operands,
+  weight: Dec,
+  {
+    met,
+    stepOf,
+    round,
+  }: {
+    readonly met: string | null;
+    /** The distance of one step on the scale of target and actual; null where it is relative to the target. */
+    readonly stepOf: (step: Dec) => Dec | null;
+    readonly round: (expression: string) => string;
+  },
+): string | null {
+  switch (standard.kind) {
+    case "all-or-nothing":
+      return met === null ? null : `IF(${met},${round(operands.weight)},0)`;
+    case "deduction":
+      return deduction(standard, operands, { stepOf, round });
+    case "ladder":
+      return ladder(standard.rungs, operands, weight, round);
+    default:
+      return null;
+  }
+}
+
+function deduction(
+  rule: Extract<Standard, { kind: "deduction" }>,
+  { target, actual, weight }: Operands,
+  { stepOf, round }: { readonly stepOf: (step: Dec) => Dec | null; readonly round: (expression: string) => string },
+): string | null {
+  const step = stepOf(rule.step);
+  if (step === null) return null;
+  const [goal, done] = rule.threshold ? [plain(rule.threshold.value), onScale(actual)] : pair(target, actual);
+  const factor = !rule.threshold && target.factor.eq(actual.factor) ? target.factor : null;
+  const distance = rule.side === "short" ? `${goal}-${done}` : `${done}-${goal}`;
+  const size = plain(factor ? step.div(factor) : step);
+  // A begun step counts; ten decimals keep a whole step from looking begun
+  return round(`MAX(0,${weight}-${plain(rule.points)}*ROUNDUP(ROUND(MAX(0,${distance})/${size},10),0))`);
+}
+
+function ladder(
+  rungs: readonly Rung[],
+  { actual, weight }: Operands,
+  full: Dec,
+  round: (expression: string) => string,
+): string {
+  const done = onScale(actual);
+  // A figure on the border of two rungs belongs to the better one
+  const best = [...rungs].sort((a, b) => (b.points ?? full).cmp(a.points ?? full));
+  return best.reduceRight((otherwise, { low, lowIncluded, high, highIncluded, points }) => {
+    const limits = [
+      low ? `${done}${lowIncluded ? ">=" : ">"}${plain(low)}` : "",
+      high ? `${done}${highIncluded ? "<=" : "<"}${plain(high)}` : "",
+    ].filter((limit) => limit !== "");
+    const holds = limits.length > 1 ? `AND(${limits.join(",")})` : (limits[0] ?? "TRUE");
+    return `IF(${holds},${points ? round(plain(points)) : round(weight)},${otherwise})`;
+  }, '""');
+}
+
+/** 好得5分，较好得3分: the word as it stands. */
+export function wordsFormula(
+  words: ReadonlyMap<string, Dec | null>,
+  actual: string,
+  weight: string,
+  round: (expression: string) => string,
+): string {
+  return [...words].reduceRight(
+    (otherwise, [word, points]) =>
+      `IF(TRIM(${actual})=${quoted(word)},${points ? round(plain(points)) : round(weight)},${otherwise})`,
+    '""',
+  );
+}
