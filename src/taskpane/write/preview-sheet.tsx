@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     borderBottomRightRadius: 0,
     boxSizing: "border-box",
   },
+  // A long plan scrolls between its title and its buttons; Fluent measures the body by the window, not by this sheet.
+  body: { maxHeight: "calc(85vh - 30px)" },
   rows: { margin: "0 0 8px", padding: 0, listStyleType: "none", border: `1px solid ${tokens.colorNeutralStroke2}` },
   row: {
     display: "grid",
@@ -78,7 +80,7 @@ export default function PreviewSheet(props: {
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface className={styles.surface}>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>
             {added
               ? words("pane.preview.sheet", { name: added.name })
