@@ -169,19 +169,21 @@ function Tabs({ session, dispatch }: { session: Session; dispatch: (action: Acti
     report: "",
   };
   return (
-    <TabList
-      className={styles.tabs}
-      aria-label={words("pane.tabs")}
-      selectedValue={session.tab}
-      onTabSelect={(_, data) => dispatch({ type: "tab", tab: data.value as TabName })}
-    >
-      {TABS.map((tab) => (
-        <Tab key={tab} value={tab} className={styles.tab}>
-          {words(`pane.tab.${tab}`)}
-          {badge[tab] !== "" && <span className={styles.badge}>{badge[tab]}</span>}
-        </Tab>
-      ))}
-    </TabList>
+    <nav aria-label={words("pane.tabs")}>
+      <TabList
+        className={styles.tabs}
+        aria-label={words("pane.tabs")}
+        selectedValue={session.tab}
+        onTabSelect={(_, data) => dispatch({ type: "tab", tab: data.value as TabName })}
+      >
+        {TABS.map((tab) => (
+          <Tab key={tab} value={tab} className={styles.tab}>
+            {words(`pane.tab.${tab}`)}
+            {badge[tab] !== "" && <span className={styles.badge}>{badge[tab]}</span>}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
   );
 }
 

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page, type Request } from "@playwright/test";
 import config from "../../workbench.config.json";
 import { WorkbenchPage } from "./workbench-page";
@@ -91,6 +92,16 @@ export class PanePage extends WorkbenchPage {
       },
       [row, column, value] as const,
     );
+  }
+
+  async accessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .include(["#pane iframe", "body"])
+      .exclude(["#pane iframe", "[data-tabster-dummy]"])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
+    ).toEqual([]);
   }
 }
 

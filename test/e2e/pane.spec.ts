@@ -96,3 +96,16 @@ test("the report is inserted from the selected cell", async ({ workbench }) => {
   await expect(workbench.pane.getByText("已撤销，恢复为写入前的内容")).toBeVisible();
   expect(await workbench.value("A50")).toBe("");
 });
+
+test("axe finds nothing on any tab, nor in the preview", async ({ workbench }) => {
+  await workbench.start();
+  await workbench.openSample(WITH_PROPOSALS);
+  for (const tab of ["识别", "核查", "报告", "评分"] as const) {
+    await workbench.tab(tab).click();
+    await workbench.settled();
+    await workbench.accessible();
+  }
+  await workbench.button("预览写回").click();
+  await expect(workbench.pane.getByRole("dialog")).toBeVisible();
+  await workbench.accessible();
+});
