@@ -63,7 +63,7 @@ describe("what cannot be understood is an answer that names it", () => {
     [["check", "a.xlsx", "--jobs", "65"], "--jobs"],
     [["report", "a.xlsx", "b.xlsx"], "2"],
     [["report", "a.xlsx", "--jobs", "2"], "--jobs"],
-    [["report", "a.xlsx", "--format", "csv"], "markdown, text, json"],
+    [["report", "a.xlsx", "--format", "csv"], "markdown, text, docx, json"],
     [["report", "a.xlsx", "--outline", "own"], "local-six-part"],
   ])("%j", (args, named) => {
     const request = parseOptions(args);
