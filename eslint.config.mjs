@@ -7,7 +7,18 @@ import prettier from "eslint-config-prettier";
 import globals from "globals";
 
 export default tseslint.config(
-  { ignores: ["dist/**", ".cache/**", "node_modules/**", "coverage/**", "reports/**", ".stryker-tmp/**", "*.js", "*.cjs"] },
+  {
+    ignores: [
+      "dist/**",
+      ".cache/**",
+      "node_modules/**",
+      "coverage/**",
+      "reports/**",
+      ".stryker-tmp/**",
+      "*.js",
+      "*.cjs",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -84,7 +84,11 @@ export function makeController(
       const { layers, problems } = await readLayeredSettings(port, call);
       dispatch({ type: "settings", settings: layers, problems });
       const review = core.review([grid], options());
-      dispatch({ type: "read", reading: { sheet: info, grid, review, sheets }, picked: core.writable(review, 0, grid) });
+      dispatch({
+        type: "read",
+        reading: { sheet: info, grid, review, sheets },
+        picked: core.writable(review, 0, grid),
+      });
     });
   }
 
