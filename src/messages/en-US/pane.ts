@@ -101,7 +101,9 @@ export default {
   "pane.score.picked": "{count} picked, as values",
   "pane.score.preview": "Preview",
   "pane.score.closing-title": "Total {printed} differs from the items' sum {recorded}",
-  "pane.score.closing": "{sum}. {assumption}. It would agree only under this assumption; it is never written.",
+  "pane.list-separator": ", ",
+  "pane.score.closing":
+    "The total agrees {sum}. The parts in turn: {parts}. This is only an assumption and is never written.",
   "pane.score.no-closing": "No assumption was found that makes the total true.",
 
   "pane.recognise.map": "Drawing of the sheet",

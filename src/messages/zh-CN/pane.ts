@@ -98,7 +98,8 @@ export default {
   "pane.score.picked": "已选 {count} 处，写为数值",
   "pane.score.preview": "预览写回",
   "pane.score.closing-title": "总分 {printed} 与各项合计 {recorded} 不一致",
-  "pane.score.closing": "{sum}。{assumption}。仅说明假设成立时一致，不会写回。",
+  "pane.list-separator": "、",
+  "pane.score.closing": "{sum}。算式各部分依次为：{parts}。仅说明假设成立时一致，不会写回。",
   "pane.score.no-closing": "没有找到能使总分成立的假设。",
 
   "pane.recognise.map": "工作表示意图",

@@ -106,7 +106,9 @@ function Closing({ review: { scores, table } }: { review: TableReview }): ReactE
           <p className={surface.quiet}>
             {words("pane.score.closing", {
               sum: words(closing.assumption.id, closing.assumption.values),
-              assumption: closing.parts.map(({ what }) => (hasMessage(what) ? words(what) : what)).join("、"),
+              parts: closing.parts
+                .map(({ what }) => (hasMessage(what) ? words(what) : what))
+                .join(words("pane.list-separator")),
             })}
           </p>
         </>

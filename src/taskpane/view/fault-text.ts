@@ -10,7 +10,8 @@ export function faultText({ error }: Fault, words: Words): string[] {
   const [first] = error.conflicts;
   if (first) {
     const cells = error.conflicts.flatMap((conflict) => ("cell" in conflict ? [a1From("", conflict.cell)] : []));
-    if (cells.length > 0) lines.push(words("pane.fault.conflicts", { cells: cells.slice(0, 8).join("、") }));
+    if (cells.length > 0)
+      lines.push(words("pane.fault.conflicts", { cells: cells.slice(0, 8).join(words("pane.list-separator")) }));
   }
   lines.push(words(`workbook.aftermath.${error.aftermath}`));
   return lines;

@@ -94,6 +94,7 @@ export function BottomBar(props: {
           says={counts.error > 0 ? words("pane.report.errors", { count: counts.error }) : words("pane.report.ready")}
         >
           <Button
+            size="small"
             onClick={() =>
               void exportWord(review.report).catch((error: unknown) =>
                 dispatch({
