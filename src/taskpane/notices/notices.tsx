@@ -24,7 +24,7 @@ export function Notices(props: {
 }): ReactElement {
   const { session, controller, dispatch, environment } = props;
   const words = useWords();
-  const { fault, stale, reading, undone } = session;
+  const { fault, stale, reading, undone, settingProblems } = session;
   return (
     <div aria-live="polite">
       {fault && (
@@ -65,6 +65,11 @@ export function Notices(props: {
           </MessageBarBody>
         </MessageBar>
       )}
+      {settingProblems.map(({ id, values }) => (
+        <MessageBar key={`${id} ${String(values?.["setting"] ?? "")}`} intent="warning" layout="multiline">
+          <MessageBarBody>{words(id, values)}</MessageBarBody>
+        </MessageBar>
+      ))}
       {undone && !stale && (
         <MessageBar intent="success">
           <MessageBarBody>{words("pane.done.undone")}</MessageBarBody>
