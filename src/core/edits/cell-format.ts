@@ -4,9 +4,12 @@ import type { Written } from "./written";
 const GENERAL = "General";
 const TEXT = "@";
 
-/** Starts with something that Excel takes for a formula, or that it swallows: half or full width, tab, CR, apostrophe. */
+/**
+ * Starts with something that Excel takes for a formula, or that it swallows: half or full width, tab, CR, apostrophe.
+ * Blanks in front do not help: they are dropped before the rest is read.
+ */
 export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@＝＋－＠\t\r'＇]/.test(text);
+  return /^[\t\r]|^\s*[=+\-@＝＋－＠'＇]/.test(text);
 }
 
 /**
@@ -14,8 +17,8 @@ export function looksLikeFormula(text: string): boolean {
  * an error. Rather too often than too rarely: it only decides whether the cell is formatted as text first.
  */
 export function couldBeReadAsOther(text: string): boolean {
-  if (looksLikeFormula(text) || text.startsWith("#")) return true;
   const plain = text.trim();
+  if (looksLikeFormula(text) || plain.startsWith("#")) return true;
   if (plain.length > 64) return false;
   return (
     /\p{N}/u.test(plain) ||
