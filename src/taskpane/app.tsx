@@ -8,7 +8,8 @@ import { WithReconcile } from "./reconcile/with-reconcile";
 import { CheckTab } from "./check/check-tab";
 import { NoTable } from "./notices/no-table";
 import { Notices } from "./notices/notices";
-import { makeController, type Controller, type Core } from "./session/controller";
+import { makeController, type Controller } from "./session/controller";
+import type { Core } from "./session/core";
 import { reduce, type Action } from "./session/reducer";
 import { START, TABS, type Session, type Tab as TabName } from "./session/session";
 import { UndoBar } from "./write/undo-bar";
@@ -165,7 +166,7 @@ function Tabs({ session, dispatch }: { session: Session; dispatch: (action: Acti
         <span aria-label={words("pane.tab.recognise.unsure", { count: unsure })}>{unsure}</span>
       ),
     check: String(counts.error + counts.warning + counts.info),
-    score: session.picked.size === 0 ? "" : String(session.picked.size),
+    score: session.score.picked.size === 0 ? "" : String(session.score.picked.size),
     report: "",
   };
   return (

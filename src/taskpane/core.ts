@@ -2,7 +2,7 @@ import { a1 } from "../core/grid/address";
 import { planReportAt, planReportSheet } from "../core/plans/report-sheet";
 import { planScores, scoreProposals, type ScoreProposal } from "../core/plans/scores";
 import { review } from "../core/review/review-workbook";
-import type { Core } from "./session/controller";
+import type { Core } from "./session/core";
 
 /** The core as the pane uses it: a chunk of its own, loaded after the first paint. */
 const core: Core = {

@@ -29,7 +29,9 @@ export function CheckTab(props: {
   const words = useWords();
   const list = useRef<HTMLUListElement>(null);
   const all = causes(review.findings);
-  const shown = all.filter(({ finding }) => session.severities === "all" || finding.severity === session.severities);
+  const shown = all.filter(
+    ({ finding }) => session.check.severities === "all" || finding.severity === session.check.severities,
+  );
   const count = (severity: (typeof SEVERITIES)[number]) =>
     severity === "all" ? all.length : all.filter(({ finding }) => finding.severity === severity).length;
 
@@ -41,7 +43,7 @@ export function CheckTab(props: {
     if (!next) return;
     event.preventDefault();
     next.focus();
-    dispatch({ type: "finding", index: Number(next.dataset["card"]) });
+    dispatch({ type: "check", action: { type: "finding", index: Number(next.dataset["card"]) } });
   }
 
   return (
@@ -52,8 +54,8 @@ export function CheckTab(props: {
             key={severity}
             size="small"
             shape="circular"
-            checked={session.severities === severity}
-            onClick={() => dispatch({ type: "severities", severities: severity })}
+            checked={session.check.severities === severity}
+            onClick={() => dispatch({ type: "check", action: { type: "severities", severities: severity } })}
           >
             {words(severity === "all" ? "pane.check.all" : `pane.check.${severity}s`, { count: count(severity) })}
           </ToggleButton>
@@ -74,8 +76,8 @@ export function CheckTab(props: {
               finding={finding}
               followers={followers}
               sheet={review.table.sheet}
-              open={session.finding === index}
-              onOpen={(open) => dispatch({ type: "finding", index: open ? index : null })}
+              open={session.check.finding === index}
+              onOpen={(open) => dispatch({ type: "check", action: { type: "finding", index: open ? index : null } })}
               go={(cells) => void controller.go(cells)}
             />
           ))}

@@ -3,7 +3,7 @@ import { Table24Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useSurface } from "../parts/surface";
 import type { Controller } from "../session/controller";
-import type { Reading } from "../session/session";
+import type { Reading } from "../session/reading";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

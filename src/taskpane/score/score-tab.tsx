@@ -62,8 +62,8 @@ export function ScoreTab(props: {
           printed: printed ? plain(printed, 2) : null,
           recomputed: scores.recomputed.total ? plain(scores.recomputed.total, 2) : null,
         }}
-        picked={session.picked}
-        onPick={(address, on) => dispatch({ type: "pick", address, on })}
+        picked={session.score.picked}
+        onPick={(address, on) => dispatch({ type: "score", action: { type: "pick", address, on } })}
         go={(cells) => void controller.go(cells)}
       />
       <label className={`${styles.foot} ${surface.quiet}`}>

@@ -2,25 +2,25 @@ import type { CellRef } from "../../core/grid/address";
 import type { ProfileId } from "../../core/evaluation/profile";
 import type { LayeredSettings } from "../../core/settings/settings";
 import type { Why } from "../../core/evaluation/why";
-import type { Review, TableReview } from "../../core/review/review";
-import type { Busy, Done, Fault, Preview, Reading, Session, Tab } from "./session";
+import type { TableReview } from "../../core/review/review";
+import { reduceCheck, type CheckAction } from "../check/check-state";
+import { reduceScore, type ScoreAction } from "../score/score-state";
+import type { Reading, ReadingAction } from "./reading";
+import type { Busy, Done, Fault, Preview, Session, Tab } from "./session";
 
 /** Everything that can happen to a session. */
 export type Action =
+  | ReadingAction
+  | { readonly type: "check"; readonly action: CheckAction }
+  | { readonly type: "score"; readonly action: ScoreAction }
   | { readonly type: "busy"; readonly what: Busy["what"] }
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   | { readonly type: "waiting" }
   | { readonly type: "idle" }
-  | { readonly type: "read"; readonly reading: Reading; readonly picked: ReadonlySet<string> }
-  | { readonly type: "reviewed"; readonly review: Review; readonly picked: ReadonlySet<string> }
   | { readonly type: "stale"; readonly address: string | null }
   | { readonly type: "fault"; readonly fault: Fault }
   | { readonly type: "dismiss" }
   | { readonly type: "tab"; readonly tab: Tab }
-  | { readonly type: "table"; readonly index: number; readonly picked: ReadonlySet<string> }
-  | { readonly type: "severities"; readonly severities: Session["severities"] }
-  | { readonly type: "finding"; readonly index: number | null }
-  | { readonly type: "pick"; readonly address: string; readonly on: boolean }
   | { readonly type: "profile"; readonly profile: ProfileId }
   | { readonly type: "settings"; readonly settings: LayeredSettings; readonly problems: readonly Why[] }
   | { readonly type: "preview"; readonly preview: Preview }
@@ -29,7 +29,7 @@ export type Action =
   | { readonly type: "undone" }
   | { readonly type: "selected"; readonly cells: readonly CellRef[] };
 
-/** The one place where a session changes. Pure. */
+/** The one place where a session changes. Pure. What one tab remembers is changed by that tab's own reducer. */
 export function reduce(session: Session, action: Action): Session {
   switch (action.type) {
     case "busy":
@@ -43,10 +43,10 @@ export function reduce(session: Session, action: Action): Session {
     case "idle":
       return { ...session, busy: null };
     case "read":
-      return afterReading(session, action.reading, action.picked);
+      return tabsFollow(afterReading(session, action.reading, action.again), action);
     case "reviewed": // the same cells under another profile: what is stale stays stale
       return session.reading
-        ? { ...session, reading: { ...session.reading, review: action.review }, picked: action.picked, finding: null }
+        ? tabsFollow({ ...session, reading: { ...session.reading, review: action.review } }, action)
         : session;
     case "stale":
       return session.reading ? { ...session, stale: { address: action.address }, done: null, undone: false } : session;
@@ -57,17 +57,7 @@ export function reduce(session: Session, action: Action): Session {
     case "tab":
       return { ...session, tab: action.tab };
     case "table":
-      return { ...session, table: action.index, finding: null, severities: "all", picked: action.picked };
-    case "severities":
-      return { ...session, severities: action.severities, finding: null };
-    case "finding":
-      return { ...session, finding: action.index };
-    case "pick": {
-      const picked = new Set(session.picked);
-      if (action.on) picked.add(action.address);
-      else picked.delete(action.address);
-      return { ...session, picked };
-    }
+      return tabsFollow({ ...session, table: action.index }, action);
     case "profile":
       return { ...session, profile: action.profile };
     case "settings":
@@ -82,28 +72,32 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, busy: null, done: null, undone: true };
     case "selected":
       return { ...session, selected: action.cells };
+    case "check":
+      return { ...session, check: reduceCheck(session.check, action.action) };
+    case "score":
+      return { ...session, score: reduceScore(session.score, action.action) };
   }
 }
 
-function afterReading(session: Session, reading: Reading, picked: ReadonlySet<string>): Session {
+function tabsFollow(session: Session, action: ReadingAction): Session {
+  return { ...session, check: reduceCheck(session.check, action), score: reduceScore(session.score, action) };
+}
+
+function afterReading(session: Session, reading: Reading, again: boolean): Session {
   const first = reading.review.tables[0];
-  const same = session.reading?.sheet.name === reading.sheet.name;
-  const table = same && session.table < reading.review.tables.length ? session.table : 0;
+  const table = again && session.table < reading.review.tables.length ? session.table : 0;
   return {
     ...session,
     busy: null,
     reading,
     table,
-    picked,
     stale: null,
     fault: null,
     preview: null,
-    finding: null,
     // A person who is re-reading stays where they are; a new sheet opens where it needs them most.
-    tab: same || !first ? session.tab : needsMost(first),
-    severities: same ? session.severities : "all",
-    done: same ? session.done : null,
-    undone: same ? session.undone : false,
+    tab: again || !first ? session.tab : needsMost(first),
+    done: again ? session.done : null,
+    undone: again ? session.undone : false,
   };
 }
 

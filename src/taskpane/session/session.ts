@@ -1,12 +1,12 @@
 import type { CellRef } from "../../core/grid/address";
-import type { Grid } from "../../core/grid/grid";
 import type { EditPlan } from "../../core/edits/edit-plan";
 import type { ProfileId } from "../../core/evaluation/profile";
-import type { Review } from "../../core/review/review";
 import { NO_SETTINGS, type LayeredSettings } from "../../core/settings/settings";
 import type { Why } from "../../core/evaluation/why";
-import type { SheetInfo } from "../../workbook/port";
 import type { WorkbookError } from "../../workbook/workbook-error";
+import { CHECK_START, type CheckState } from "../check/check-state";
+import { SCORE_START, type ScoreState } from "../score/score-state";
+import type { Reading } from "./reading";
 
 export const TABS = ["recognise", "check", "score", "report"] as const;
 export type Tab = (typeof TABS)[number];
@@ -18,15 +18,6 @@ export interface Busy {
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** The host has not answered for a while: most often a cell is being edited. */
   readonly waiting: boolean;
-}
-
-/** The last thing that was read and all that the core says of it. */
-export interface Reading {
-  readonly sheet: SheetInfo;
-  readonly grid: Grid;
-  readonly review: Review;
-  /** Names of all sheets, for the menu and for names of new sheets. */
-  readonly sheets: readonly SheetInfo[];
 }
 
 /** A plan on the table: shown, not yet written. */
@@ -50,7 +41,7 @@ export interface Fault {
   readonly during: Busy["what"] | "selecting" | "setting" | "starting" | "reviewing";
 }
 
-/** Everything the pane knows. Only the reducer makes a new one. */
+/** Everything the pane knows. Only the reducer makes a new one; what one tab alone remembers is a state of its own. */
 export interface Session {
   readonly busy: Busy | null;
   readonly reading: Reading | null;
@@ -59,11 +50,8 @@ export interface Session {
   /** Where cells changed after reading; null while the result is fresh. */
   readonly stale: { readonly address: string | null } | null;
   readonly tab: Tab;
-  readonly severities: "all" | "error" | "warning" | "info";
-  /** Index into the table's findings of the opened one. */
-  readonly finding: number | null;
-  /** A1 addresses of the scores picked for writing. */
-  readonly picked: ReadonlySet<string>;
+  readonly check: CheckState;
+  readonly score: ScoreState;
   /** Chosen in the pane, for as long as it is open; outranks what is set. */
   readonly profile: ProfileId | null;
   readonly settings: LayeredSettings;
@@ -84,9 +72,8 @@ export const START: Session = {
   table: 0,
   stale: null,
   tab: "check",
-  severities: "all",
-  finding: null,
-  picked: new Set(),
+  check: CHECK_START,
+  score: SCORE_START,
   profile: null,
   settings: { machine: NO_SETTINGS, workbook: NO_SETTINGS },
   settingProblems: [],

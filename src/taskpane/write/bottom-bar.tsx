@@ -74,14 +74,14 @@ export function BottomBar(props: {
       return (
         <Bar
           says={
-            session.picked.size === 0
+            session.score.picked.size === 0
               ? words("pane.score.nothing")
-              : words("pane.score.picked", { count: session.picked.size })
+              : words("pane.score.picked", { count: session.score.picked.size })
           }
         >
           <Button
             appearance="primary"
-            disabled={!writable || session.picked.size === 0}
+            disabled={!writable || session.score.picked.size === 0}
             onClick={() => controller.previewScores()}
           >
             {words("pane.score.preview")}

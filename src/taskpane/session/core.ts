@@ -1,0 +1,14 @@
+import type { CellRef } from "../../core/grid/address";
+import type { Grid } from "../../core/grid/grid";
+import type { EditPlan } from "../../core/edits/edit-plan";
+import type { Review, ReviewOptions } from "../../core/review/review";
+
+/** The core as the pane uses it; loaded as a chunk of its own. */
+export interface Core {
+  review(grids: readonly Grid[], options: ReviewOptions): Review;
+  /** Addresses of the scores that differ and may be written. */
+  writable(review: Review, table: number, grid: Grid): ReadonlySet<string>;
+  planScores(review: Review, table: number, grid: Grid, picked: ReadonlySet<string>): EditPlan;
+  planReport(review: Review, table: number, sheetNames: readonly string[]): EditPlan;
+  planReportAt(review: Review, table: number, grid: Grid, cell: CellRef): EditPlan;
+}

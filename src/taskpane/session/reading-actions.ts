@@ -1,0 +1,67 @@
+import { a1Range, type CellRef } from "../../core/grid/address";
+import { WorkbookError } from "../../workbook/workbook-error";
+import type { Kernel } from "./kernel";
+import { readLayeredSettings } from "./read-settings";
+
+export interface ReadingActions {
+  /** Reads the active sheet, or the one named, and reviews it. */
+  readonly read: (sheet?: string) => Promise<void>;
+  cancel(): void;
+  /** Shows and selects cells. */
+  go(cells: readonly CellRef[]): Promise<void>;
+  showTable(index: number): void;
+  /** Starts to listen for changes; returns what ends it. */
+  listen(): Promise<() => Promise<void>>;
+}
+
+export function readingActions(kernel: Kernel): ReadingActions {
+  const { port, core, session, dispatch } = kernel;
+
+  async function read(sheet?: string): Promise<void> {
+    await kernel.run("reading", async (call) => {
+      const name = sheet ?? (await port.whereabouts(call)).cell.sheet;
+      const sheets = await port.sheets(call);
+      const info = sheets.find((one) => one.name === name);
+      if (!info) throw new WorkbookError("sheet-gone", { values: { sheet: name } });
+      const grid = await port.read(name, call);
+      const { layers, problems } = await readLayeredSettings(port, call);
+      dispatch({ type: "settings", settings: layers, problems });
+      const review = core.review([grid], kernel.options());
+      dispatch({
+        type: "read",
+        reading: { sheet: info, grid, review, sheets },
+        again: session().reading?.sheet.name === name,
+        picked: core.writable(review, 0, grid),
+      });
+    });
+  }
+
+  return {
+    read,
+    cancel: kernel.cancel,
+    async go(cells) {
+      if (cells.length === 0) return;
+      dispatch({ type: "selected", cells });
+      try {
+        await port.select(cells);
+      } catch (error) {
+        kernel.fault(error, "selecting");
+      }
+    },
+    showTable(index) {
+      const { reading } = session();
+      if (reading) dispatch({ type: "table", index, picked: core.writable(reading.review, index, reading.grid) });
+    },
+    listen: () =>
+      port.watch((change) => {
+        const { reading, busy } = session();
+        if (busy?.what === "writing" || busy?.what === "undoing") return;
+        if (change.kind === "activated") {
+          if (change.sheet !== reading?.sheet.name) void read(change.sheet);
+        } else if (change.kind === "sheets") dispatch({ type: "stale", address: null });
+        else if (change.sheet === reading?.sheet.name) {
+          dispatch({ type: "stale", address: change.range ? a1Range(change.range) : null });
+        }
+      }),
+  };
+}
