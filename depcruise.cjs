@@ -47,6 +47,12 @@ module.exports = {
       from: { path: "^src/core/rules/(?!(catalogue|check|rule|finding)\\.ts$)[^/]+$" },
       to: { path: "^src/core/rules/(?!(rule|finding)\\.ts$)[^/]+$" },
     },
+    {
+      name: "fixes-judge-nothing",
+      severity: "error",
+      from: { path: "^src/core/rules/fixes/" },
+      to: { path: "^src/core/(rules/(?!(rule|finding)\\.ts$)[^/]+$|recognise/|narrate/|review/|settings/)" },
+    },
     only("narrate-tells-what-is-there", "core/narrate", [
       "core/grid/address\\.ts",
       "core/evaluation/",

@@ -20,6 +20,7 @@ const crossings: readonly { rule: string; from: string; to: string }[] = [
     from: "src/core/rules/weights-total.ts",
     to: "src/core/rules/score-total.ts",
   },
+  { rule: "fixes-judge-nothing", from: "src/core/rules/fixes/planted.ts", to: "src/core/rules/score-total.ts" },
   { rule: "narrate-tells-what-is-there", from: "src/core/narrate/planted.ts", to: "src/core/recognise/target.ts" },
   { rule: "settings-know-no-place", from: "src/core/settings/planted.ts", to: "src/workbook/planted-port.ts" },
   { rule: "reconcile-reads-tables-not-grids", from: "src/core/reconcile/planted.ts", to: "src/core/grid/grid.ts" },

@@ -22,7 +22,11 @@ export function rateProposals({ table }: TableReview, grid: Grid): ScoreProposal
   });
 }
 
-function rateProposal(grid: Grid, row: FundsRow, asked: boolean): ScoreProposal | null {
+/**
+ * One row's rate; null where its amounts give none or its cell computes.
+ * @param asked whether a blank cell is to be filled
+ */
+export function rateProposal(grid: Grid, row: FundsRow, asked: boolean): ScoreProposal | null {
   const entry = row.rate;
   const budgetEntry = row.annualBudget ?? row.initialBudget;
   const [budget, executed] = [valueOf(budgetEntry), valueOf(row.executed)];

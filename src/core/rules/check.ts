@@ -2,6 +2,7 @@ import type { Grid } from "../grid/grid";
 import { catalogue } from "./catalogue";
 import { missingNeed } from "./facts/needs";
 import type { Finding, NotApplicable, Severity } from "./finding";
+import { withFixes } from "./fixes/with-fixes";
 import { fold, keyOf } from "./fold";
 import type { Draft, Rule, RuleContext } from "./rule";
 
@@ -73,10 +74,11 @@ export function check(
       });
     }
   }
-  const findings = fold(
+  const folded = fold(
     unique(raw),
     rules.map((rule) => rule.meta),
-  ).sort(inSheetOrder(context.grids));
+  );
+  const findings = withFixes(folded, context).sort(inSheetOrder(context.grids));
   notApplicable.sort((a, b) => compare(a.rule, b.rule));
   return { findings, notApplicable, defects };
 }
@@ -96,7 +98,6 @@ function findingOf({ meta }: Rule, draft: Draft, set: Severity | "off" | undefin
     explanation: draft.explanation ?? null,
     path: draft.path ?? [],
     follows: draft.follows ?? null,
-    ...(draft.fix ? { fix: draft.fix } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Grid } from "../grid/grid";
 import type { EvaluationTable } from "../evaluation/table";
 import type { ChosenProfile } from "../evaluation/profile";
 import type { ScoreSheet } from "../score/score-sheet";
-import type { Finding, MessageValues, Severity } from "./finding";
+import type { MessageValues, Severity } from "./finding";
 
 /** What a rule needs of a table; the runner answers "not applicable" where one is missing. */
 export type Need =
@@ -73,7 +73,6 @@ export interface Draft {
   readonly severity?: Severity;
   /** Set where the cause is known to be another finding: `RULE@PRIMARY`. */
   readonly follows?: string;
-  readonly fix?: Finding["fix"];
 }
 
 /** "Not applicable" from inside a check, for reasons that `needs` cannot tell. */

@@ -1,6 +1,7 @@
 import type zhCN from "../zh-CN";
 import cli from "./cli";
 import file from "./file";
+import fixes from "./fixes";
 import listing from "./listing";
 import pane from "./pane";
 import paneReport from "./pane-report";
@@ -23,6 +24,7 @@ import workbook from "./workbook";
 const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   ...cli,
   ...file,
+  ...fixes,
   ...listing,
   ...pane,
   ...paneReport,

@@ -1,5 +1,6 @@
 import cli from "./cli";
 import file from "./file";
+import fixes from "./fixes";
 import listing from "./listing";
 import pane from "./pane";
 import paneReport from "./pane-report";
@@ -23,6 +24,7 @@ import workbook from "./workbook";
 const zhCN = {
   ...cli,
   ...file,
+  ...fixes,
   ...listing,
   ...pane,
   ...paneReport,

@@ -10,6 +10,7 @@ import type { Profile, ProfileId } from "../../../src/core/evaluation/profile";
 import { message, placeholders } from "../../../src/messages";
 import { readHeld } from "../../drawn/drawn-cell";
 import { drawSheets } from "../../drawn/drawn-sheet";
+import { holdToRepairs } from "./repaired";
 
 /** One small change to a clean form. */
 export interface Case {
@@ -113,6 +114,7 @@ export function checkCase(id: string, one: Case): Checked {
   const grids = gridsOf(one);
   const checked = checkGrids(grids, one, { [id]: one.options });
   for (const finding of checked.findings) holdToItsDuties(finding, grids, checked.findings);
+  holdToRepairs(grids, checked.findings, (after) => checkGrids(after, one, { [id]: one.options }).findings);
   return checked;
 }
 
@@ -193,8 +195,8 @@ function quotes(cell: GridCell, quoted: string): boolean {
     (typeof value === "number" && [value, value * 100].includes(parseFloat(quoted)))
   )
     return true;
-  const shown = text.replaceAll(",", "");
-  return shown.includes(quoted.replace(/…$/, "")) || (shown.trim() !== "" && quoted.startsWith(shown.trim()));
+  const [shown, said] = [text, quoted].map((one) => one.replaceAll(",", "")) as [string, string];
+  return shown.includes(said.replace(/…$/, "")) || (shown.trim() !== "" && said.startsWith(shown.trim()));
 }
 
 /** The case's sheets: its form, drawn, with the change. The change is made to the first sheet. */
