@@ -30,7 +30,8 @@ export class PanePage extends WorkbenchPage {
 
   async start(search = ""): Promise<void> {
     await this.page.goto(`/workbench/${search}`);
-    await this.page.waitForFunction(() => window.workbench !== undefined);
+    // Loading the grid's library is no part of what is tested, and slow where the machine is busy.
+    await this.page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 30_000 });
     await this.settled();
   }
 
