@@ -2,6 +2,7 @@ import type { Why } from "../evaluation/why";
 import { corrections } from "./corrections";
 import { profileChoice } from "./profile-choice";
 import { reportBindings } from "./report-bindings";
+import { reviewRecords } from "./review-records";
 import { ruleSettings } from "./rule-settings";
 import { readSetting, settingText, type SettingKind } from "./setting-kind";
 import { suppressions } from "./suppressions";
@@ -12,6 +13,7 @@ export const SETTING_KINDS = {
   corrections,
   rules: ruleSettings,
   reportBindings,
+  reviewRecords,
   suppressions,
 } as const;
 

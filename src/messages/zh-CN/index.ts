@@ -5,6 +5,7 @@ import listing from "./listing";
 import pane from "./pane";
 import paneReport from "./pane-report";
 import recognise from "./recognise";
+import record from "./record";
 import rulesFunds from "./rules-funds";
 import rulesNotApplicable from "./rules-not-applicable";
 import rulesGoals from "./rules-goals";
@@ -29,6 +30,7 @@ const zhCN = {
   ...pane,
   ...paneReport,
   ...recognise,
+  ...record,
   ...rulesFunds,
   ...rulesNotApplicable,
   ...rulesGoals,

@@ -1,0 +1,82 @@
+import type { Dec } from "../evaluation/decimal";
+import { a1Range } from "../grid/address";
+import { plain, roundHalfUp } from "../evaluation/decimal";
+import type { EditPlan } from "../edits/edit-plan";
+import { freeSheetName } from "../edits/sheet-name";
+import type { AcrossTables, TableSummary, WorkbookSummary } from "../review/summary";
+import { listSheet, type ListCell, type ListColumn } from "./list-sheet";
+import type { Wording } from "./wording";
+
+/** All tables of the workbook as a new sheet: a row a table, and what a report says of all of them. */
+export function planSummarySheet(summary: WorkbookSummary, sheetNames: readonly string[], words: Wording): EditPlan {
+  const column = (id: string, width: number, align: ListColumn["align"] = "center"): ListColumn => ({
+    heading: words(`summary.column.${id}`),
+    width,
+    align,
+  });
+  const sheet = listSheet(
+    freeSheetName(words("summary.sheet"), sheetNames),
+    words("summary.title"),
+    [
+      column("number", 6),
+      column("name", 38, "left"),
+      column("sheet", 18, "left"),
+      column("range", 12),
+      column("printed", 10),
+      column("recorded", 10),
+      column("recomputed", 10),
+      column("grade", 8),
+      column("errors", 8),
+      column("warnings", 8),
+      column("infos", 8),
+    ],
+    [{ line: acrossSentence(summary.across, words) }, { rows: summary.tables.map(row) }],
+  );
+  return { edits: [], addSheets: [sheet] };
+}
+
+/** "共 15 个项目，……": what a self-evaluation report says of all its projects, from the printed figures alone. */
+export function acrossSentence(across: AcrossTables, words: Wording): string {
+  const { tables, scored, mean, lowest, highest, grades, withErrors } = across;
+  const parts = [words("summary.across.tables", { tables, scored })];
+  if (mean && lowest && highest) {
+    parts.push(
+      words("summary.across.scores", {
+        mean: plain(roundHalfUp(mean, 2)),
+        lowest: plain(lowest),
+        highest: plain(highest),
+      }),
+    );
+  }
+  if (grades.length > 0) {
+    const each = grades.map(({ grade, count }) => words("summary.across.grade", { grade, count }));
+    parts.push(words("summary.across.grades", { grades: each.join(words("pane.list-separator")) }));
+  }
+  parts.push(words(withErrors === 0 ? "summary.across.clean" : "summary.across.errors", { count: withErrors }));
+  return parts.join("");
+}
+
+function row(table: TableSummary, index: number): ListCell[] {
+  const { name, sheet, range, printed, recorded, recomputed, grade, counts } = table;
+  return [
+    number(index + 1),
+    name ?? "",
+    sheet,
+    a1Range(range),
+    figure(printed),
+    figure(recorded),
+    figure(recomputed),
+    grade ?? "",
+    number(counts.error),
+    number(counts.warning),
+    number(counts.info),
+  ];
+}
+
+function figure(value: Dec | null): ListCell {
+  return value && number(roundHalfUp(value, 2).toNumber());
+}
+
+function number(value: number): ListCell {
+  return { kind: "value", value };
+}

@@ -1,0 +1,91 @@
+import { findingMark } from "../../../src/core/review/finding-mark";
+import type { TableReview } from "../../../src/core/review/review";
+import { keptReviewRecord, reviewRecord } from "../../../src/core/review/review-record";
+import { review } from "../../../src/core/review/review-workbook";
+import { sinceRecord } from "../../../src/core/review/since-record";
+import { withReviewRecord } from "../../../src/core/settings/review-records";
+import { NO_SETTINGS } from "../../../src/core/settings/settings";
+import type { Suppression } from "../../../src/core/settings/suppressions";
+import { selfEvaluation } from "../rules/clean-forms";
+import { gridsOf } from "../rules/rule-tester";
+
+function reviewed(cells: Record<string, string>, suppressions: readonly Suppression[] = []): TableReview {
+  const grids = gridsOf({ name: "", form: selfEvaluation, cells });
+  const [table] = review(grids, { settings: { ...NO_SETTINGS, suppressions } }).tables;
+  if (!table) throw new Error("no table");
+  return table;
+}
+
+const flawed = { H13: "17", I14: "", F15: "≥97%" };
+const rules = (one: TableReview) => one.findings.map(({ rule }) => rule);
+
+describe("the record of one check", () => {
+  const one = reviewed(flawed);
+  const record = reviewRecord(one, null);
+
+  it("has a line for every finding, in order, with cell, clause and advice", () => {
+    expect(record.opinions.map(({ rule }) => rule)).toEqual(rules(one));
+    for (const { says, advice, cell, clause, rule, since } of record.opinions) {
+      expect(says.id.startsWith(`rule.${rule}.`)).toBe(true);
+      expect(advice.id).toBe(`rule.${rule}.advice`);
+      expect(cell).toMatch(/^[A-Z]+\d+$/);
+      expect(clause).not.toBe("");
+      expect(since).toBeNull();
+    }
+  });
+
+  it("speaks of the table by its own figures", () => {
+    expect([record.sheet, record.printed, record.grade]).toEqual(["自评表", "99.2", "优"]);
+    expect(record.fixed).toBeNull();
+  });
+
+  it("lists what was suppressed with its reason, and not among the opinions", () => {
+    const [first] = one.findings;
+    if (!first) throw new Error("no finding");
+    const mark = findingMark("自评表", first, one.findings);
+    const let_be = { rule: first.rule, finding: mark, reason: "已与财政部门核实", made: "2024-03-15" };
+    const after = reviewRecord(reviewed(flawed, [let_be]), null);
+    expect(after.suppressed[0]).toMatchObject({ reason: "已与财政部门核实", made: "2024-03-15" });
+    expect(after.opinions.length + after.suppressed.length).toBe(record.opinions.length);
+  });
+});
+
+describe("against the record before", () => {
+  const before = keptReviewRecord(reviewed(flawed), 0);
+
+  it("finds all of an unchanged sheet unchanged", () => {
+    const again = reviewRecord(reviewed(flawed), before);
+    expect(again.opinions.every(({ since }) => since === "unchanged")).toBe(true);
+    expect(again.fixed).toEqual([]);
+  });
+
+  it("tells what was put right, and what came in its place", () => {
+    const again = reviewRecord(reviewed({ I14: "", F15: "≥97%", F18: "≥63%" }), before);
+    expect(again.fixed?.map(({ rule }) => rule)).toContain("score-out-of-range");
+    expect(again.opinions.filter(({ since }) => since === "new").map(({ cell }) => cell)).toContain("F18");
+    expect(again.opinions.find(({ cell }) => cell === "F15")?.since).toBe("unchanged");
+  });
+
+  it("takes a cell that is wrong in another way for the same cause", () => {
+    const worse = reviewed({ ...flawed, H13: "19" });
+    const { fresh, fixed } = sinceRecord("自评表", worse.findings, before);
+    expect([...fresh]).toEqual([]);
+    expect(fixed).toEqual([]);
+  });
+
+  it("counts equal findings one by one", () => {
+    const twice = { ...before, findings: [...before.findings, ...before.findings.map((one) => ({ ...one }))] };
+    const { fixed, unchanged } = sinceRecord("自评表", reviewed(flawed).findings, twice);
+    expect(unchanged.size).toBe(before.findings.length);
+    expect(fixed).toHaveLength(before.findings.length);
+  });
+});
+
+describe("the kept records", () => {
+  it("hold one a table, the newest", () => {
+    const [older, newer] = [reviewed(flawed), reviewed({})].map((one) => keptReviewRecord(one, 0));
+    const second = keptReviewRecord(reviewed({}), 1);
+    if (!older || !newer) throw new Error("no record");
+    expect(withReviewRecord([older, second], newer)).toEqual([second, newer]);
+  });
+});
