@@ -27,7 +27,14 @@ const BUTTONS = [
                 <SourceLocation resid="pane.url"/>
               </Action>`,
   },
-  { id: "check", action: `<Action xsi:type="ExecuteFunction"><FunctionName>checkSheet</FunctionName></Action>` },
+  ...[
+    ["check", "checkSheet"],
+    ["rescore", "rescoreSheet"],
+    ["report", "writeReport"],
+  ].map(([id, name]) => ({
+    id,
+    action: `<Action xsi:type="ExecuteFunction"><FunctionName>${name}</FunctionName></Action>`,
+  })),
 ];
 
 const button = ({ id, action }) => `<Control xsi:type="Button" id="jiping.${id}">
