@@ -19,7 +19,8 @@ export const LONG_STRINGS = {
   },
   "rescore.tip": {
     "zh-CN": "按表中目标值与完成值重算得分，列出与所填不同之处；确认后才写入。",
-    "en-US": "Recompute the scores from targets and actuals and list where they differ; nothing is written unconfirmed.",
+    "en-US":
+      "Recompute the scores from targets and actuals and list where they differ; nothing is written unconfirmed.",
   },
   "report.tip": {
     "zh-CN": "按表中数据写出绩效评价报告，每句话都能查到单元格。",

@@ -21,7 +21,7 @@ const words = (locale: Locale) => (id: string, values?: Record<string, string | 
 const texts = ({ rows }: NewSheet): string[] =>
   rows.flatMap(({ cells }) =>
     cells.flatMap(({ content }) =>
-      content?.kind === "value" && content.value !== null ? [String(content.value)] : [],
+      content?.kind === "value" && typeof content.value === "string" ? [content.value] : [],
     ),
   );
 
