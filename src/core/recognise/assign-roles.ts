@@ -5,6 +5,8 @@ import type { CorrectableRole } from "../settings/correction";
 import { fold } from "./normalise";
 import type { Header, HeaderColumn } from "./read-header";
 import { firstFilled, roleOf, type RoleColumn } from "./role-column";
+import { reasonWithoutHeader } from "./reason-without-header";
+import { scoreColumns } from "./score-columns";
 import { weightColumns } from "./weigh-columns";
 
 const PLAIN: Partial<Record<HeaderMeaning, ColumnRole>> = {
@@ -44,7 +46,8 @@ export function assignRoles(
       roles.set(column, roleOf(column, "ignored", "recognise.why.other-year"));
   }
   const rest = header.columns.filter((column) => !roles.has(column));
-  for (const column of [...weightColumns(sheet, rest, levels, body), ...scoreColumns(rest)])
+  const weights = weightColumns(sheet, rest, levels, body);
+  for (const column of [...weights, ...scoreColumns(sheet, rest, weights, levels, body)])
     roles.set(column.header, besides(said, column));
 
   const taken = new Set<ColumnRole>(said.map(({ role }) => role));
@@ -65,7 +68,8 @@ export function assignRoles(
       roles.set(column, roleOf(column, role, "recognise.why.header"));
     }
   }
-  return header.columns.flatMap((column) => roles.get(column) ?? []);
+  const found = header.columns.flatMap((column) => roles.get(column) ?? []);
+  return [...found, ...reasonWithoutHeader(sheet, header, found, body)];
 }
 
 const LEVEL = /^level([1-4])$/;
@@ -131,18 +135,6 @@ function besides(said: readonly RoleColumn[], column: RoleColumn): RoleColumn {
   if (!taken) return column;
   if (column.role === "weight") return roleOf(column.header, "ignored", "recognise.why.second");
   return column.role === "score" && column.scoreKind === "self" ? { ...column, scoreKind: "review" } : column;
-}
-
-function scoreColumns(rest: readonly HeaderColumn[]): RoleColumn[] {
-  const own = rest.filter(({ means }) => means === "selfScore");
-  const reviewed = rest.filter(({ means }) => means === "reviewScore");
-  const self = own.find(({ key }) => key.includes("自评")) ?? own[0];
-  const columns: RoleColumn[] = [];
-  for (const column of [...own, ...reviewed]) {
-    const kind = column === self ? "self" : "review";
-    columns.push(roleOf(column, "score", "recognise.why.header", { scoreKind: kind }));
-  }
-  return columns;
 }
 
 /** 指标性质 holds signs in one place and 定性/定量 in another: what stands below decides. */

@@ -10,6 +10,8 @@ import { isPlaceholderName } from "./lexicon/sentinels";
 import { compact, fold, headerKey, pointsInLabel } from "./normalise";
 import { asPoints, numberEntry, sourcedFrom, sourcedName } from "./read-entry";
 import { readMeasures } from "./read-measures";
+import { readOutline, type Outline } from "./outline";
+import { LEVEL_SCORE } from "./score-columns";
 
 /** What walking the rows leaves beside the tree. */
 export interface Walked {
@@ -30,6 +32,7 @@ export class TreeBuilder {
   private readonly deepest: number;
   private readonly merged: boolean;
   private readonly valued: boolean;
+  private readonly outline: Outline | null;
 
   constructor(
     private readonly sheet: LogicalSheet,
@@ -40,7 +43,10 @@ export class TreeBuilder {
     before?: TreeBuilder,
   ) {
     this.levels = columns.filter(({ role }) => role.startsWith("level") && role !== "levelWeight");
-    this.deepest = Math.max(0, ...this.levels.map(({ level }) => level ?? 0));
+    const [names] = this.levels;
+    this.outline = names && this.levels.length === 1 ? readOutline(sheet, names, columns, body) : null;
+    const headed = this.outline ? Math.max(...this.outline.values()) + 1 : 0;
+    this.deepest = Math.max(headed, ...this.levels.map(({ level }) => level ?? 0));
     this.merged = body.some((row) => this.levels.some((level) => sheet.at(row, level.left).bottom > row));
     this.valued = body.some((row) => this.carriesValue(readMeasures(sheet, row, columns, idOf), row));
     this.attached = before?.attached ?? new Set();
@@ -56,6 +62,12 @@ export class TreeBuilder {
     for (const { level, cell } of named) if (level < this.deepest) this.openGroup(level, cell, row);
 
     const leafName = named.find(({ level }) => level === this.deepest);
+    const outlined = this.outline?.get(row);
+    if (leafName && outlined !== undefined) {
+      this.openGroup(outlined, leafName.cell, row);
+      this.markGroup(outlined, measures);
+      return;
+    }
     const heading = leafName && this.levels.length === 1 ? headingLevel(leafName.cell.text) : null;
     const valued = this.carriesValue(measures, row);
     const said = saysSomething(measures, row);
@@ -104,7 +116,8 @@ export class TreeBuilder {
     for (const column of this.levels) {
       const cell = firstFilled(this.sheet, row, column.left, column.right);
       if (cell.text.trim() === "" || found.some((one) => one.cell === cell)) continue;
-      found.push({ level: this.isBanner(cell, column) ? (column.level ?? 1) - 1 : (column.level ?? 1), cell });
+      const level = this.outline ? this.deepest : (column.level ?? 1);
+      found.push({ level: this.isBanner(cell, column) ? level - 1 : level, cell });
     }
     return found;
   }
@@ -144,7 +157,7 @@ export class TreeBuilder {
       children: [],
       weightCell,
       weightLabel: this.labelWeight(level, cell),
-      subtotal: {},
+      subtotal: this.levelScoreOf(level, cell.row),
       leaf: null,
     };
   }
@@ -245,6 +258,15 @@ export class TreeBuilder {
   private levelWeightOf(level: number, row: number): Entry<Dec> | null {
     const column = this.columns.find((one) => one.role === "levelWeight" && one.level === level);
     return column ? numberEntry(this.sheet, firstFilled(this.sheet, row, column.left, column.right), asPoints) : null;
+  }
+
+  /** 得分 beside the group's name, in a table that scores every level. */
+  private levelScoreOf(level: number, row: number): Record<string, Entry<Dec>> {
+    const column = this.columns.find(({ why, level: scored }) => why.id === LEVEL_SCORE && scored === level);
+    const main = this.columns.find(({ role, scoreKind }) => role === "score" && scoreKind === "self");
+    if (!column || !main) return {};
+    const entry = numberEntry(this.sheet, firstFilled(this.sheet, row, column.left, column.right), asPoints);
+    return entry.state === "blank" ? {} : { [this.idOf(main)]: entry };
   }
 
   private carriesValue(measures: DraftMeasures, row: number): boolean {

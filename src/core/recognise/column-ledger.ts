@@ -17,13 +17,16 @@ export class ColumnLedger {
   add(roles: readonly RoleColumn[], section: Section, block: number): void {
     const rows = [...section.header, ...section.body, ...section.sums];
     const band = { top: Math.min(...section.header), bottom: rows.reduce((low, row) => Math.max(low, row), 0) };
+    const now = new Set<string>();
     for (const role of roles) {
       const kind = `${block}:${role.role}:${role.level ?? ""}:${role.scoreKind ?? ""}`;
       const list = this.known.get(kind) ?? [];
       this.known.set(kind, list);
       const same = list.find(({ left }) => left === role.left);
-      const moved = role.role === "ignored" || role.role === "remark" ? undefined : list[0];
+      // 复核得分 and 评价得分 of one header are two columns; only a later header moves one.
+      const moved = role.role === "ignored" || role.role === "remark" ? undefined : list.find(({ id }) => !now.has(id));
       const id = same?.id ?? moved?.id ?? this.newId(role.left);
+      now.add(id);
       this.ids.set(role, id);
       if (same) {
         const at = list.indexOf(same);

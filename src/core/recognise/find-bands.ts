@@ -1,6 +1,7 @@
 import type { LogicalSheet } from "./expand-merges";
 import type { Correction } from "../settings/correction";
 import { correctHeaders, findHeaders, type HeaderSpan } from "./find-headers";
+import { turnsPage } from "./page-break";
 import { readRow, type RowReading } from "./read-row";
 
 /** One header and the rows under it. */
@@ -77,7 +78,8 @@ function looksLikeRow(row: RowReading): boolean {
 function joinForms(rows: readonly RowReading[], drafts: readonly Draft[]): Form[] {
   const byRow = new Map(rows.map((row) => [row.row, row]));
   const begins = (draft: Draft, previous: Draft | undefined): boolean =>
-    !previous ||
+    !previous || (!turnsPage(byRow, draft, previous) && opensForm(draft, previous));
+  const opensForm = (draft: Draft, previous: Draft): boolean =>
     previous.sums.some((row) => byRow.get(row)?.sum === "total" && row > (previous.body.at(-1) ?? 0)) ||
     draft.before.some((row) => {
       const reading = byRow.get(row);

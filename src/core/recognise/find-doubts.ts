@@ -7,6 +7,7 @@ import { fold } from "./normalise";
 /** Cells whose role or value stays open: numbers that are none, and rows on which two columns compete and differ. */
 export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], columns: readonly RoleColumn[]): Unsure[] {
   const contested = columns.filter(({ rival }) => rival !== undefined);
+  const unheaded = columns.some(({ why }) => why.id === "recognise.why.blank-header");
   const found: Unsure[] = [];
   const visit = (node: DraftNode): void => {
     if (node.leaf) {
@@ -16,6 +17,9 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
         found.push({ cell: entry.cell, role, why: { id: "recognise.unsure.no-number", values: { text: entry.text } } });
       }
       for (const column of contested) found.push(...contest(sheet, node.leaf.row, column));
+      const { reason } = node.leaf;
+      if (unheaded && reason?.state === "held")
+        found.push({ cell: reason.cell, role: "reason", why: { id: "recognise.unsure.blank-header" } });
     }
     node.children.forEach(visit);
   };

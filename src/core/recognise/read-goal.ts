@@ -3,10 +3,11 @@ import type { Entry } from "../evaluation/sourced";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { goalMeaning, type GoalMeaning } from "./lexicon/blocks";
 import { headerMeaning } from "./lexicon/columns";
+import { headMeaning } from "./lexicon/head";
 import { isNoNumber } from "./lexicon/sentinels";
 import { fold, headerKey, pointsInLabel } from "./normalise";
 import { sourcedFrom, sourcedName, textEntry } from "./read-entry";
-import type { RowReading } from "./read-row";
+import { labelOf, type RowReading } from "./read-row";
 
 /**
  * The goal of a block: from the rows above its header (labels over or beside the text) and from the label that stands
@@ -26,9 +27,11 @@ export function readGoal(sheet: LogicalSheet, rows: readonly RowReading[], sides
       const match = goalMeaning(headerKey(cell.text));
       if (match?.confidence !== 1) return;
       labels[match.means] ??= cell;
-      if (isSide(row, position)) return;
+      if (isSide(sheet, row, position)) return;
       const answer = answerTo(sheet, rows, at, position);
-      if (answer && found[match.means]?.state !== "held") found[match.means] = textEntry(sheet, answer);
+      if (answer) found[match.means] = added(found[match.means], textEntry(sheet, answer));
+      for (const more of answer ? furtherGoals(rows, row, cell, answer) : [])
+        found[match.means] = added(found[match.means], textEntry(sheet, more));
     });
   });
   const planned = found.expected ?? found.goal;
@@ -44,21 +47,49 @@ export function readGoal(sheet: LogicalSheet, rows: readonly RowReading[], sides
   };
 }
 
+/** 年度绩效目标1 and 2, or several rows under one label, are one goal's text in several cells. */
+function added(before: Entry<string> | undefined, next: Entry<string>): Entry<string> {
+  if (!before?.held) return next;
+  if (!next.held || before.held.cells.some((cell) => cell.row === next.cell.row && cell.column === next.cell.column))
+    return before;
+  const text = `${before.text}\n${next.text}`;
+  const value = `${before.held.value}\n${next.held.value}`;
+  return { ...before, text, held: { ...before.held, text, value, cells: [...before.held.cells, ...next.held.cells] } };
+}
+
+/** Rows under an answer that hold nothing but further answers, each right under a label of the row. */
+function furtherGoals(
+  rows: readonly RowReading[],
+  labels: RowReading,
+  label: LogicalCell,
+  answer: LogicalCell,
+): LogicalCell[] {
+  if (answer.column !== label.column) return [];
+  const columns = new Set(labels.cells.map(({ column }) => column));
+  const found: LogicalCell[] = [];
+  for (const row of rows) {
+    if (row.row <= answer.bottom) continue;
+    const own = row.cells.find(({ column, right }) => column === label.column && right === label.right);
+    const alike = row.cells.every(({ column }) => columns.has(column));
+    if (!own || !alike || row.goalLabel || row.fundsHeader || row.headerLike || row.namesProject) break;
+    if (headMeaning(labelOf(own.text))?.confidence === 1) break;
+    found.push(own);
+  }
+  return found;
+}
+
 /** 无 and a blank leave it to the adjusted goal. */
 function says(entry: Entry<string> | undefined): boolean {
   return entry?.state === "held" && !isNoNumber(entry.text);
 }
 
-/** The label of the whole block: it stands left of the labels of its parts. */
-function isSide(row: RowReading, position: number): boolean {
+/** The label of the whole block: it stands left of the labels of its parts, and no text stands right below it. */
+function isSide(sheet: LogicalSheet, row: RowReading, position: number): boolean {
   const [cell, next] = row.cells;
-  return (
-    position === 0 &&
-    cell !== undefined &&
-    next !== undefined &&
-    goalMeaning(headerKey(next.text))?.confidence === 1 &&
-    (cell.bottom > row.row || row.cells.length >= 3)
-  );
+  if (position !== 0 || !cell || !next || goalMeaning(headerKey(next.text))?.confidence !== 1) return false;
+  if (cell.bottom > row.row) return true;
+  const below = sheet.at(cell.bottom + 1, cell.column);
+  return row.cells.length >= 3 && (below.text.trim() === "" || below.right !== cell.right);
 }
 
 /** The text belongs under the label, or beside it where the label's neighbour is no label itself. */

@@ -13,6 +13,21 @@ import type { HeadItem } from "./read-head";
 const GRADE =
   /^(?:评价|自评|绩效|综合)?(?:等级|等次|评级|结果)?[:：]?(优秀|优|良好|良|中等|中|合格|一般|较差|差|不合格)$/u;
 
+/** Behind its label, or in brackets behind the score, in a cell that says more than the grade. */
+const GRADE_WITHIN =
+  /(?:等级|等次|评级|结果)(?:为|是|:)?[“"]?(优秀|优|良好|良|中等|中|合格|一般|较差|差|不合格)|\d分?[(,，、](优秀|优|良好|良|中等|中|合格|差)\)?$/u;
+
+function gradeIn(text: string): string | null {
+  const folded = fold(text);
+  const whole = GRADE.exec(folded)?.[1];
+  if (whole !== undefined) return whole;
+  const within = folded.length <= 60 && !CHOICE.test(folded) ? GRADE_WITHIN.exec(folded) : null;
+  return within?.[1] ?? within?.[2] ?? null;
+}
+
+/** 优□ 良□: boxes to tick, none of them a grade by itself. */
+const CHOICE = /[□☐○]|优.*良.*中/u;
+
 /** What the row 总分 says; where no row does, what the head says: 自评总分 97.6. */
 export function readTotals(
   sheet: LogicalSheet,
@@ -46,7 +61,7 @@ export function readTotals(
       cells.filter((cell) => !elsewhere.some(({ left, right }) => cell.column >= left && cell.column <= right)),
       new Set([...Object.values(scores), weight].flatMap((entry) => (entry?.held ? [`${entry.cell.column}`] : []))),
     );
-    if (main && label && scores[idOf(main)]?.state !== "held" && /[:：]/u.test(label.text)) {
+    if (main && label && scores[idOf(main)]?.state !== "held") {
       const behind = number(sheet, label); // "总分：96分"
       if (behind.held) scores[idOf(main)] = behind;
     }
@@ -64,18 +79,22 @@ export function readTotals(
       const id = idOf(column);
       if (scores[id]?.state !== "held") scores[id] = number(sheet, item.cell);
     }
-    if (item.means === "grade" && item.cell && grade === null && GRADE.test(fold(item.text)))
+    if (item.means === "grade" && item.cell && grade === null && gradeIn(item.text) !== null)
       grade = gradeEntry(sheet, item.cell, item.text);
   }
   return { row, weight, scores, grade };
 }
 
+/** 自评得分：94.5分 等级：优; 自评得分96分（优）. */
+const STATED = /(?:(?:总分|合计)[为是:]|(?:得分|评分)[为是:]?)(\d+(?:\.\d+)?分?)(?!\d|\.|%|分)/u;
+
 /** A total may stand behind its label in one cell: "总分：96分". */
 function number(sheet: LogicalSheet, cell: LogicalCell): Entry<Dec> {
   const entry = numberEntry(sheet, cell, asPoints);
   if (entry.state !== "unreadable") return entry;
-  const tail = /:([\d.]+分?)$/u.exec(fold(cell.text))?.[1];
-  const read = tail === undefined ? null : readNumber(tail);
+  const folded = fold(cell.text);
+  const said = folded.length <= 60 ? (/:([\d.]+分?)$/u.exec(folded) ?? STATED.exec(folded))?.[1] : undefined;
+  const read = said === undefined ? null : readNumber(said);
   if (!read) return entry;
   return {
     ...entry,
@@ -86,7 +105,7 @@ function number(sheet: LogicalSheet, cell: LogicalCell): Entry<Dec> {
 
 function gradeOn(sheet: LogicalSheet, cells: readonly LogicalCell[]): Entry<string> | null {
   for (const [at, cell] of cells.entries()) {
-    const word = GRADE.exec(fold(cell.text))?.[1];
+    const word = gradeIn(cell.text);
     if (word) return gradeEntry(sheet, cell, word);
     if (headMeaning(headerKey(cell.text))?.means === "grade" && !cells[at + 1]) return null;
   }
@@ -95,7 +114,7 @@ function gradeOn(sheet: LogicalSheet, cells: readonly LogicalCell[]): Entry<stri
 
 function gradeEntry(sheet: LogicalSheet, cell: LogicalCell, text: string): Entry<string> {
   const entry = textEntry(sheet, cell);
-  const word = GRADE.exec(fold(text))?.[1] ?? text.trim();
+  const word = gradeIn(text) ?? text.trim();
   return entry.held ? { ...entry, text: word, held: { ...entry.held, value: word } } : entry;
 }
 

@@ -26,6 +26,13 @@ export default {
   "recognise.why.declared": "“{header}” was set when the project was declared; the weight column counts",
   "recognise.why.goal-column": "“{header}” stands left of the levels: it is the project's goal",
   "recognise.why.level-weight": "“{header}” stands between two levels: it weighs the upper one",
+  "recognise.why.level-score": "“{header}” stands between two levels: it is the upper one's score",
+  "recognise.why.unweighted": "“{header}” is the mark before it was weighted; the weighted column counts",
+  "recognise.why.blank-header":
+    "The column behind the scores has no header and holds phrases; it is read as the reasons",
+  "recognise.unsure.blank-header": "The column has no header; read as the reason because of its place",
+  "recognise.unsure.score-scale":
+    "The score {score} is above the weight {weight}: in this table scores and weights are on different scales",
   "recognise.why.second": "There is a column of this sort already; “{header}” is for reference",
   "recognise.why.second-target": "There is no actual; the second column of values, “{header}”, is read as it",
   "recognise.why.second-weight":

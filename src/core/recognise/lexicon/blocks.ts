@@ -1,4 +1,4 @@
-import { lexicon, type Entry } from "./entry";
+import { lexicon, type Entry, type Match } from "./entry";
 
 /** Labels of the goal block. */
 export type GoalMeaning = "goal" | "expected" | "adjustedExpected" | "actual";
@@ -86,8 +86,12 @@ const GOALS: readonly Entry<GoalMeaning>[] = [
   },
 ];
 
-/** Looks up a label of the goal block, already passed through `headerKey`. */
-export const goalMeaning = lexicon(GOALS);
+const lookUpGoal = lexicon(GOALS);
+
+/** Looks up a label of the goal block, already passed through `headerKey`: 年度绩效目标2 is one, whichever its number. */
+export function goalMeaning(key: string): Match<GoalMeaning> | null {
+  return lookUpGoal(key.replace(/(?<=\p{L})(?:\d{1,2}|[一二三四五六七八九十])$/u, ""));
+}
 
 export const GOAL_ENTRIES = GOALS;
 

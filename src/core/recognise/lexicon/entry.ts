@@ -31,7 +31,37 @@ export interface Match<Meaning> {
 /** Labels longer than this are sentences; a word inside one proves nothing. */
 const LONGEST_LABEL = 22;
 
-/** Looks labels up: the whole label first, else the longest word that it contains. */
+/** Characters that scanned forms show in place of others; none of them is at home in a label. */
+const MISREAD: Readonly<Record<string, string>> = {
+  佰: "值",
+  侦: "值",
+  偵: "值",
+  値: "值",
+  份: "分",
+  芬: "分",
+  衍: "得",
+  徳: "得",
+  枳: "标",
+  栎: "标",
+  杯: "标",
+  拆: "标",
+  栺: "指",
+  措: "指",
+  玫: "效",
+  坑: "执",
+  扶: "执",
+  己: "已",
+  末: "未",
+  戍: "成",
+  戌: "成",
+  園: "因",
+  囚: "因",
+};
+
+/** From this length on one wrong character leaves no doubt which word was meant. */
+const SURE_LENGTH = 5;
+
+/** Looks labels up: the whole label first, then the longest word that it contains, then what a scanner may have made of one. */
 export function lexicon<Meaning>(entries: readonly Entry<Meaning>[]): (key: string) => Match<Meaning> | null {
   const whole = new Map<string, Meaning>();
   const parts: { word: string; means: Meaning }[] = [];
@@ -41,8 +71,21 @@ export function lexicon<Meaning>(entries: readonly Entry<Meaning>[]): (key: stri
       if (!entry.wholeOnly) parts.push({ word, means: entry.means });
     }
   }
+  const byLength = new Map<number, string[]>();
+  for (const word of whole.keys()) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
   parts.sort((a, b) => b.word.length - a.word.length);
   const remembered = new Map<string, Match<Meaning> | null>();
+  const misread = (key: string): Match<Meaning> | null => {
+    const mended = Array.from(key, (character) => MISREAD[character] ?? character).join("");
+    const means = mended === key ? undefined : whole.get(mended);
+    if (means !== undefined) return { means, word: mended, confidence: 0.75 };
+    if (key.length < SURE_LENGTH) return null;
+    const near = (byLength.get(key.length) ?? []).filter((word) => differsInOne(word, key));
+    const meanings = new Set(near.map((word) => whole.get(word)));
+    const [word = ""] = near;
+    const meant = meanings.size === 1 ? whole.get(word) : undefined;
+    return meant === undefined ? null : { means: meant, word, confidence: 0.7 };
+  };
   const lookUp = (key: string): Match<Meaning> | null => {
     const exact = whole.get(key);
     if (exact !== undefined) return { means: exact, word: key, confidence: 1 };
@@ -50,7 +93,7 @@ export function lexicon<Meaning>(entries: readonly Entry<Meaning>[]): (key: stri
     const part = parts.find(({ word }) => key.includes(word));
     return part
       ? { means: part.means, word: part.word, confidence: 0.6 + (0.3 * part.word.length) / key.length }
-      : null;
+      : misread(key);
   };
   return (key) => {
     if (key.length > LONGEST_LABEL) return lookUp(key);
@@ -61,4 +104,11 @@ export function lexicon<Meaning>(entries: readonly Entry<Meaning>[]): (key: stri
     }
     return match;
   };
+}
+
+function differsInOne(word: string, key: string): boolean {
+  if (word.length !== key.length) return false;
+  let differing = 0;
+  for (let at = 0; at < key.length && differing < 2; at += 1) if (word[at] !== key[at]) differing += 1;
+  return differing === 1;
 }

@@ -14,7 +14,7 @@ const NEVER = /^(?:附件|附表\d*$|附\d|报表编号|注\d*[:：.]|备注|说
 export function titleLikeness(text: string): number {
   const folded = fold(text);
   const bare = folded.replace(/\([^()]*\)/gu, "");
-  if (folded.length < 4 || folded.length > 60 || NEVER.test(folded) || /[。;]/u.test(folded) || folded.includes(":"))
+  if (folded.length < 4 || folded.length > 60 || NEVER.test(folded) || /[。;]/u.test(folded) || bare.includes(":"))
     return 0;
   const at = TITLE.findIndex((pattern) => pattern.test(bare));
   return at < 0 ? 0 : TITLE.length - at;

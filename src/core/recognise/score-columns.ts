@@ -1,0 +1,79 @@
+import type { Dec } from "../evaluation/decimal";
+import { readNumber } from "../measure/number";
+import type { LogicalSheet } from "./expand-merges";
+import type { HeaderColumn } from "./read-header";
+import { firstFilled, roleOf, type RoleColumn } from "./role-column";
+
+/** Why a column holds the groups' scores, not the indicators'. */
+export const LEVEL_SCORE = "recognise.why.level-score";
+
+/** 加权得分, 折算得分: already multiplied with the weight. */
+const WEIGHTED = /加权|折算|折合|换算|计权|权重得分|标准化/u;
+
+/**
+ * Which columns hold scores. 自评 is the self score, the others are reviews. Where a score stands beside its weighted
+ * form (得分 90 of 100 and 加权得分 27 of 30), the one that keeps within the weights is the score and the other the mark
+ * that it was made from.
+ */
+export function scoreColumns(
+  sheet: LogicalSheet,
+  rest: readonly HeaderColumn[],
+  weights: readonly RoleColumn[],
+  levels: readonly RoleColumn[],
+  body: readonly number[],
+): RoleColumn[] {
+  const named = rest.filter(({ means }) => means === "selfScore" || means === "reviewScore");
+  const levelScores = named.length > 1 ? named.filter((column) => levelScored(column, levels) !== null) : [];
+  const all = named.filter((column) => !levelScores.includes(column));
+  const weight = weights.find(({ role }) => role === "weight");
+  const raw = all.length > 1 && weight ? rawMarks(sheet, all, weight, body) : [];
+  const scores = all.filter((column) => !raw.includes(column));
+  const own = scores.filter(({ means }) => means === "selfScore");
+  const self = own.find(({ key }) => key.includes("自评")) ?? own[0];
+  return [
+    ...[...own, ...scores.filter(({ means }) => means === "reviewScore")].map((column) =>
+      roleOf(column, "score", "recognise.why.header", { scoreKind: column === self ? "self" : "review" }),
+    ),
+    ...levelScores.map((column) =>
+      roleOf(column, "ignored", LEVEL_SCORE, { level: levelScored(column, levels), confidence: column.confidence }),
+    ),
+    ...raw.map((column) => roleOf(column, "ignored", "recognise.why.unweighted", { confidence: 0.7 })),
+  ];
+}
+
+/** The level that a score column weighs up: it stands right of that level's names and left of deeper ones. */
+function levelScored(column: HeaderColumn, levels: readonly RoleColumn[]): number | null {
+  const deepest = Math.max(0, ...levels.map(({ level }) => level ?? 0));
+  const level = Math.max(0, ...levels.filter(({ right }) => right < column.left).map((one) => one.level ?? 0));
+  return level > 0 && level < deepest ? level : null;
+}
+
+function rawMarks(
+  sheet: LogicalSheet,
+  columns: readonly HeaderColumn[],
+  weight: RoleColumn,
+  body: readonly number[],
+): HeaderColumn[] {
+  const beyond = columns.filter((column) => exceeds(sheet, column, weight, body));
+  const within = columns.filter((column) => !beyond.includes(column));
+  if (beyond.length > 0 && within.length > 0) return beyond;
+  const weighted = columns.filter(({ key }) => WEIGHTED.test(key));
+  return weighted.length > 0 ? columns.filter((column) => !weighted.includes(column)) : [];
+}
+
+/** Most of its numbers are more than their row's weight: marks of a hundred, not points. */
+function exceeds(sheet: LogicalSheet, column: HeaderColumn, weight: RoleColumn, body: readonly number[]): boolean {
+  let [compared, above] = [0, 0];
+  for (const row of body) {
+    const [score, limit] = [numberAt(sheet, row, column), numberAt(sheet, row, weight)];
+    if (!score || !limit) continue;
+    compared += 1;
+    if (score.gt(limit)) above += 1;
+  }
+  return above * 2 > compared;
+}
+
+function numberAt(sheet: LogicalSheet, row: number, { left, right }: { left: number; right: number }): Dec | null {
+  const { stored } = firstFilled(sheet, row, left, right);
+  return readNumber(stored?.value ?? null, stored?.numberFormat)?.value ?? null;
+}
