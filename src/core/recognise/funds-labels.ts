@@ -67,3 +67,13 @@ export function totalsNamed(rows: readonly FundsRow[]): FundsRow[] {
   if (total <= 0 || rows.some((row, at) => at < total && row.kind === "detail")) return [...rows];
   return rows.map((row, at) => (at < total ? { ...row, kind: "part", parent: total } : row));
 }
+
+/** One list behind the other; a row's parent stays the row that it was. */
+export function sideBySide(lists: readonly (readonly FundsRow[])[]): FundsRow[] {
+  const all: FundsRow[] = [];
+  for (const list of lists) {
+    const before = all.length;
+    all.push(...list.map((row) => ({ ...row, parent: row.parent === null ? null : row.parent + before })));
+  }
+  return all;
+}

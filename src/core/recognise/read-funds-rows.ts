@@ -1,78 +1,51 @@
+import type { Dec } from "../evaluation/decimal";
 import type { FundsBlock, FundsRole, FundsRow } from "../evaluation/funds";
-import type { Sourced } from "../evaluation/sourced";
+import type { Entry, Sourced } from "../evaluation/sourced";
 import { readNumber } from "../measure/number";
-import type { LogicalCell, LogicalSheet } from "./expand-merges";
-import { kindOf, labelKey, unitOf } from "./funds-labels";
-import { fundsLabel, fundsMeaning } from "./lexicon/funds";
-import { headerKey } from "./normalise";
+import type { LogicalSheet } from "./expand-merges";
+import { kindOf, sideBySide, totalsNamed, unitOf } from "./funds-labels";
+import { labelledAmounts, namedPairs, partsUnder, type Pair } from "./funds-pairs";
 import { asAmount, asRate } from "./read-amount";
-import { numberEntry, sourcedName } from "./read-entry";
+import { asPoints, numberEntry, sourcedFrom, sourcedName, type Interpret } from "./read-entry";
+import { readExecution } from "./read-execution";
 import type { RowReading } from "./read-row";
 
-interface Pair {
-  readonly role: FundsRole;
-  readonly label: LogicalCell;
-  readonly value: LogicalCell;
-}
-
-const AMOUNTS: ReadonlySet<FundsRole> = new Set(["initialBudget", "annualBudget", "executed", "rate"]);
-
 /**
- * Money without a header: labels with an amount behind each, "年度金额： | 8,000", or in pairs,
- * "预算数： | 100 | 执行数： | 96" with the parts of each under it.
+ * Money without a header: labels with an amount behind each, "年度金额： | 8,000"; in pairs, "预算数： | 100 | 执行数： |
+ * 96", with the parts of each under it; or two breakdowns side by side, by revenue and by expenditure.
  */
 export function fundsInRows(
   sheet: LogicalSheet,
   rows: readonly RowReading[],
   corner: Sourced<string> | null,
 ): FundsBlock | null {
-  const read: FundsRow[] = [];
+  const lists = new Map<number, FundsRow[]>(); // by the column in which the labels of a breakdown stand
   let amountUnit = corner;
   let pairs: readonly Pair[] = [];
   for (const row of rows) {
     const named = namedPairs(row);
     const parts = named.length > 0 ? named : partsUnder(row, pairs);
-    if (parts.length === 0) {
-      if (read.length > 0) break;
+    const readings = parts.length > 0 ? [parts] : labelledAmounts(row).map((pair) => [pair]);
+    if (readings.length === 0) {
+      if (lists.size > 0) break;
       continue;
     }
     if (named.length > 0) pairs = named;
     amountUnit = unitOf(sheet, sheet.crossing(row.row)) ?? amountUnit;
-    read.push(rowOf(sheet, row.row, parts, amountUnit?.value ?? null, read));
+    for (const reading of readings) {
+      const column = readings.length > 1 ? (reading[0]?.label.column ?? 0) : ([...lists.keys()][0] ?? 0);
+      const list = lists.get(column) ?? [];
+      lists.set(column, list);
+      list.push(rowOf(sheet, row.row, reading, amountUnit?.value ?? null, list));
+    }
   }
-  if (read.length === 0) return null;
-  return { rows: read, totalRow: 0, amountUnit, headerCells: {}, execution: null };
-}
-
-function isNumber(cell: LogicalCell | undefined): boolean {
-  return cell !== undefined && readNumber(cell.stored?.value ?? null, cell.stored?.numberFormat) !== null;
-}
-
-/** Labels that say themselves what the amount behind them is. A single one must be a label of the block. */
-function namedPairs(row: RowReading): Pair[] {
-  const pairs: Pair[] = [];
-  row.cells.forEach((label, at) => {
-    const value = row.cells[at + 1];
-    if (value === undefined || !isNumber(value)) return;
-    const role = fundsMeaning(headerKey(label.text));
-    if (role?.confidence === 1 && AMOUNTS.has(role.means)) pairs.push({ role: role.means, label, value });
-  });
-  if (pairs.length >= 2) return pairs;
-  const at = row.cells.findIndex((cell) => fundsLabel(labelKey(cell.text))?.confidence === 1);
-  const [label, value] = [row.cells[at], row.cells[at + 1]];
-  return label && value && isNumber(value) && row.cells.length <= at + 2
-    ? [{ role: "annualBudget", label, value }]
-    : [];
-}
-
-/** 其中：财政拨款 under each amount of the row above. */
-function partsUnder(row: RowReading, pairs: readonly Pair[]): Pair[] {
-  if (pairs.length < 2) return [];
-  return pairs.flatMap(({ role, label, value }) => {
-    const name = row.cells.find((cell) => cell.column === label.column);
-    const amount = row.cells.find((cell) => cell.column === value.column);
-    return name && amount && fundsLabel(labelKey(name.text)) ? [{ role, label: name, value: amount }] : [];
-  });
+  if (lists.size === 0) return null;
+  const read = sideBySide([...lists.values()].map(totalsNamed));
+  const totalRow = Math.max(
+    0,
+    read.findIndex(({ kind }) => kind === "total"),
+  );
+  return { rows: read, totalRow, amountUnit, headerCells: {}, execution: readExecution(sheet, read, totalRow, []) };
 }
 
 function rowOf(
@@ -82,24 +55,34 @@ function rowOf(
   unit: string | null,
   before: readonly FundsRow[],
 ): FundsRow {
-  const entry = (role: FundsRole): FundsRow["executed"] => {
+  const entry = (role: FundsRole, interpret: Interpret): Entry<Dec> | null => {
     const pair = pairs.find((one) => one.role === role);
-    return pair ? numberEntry(sheet, pair.value, role === "rate" ? asRate("", null, null) : asAmount(unit)) : null;
+    return pair ? entryOf(sheet, pair, interpret) : null;
   };
+  const amount = asAmount(unit);
   const amounts = {
-    initialBudget: entry("initialBudget"),
-    annualBudget: entry("annualBudget"),
-    executed: entry("executed"),
+    initialBudget: entry("initialBudget", amount),
+    annualBudget: entry("annualBudget", amount),
+    executed: entry("executed", amount),
   };
   const label = pairs[0]?.label ?? sheet.at(row, 1);
+  const budget = (amounts.annualBudget ?? amounts.initialBudget)?.held?.value ?? null;
   return {
     label: sourcedName(sheet, label),
     row,
     ...kindOf(label, before, amounts),
     ...amounts,
-    weight: null,
-    rate: entry("rate"),
-    score: null,
+    weight: entry("weight", asPoints),
+    rate: entry("rate", asRate("", budget, amounts.executed?.held?.value ?? null)),
+    score: entry("score", asPoints),
     reason: null,
   };
+}
+
+function entryOf(sheet: LogicalSheet, { value: cell, figure }: Pair, interpret: Interpret): Entry<Dec> {
+  if (figure === null) return numberEntry(sheet, cell, interpret);
+  const number = readNumber(figure);
+  const value = number && interpret(number);
+  const held = value ? sourcedFrom(sheet, cell, value, "label", number.decimals) : null;
+  return { cell: sheet.ref(cell), state: held ? "held" : "unreadable", text: cell.text, held };
 }

@@ -4,19 +4,14 @@ import type { Entry, Sourced } from "../evaluation/sourced";
 import type { CellRef } from "../grid/address";
 import { firstFilled } from "./role-column";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
-import { kindOf, labelKey, totalsNamed, unitOf } from "./funds-labels";
-import { fundsLabel, fundsMeaning, otherFundsColumn } from "./lexicon/funds";
-import { headerKey } from "./normalise";
+import { kindOf, labelKey, sideBySide, totalsNamed, unitOf } from "./funds-labels";
+import { fundsHeader, type FundsColumn, type FundsGroup } from "./funds-columns";
+import { fundsLabel } from "./lexicon/funds";
 import { asAmount, asRate } from "./read-amount";
 import { asPoints, numberEntry, sourcedName, textEntry, type Interpret } from "./read-entry";
 import { readExecution } from "./read-execution";
 import { fundsInRows } from "./read-funds-rows";
 import type { RowReading } from "./read-row";
-
-interface FundsColumn {
-  readonly role: FundsRole;
-  readonly cell: LogicalCell;
-}
 
 /** Reads 项目资金 from the rows above the indicators; null where no header names budget and execution. */
 export function readFunds(
@@ -27,34 +22,41 @@ export function readFunds(
   const at = rows.findIndex((row) => row.fundsHeader);
   const header = rows[at];
   if (!header) return fundsInRows(sheet, rows, corner);
-  const columns = fundsColumns(sheet, header);
-  const leftmost = Math.min(...columns.map(({ cell }) => cell.column));
+  let inForce = fundsHeader(sheet, rows, at);
+  const columns = inForce.groups.flatMap((group) => group.columns);
+  const leftmost = Math.min(...columns.map(({ left }) => left));
   const side = sheet.crossing(header.row).find((cell) => cell.column < leftmost && cell.text.trim() !== "") ?? null;
   const amountUnit = unitOf(sheet, [...(side ? [side] : []), ...header.cells]) ?? corner;
+  const unit = amountUnit?.value ?? null;
 
-  const read: FundsRow[] = [];
-  let inForce = columns;
-  for (const row of rows.slice(at + 1)) {
-    if (row.goalLabel || row.headerLike || row.title) break;
+  const lists: FundsRow[][] = [];
+  for (let next = at + inForce.rows; next < rows.length; next += 1) {
+    const row = rows[next];
+    if (!row || row.goalLabel || row.headerLike || row.title) break;
     if (row.fundsHeader) {
-      inForce = fundsColumns(sheet, row);
+      inForce = fundsHeader(sheet, rows, next);
+      next += inForce.rows - 1;
       continue;
     }
-    const label = labelCell(row, leftmost) ?? side;
-    const entries = readRow(sheet, row.row, inForce, amountUnit?.value ?? null);
-    const amounts = [entries.annualBudget, entries.executed, entries.initialBudget, entries.rate];
-    const filled = amounts.some((entry) => entry && entry.state !== "blank");
-    const known = label !== null && fundsLabel(labelKey(label.text)) !== null;
-    if (!label || (!filled && !known)) {
-      if (read.length > 0 && !known) break;
-      continue;
-    }
-    read.push({ label: sourcedName(sheet, label), row: row.row, ...kindOf(label, read, entries), ...entries });
+    const found = inForce.groups.flatMap((group, index) => {
+      const list = (lists[index] ??= []);
+      const before = list.length;
+      for (const reading of readGroup(sheet, row, group, index === 0 ? side : null, unit)) {
+        list.push({ ...reading.row, ...kindOf(reading.label, list, reading.row) });
+      }
+      return list.slice(before);
+    });
+    const known = inForce.groups.some(({ labels }) => {
+      const label = labelCell(row, labels);
+      return label !== null && fundsLabel(labelKey(label.text)) !== null;
+    });
+    if (found.length === 0 && !known && lists.some((list) => list.length > 0)) break;
   }
-  const rowsRead = totalsNamed(read);
-  const totalRow = rowsRead.findIndex((row) => row.kind === "total");
+  const rowsRead = sideBySide(lists.map(totalsNamed));
   const headerCells: Partial<Record<FundsRole, CellRef>> = {};
   for (const { role, cell } of columns) headerCells[role] ??= sheet.ref(cell);
+  const weighed = rowsRead.findIndex(({ kind, weight, score }) => kind === "total" && (weight?.held ?? score?.held));
+  const totalRow = weighed >= 0 ? weighed : rowsRead.findIndex((row) => row.kind === "total");
   return {
     rows: rowsRead,
     totalRow: totalRow < 0 ? null : totalRow,
@@ -67,34 +69,43 @@ export function readFunds(
   };
 }
 
-/** The columns of a funds header; a label over names (年度预算数 over 总额, 其中：…) heads none. */
-function fundsColumns(sheet: LogicalSheet, header: RowReading): FundsColumn[] {
-  const best = new Map<FundsRole, FundsColumn & { confidence: number }>();
-  for (const cell of header.cells) {
-    if (headsNames(sheet, cell)) continue;
-    const key = headerKey(cell.text);
-    if (otherFundsColumn(key)?.confidence === 1) continue;
-    const match = fundsMeaning(key);
-    if (!match) continue;
-    const standing = best.get(match.means);
-    // Of two equal words the right one is the column: the left one heads the row labels.
-    if (standing && standing.confidence > match.confidence) continue;
-    best.set(match.means, { role: match.means, cell, confidence: match.confidence });
-  }
-  return [...best.values()];
+interface GroupReading {
+  readonly label: LogicalCell;
+  readonly row: Omit<FundsRow, "kind" | "parent">;
 }
 
-function headsNames(sheet: LogicalSheet, cell: LogicalCell): boolean {
-  const below = sheet.at(cell.bottom + 1, cell.column);
-  return cell.bottom > cell.row + 1 || below === cell || fundsLabel(labelKey(below.text)) !== null;
+/** What one row says in the columns of one group: one entry, or one for each part that the header names. */
+function readGroup(
+  sheet: LogicalSheet,
+  row: RowReading,
+  { labels, columns }: FundsGroup,
+  side: LogicalCell | null,
+  unit: string | null,
+): GroupReading[] {
+  const parts = columns.flatMap(({ part }) => (part ? [part] : []));
+  const own = labelCell(row, labels) ?? side;
+  const named = parts.filter((part, at) => parts.findIndex((one) => one.text === part.text) === at);
+  const readings = (named.length > 0 ? named : [null]).flatMap((part, index): GroupReading[] => {
+    const label = part ?? own;
+    const ofPart = columns.filter((one) => (one.part ? one.part.text === part?.text : index === 0));
+    if (!label) return [];
+    const entries = readEntries(sheet, row.row, ofPart, unit);
+    const amounts = [entries.annualBudget, entries.executed, entries.initialBudget, entries.rate];
+    const filled = amounts.some((entry) => entry && entry.state !== "blank");
+    const known = fundsLabel(labelKey(label.text)) !== null && label !== side;
+    return filled || (known && !part)
+      ? [{ label, row: { label: sourcedName(sheet, label), row: row.row, ...entries } }]
+      : [];
+  });
+  return readings;
 }
 
-function labelCell(row: RowReading, leftmost: number): LogicalCell | null {
-  const left = row.cells.filter((cell) => cell.column < leftmost);
-  return left.find((cell) => fundsLabel(labelKey(cell.text)) !== null) ?? left[0] ?? null;
+function labelCell(row: RowReading, { left, right }: FundsGroup["labels"]): LogicalCell | null {
+  const cells = row.cells.filter((cell) => cell.column >= left && cell.column <= right);
+  return cells.find((cell) => fundsLabel(labelKey(cell.text)) !== null) ?? cells[0] ?? null;
 }
 
-function readRow(
+function readEntries(
   sheet: LogicalSheet,
   row: number,
   columns: readonly FundsColumn[],
@@ -102,7 +113,7 @@ function readRow(
 ): Omit<FundsRow, "label" | "row" | "kind" | "parent"> {
   const cellOf = (role: FundsRole): LogicalCell | null => {
     const column = columns.find((one) => one.role === role);
-    return column ? firstFilled(sheet, row, column.cell.column, column.cell.right) : null;
+    return column ? firstFilled(sheet, row, column.left, column.right) : null;
   };
   const number = (role: FundsRole, interpret: Interpret): Entry<Dec> | null => {
     const cell = cellOf(role);

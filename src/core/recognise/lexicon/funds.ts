@@ -31,6 +31,8 @@ const ENTRIES: readonly Entry<FundsRole>[] = [
     source: "general",
     words: [
       "财政下拨",
+      "调整预算",
+      "调整后预算金额",
       "全年预算",
       "调整后预算",
       "资金到位",
