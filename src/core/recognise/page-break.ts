@@ -13,7 +13,7 @@ interface Stretch {
 const CONTINUED = /(?:[([【〔](?:续表?\d*|接上[页表])[)\]】〕]|续表\d*)$/u;
 
 /**
- * A page break: the title comes again, with （续） or word for word over the same header, and nothing else that a new
+ * A page break: the title comes again, with （续） or word for word over a header that says the same, and nothing else that a new
  * form would say of itself; no total and no conclusion stands above it.
  */
 export function turnsPage(byRow: ReadonlyMap<number, RowReading>, next: Stretch, previous: Stretch): boolean {
@@ -25,7 +25,11 @@ export function turnsPage(byRow: ReadonlyMap<number, RowReading>, next: Stretch,
   if (before.some((row) => row.namesProject || row.fundsHeader || row.goalLabel || saysWhose(row))) return false;
   if (titles.some((title) => CONTINUED.test(title))) return true;
   const standing = new Set(read(previous.before).map(textOf));
-  const sameHeader = read(next.header).map(textOf).join() === read(previous.header).map(textOf).join();
+  const meaning = (rows: readonly number[]): string =>
+    read(rows)
+      .flatMap(({ headers }) => headers)
+      .join();
+  const sameHeader = meaning(next.header) === meaning(previous.header);
   return sameHeader && titles.every((title) => standing.has(title));
 }
 

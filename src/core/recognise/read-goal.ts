@@ -27,7 +27,7 @@ export function readGoal(sheet: LogicalSheet, rows: readonly RowReading[], sides
       const match = goalMeaning(headerKey(cell.text));
       if (match?.confidence !== 1) return;
       labels[match.means] ??= cell;
-      if (isSide(sheet, row, position)) return;
+      if (isSide(sheet, rows, row, position)) return;
       const answer = answerTo(sheet, rows, at, position);
       if (answer) found[match.means] = added(found[match.means], textEntry(sheet, answer));
       for (const more of answer ? furtherGoals(rows, row, cell, answer) : [])
@@ -84,12 +84,21 @@ function says(entry: Entry<string> | undefined): boolean {
 }
 
 /** The label of the whole block: it stands left of the labels of its parts, and no text stands right below it. */
-function isSide(sheet: LogicalSheet, row: RowReading, position: number): boolean {
+function isSide(sheet: LogicalSheet, rows: readonly RowReading[], row: RowReading, position: number): boolean {
   const [cell, next] = row.cells;
   if (position !== 0 || !cell || !next || goalMeaning(headerKey(next.text))?.confidence !== 1) return false;
   if (cell.bottom > row.row) return true;
-  const below = sheet.at(cell.bottom + 1, cell.column);
+  const below = under(sheet, rows, cell);
   return row.cells.length >= 3 && (below.text.trim() === "" || below.right !== cell.right);
+}
+
+/** The cell under a label; over blank rows, where the next row holds something of just its width. */
+function under(sheet: LogicalSheet, rows: readonly RowReading[], label: LogicalCell): LogicalCell {
+  const below = sheet.at(label.bottom + 1, label.column);
+  const next = rows.find(({ row }) => row > label.bottom);
+  if (below.text.trim() !== "" || !next || sheet.crossing(below.row).length > 0) return below;
+  const answer = next.cells.find(({ column, right }) => column === label.column && right === label.right);
+  return answer ?? below;
 }
 
 /** The text belongs under the label, or beside it where the label's neighbour is no label itself. */
@@ -100,7 +109,7 @@ function answerTo(sheet: LogicalSheet, rows: readonly RowReading[], at: number, 
   const next = row.cells[position + 1];
   const nextKey = headerKey(next?.text ?? "");
   if (next && goalMeaning(nextKey)?.confidence !== 1 && headerMeaning(nextKey)?.confidence !== 1) return next;
-  const below = sheet.at(label.bottom + 1, label.column);
+  const below = under(sheet, rows, label);
   const key = headerKey(below.text);
   // 完成 is a header word and a common answer; on a row above the header it is the answer.
   const above = rows.some((one) => one.row === below.row);

@@ -7,9 +7,11 @@ import { blankAt, firstFilled, roleOf, type RoleColumn } from "./role-column";
 
 /** A word or two beside a score is a grade or a tick; reasons are phrases. */
 const SHORTEST_REASON = 4;
+/** How far behind the last header a column may stand, blank ones between. */
+const BEYOND = 2;
 
 /**
- * In a form without a column for reasons, phrases behind the scores under a header that is blank are the reasons. The
+ * In a form without a column for reasons, phrases behind the names under a header that is blank are the reasons. The
  * column stays in doubt: nothing but its place says so.
  */
 export function reasonWithoutHeader(
@@ -18,13 +20,19 @@ export function reasonWithoutHeader(
   roles: readonly RoleColumn[],
   body: readonly number[],
 ): RoleColumn[] {
-  const scores = roles.filter(({ role }) => role === "score");
-  const last = scores.reduce((right, column) => Math.max(right, column.right), 0);
-  if (last === 0 || roles.some(({ role }) => role === "reason" || role === "remark")) return [];
-  const column = last + 1;
-  if (columns.some(({ left, right }) => left <= column && column <= right)) return [];
-  if (rows.some((row) => sheet.at(row, column).text.trim() !== "")) return [];
-  if (!body.some((row) => isPhrase(sheet, row, column))) return [];
+  const scored = roles.some(({ role }) => role === "score");
+  if (!scored || roles.some(({ role }) => role === "reason" || role === "remark")) return [];
+  const names = roles.filter(({ role }) => /^level\d$/u.test(role)).map(({ right }) => right);
+  const first = Math.max(0, ...names) + 1;
+  const last = columns.reduce((most, { right }) => Math.max(most, right), 0) + BEYOND;
+  const open = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at).filter(
+    (column) =>
+      !columns.some(({ left, right }) => left <= column && column <= right) &&
+      rows.every((row) => sheet.at(row, column).text.trim() === "") &&
+      body.some((row) => isPhrase(sheet, row, column)),
+  );
+  const [column] = open;
+  if (column === undefined || open.length > 1) return [];
   const cell = blankAt(rows.at(-1) ?? 1, column);
   const header = { left: column, right: column, text: "", key: "", means: null, confidence: 0.5, cell, nth: 0 };
   return [roleOf(header, "reason", "recognise.why.blank-header")];

@@ -29,7 +29,7 @@ export default {
   "recognise.why.level-score": "“{header}” stands between two levels: it is the upper one's score",
   "recognise.why.unweighted": "“{header}” is the mark before it was weighted; the weighted column counts",
   "recognise.why.blank-header":
-    "The column behind the scores has no header and holds phrases; it is read as the reasons",
+    "There is no column for reasons; this one has no header and holds phrases, so it is read as them",
   "recognise.unsure.blank-header": "The column has no header; read as the reason because of its place",
   "recognise.unsure.score-scale":
     "The score {score} is above the weight {weight}: in this table scores and weights are on different scales",

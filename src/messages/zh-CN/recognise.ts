@@ -25,7 +25,7 @@ export default {
   "recognise.why.level-weight": "“{header}”在上级指标与下级指标之间，是上级指标的分值",
   "recognise.why.level-score": "“{header}”在上级指标与下级指标之间，是上级指标的得分",
   "recognise.why.unweighted": "“{header}”是折算前的得分，以加权后的得分列为准",
-  "recognise.why.blank-header": "得分列后面没有表头的一列写的是文字，读作原因",
+  "recognise.why.blank-header": "没有原因列，没有表头的这一列写的是文字，读作原因",
   "recognise.unsure.blank-header": "本列没有表头，按位置读作原因",
   "recognise.unsure.score-scale": "得分 {score} 超过分值 {weight}，本表得分与分值不在同一尺度",
   "recognise.why.second": "已有同类列，“{header}”只作参考",
