@@ -32,9 +32,16 @@ export function assignRoles(
   corrected: ReadonlyMap<HeaderColumn, CorrectableRole> = new Map(),
 ): RoleColumn[] {
   const said = [...corrected].map(([column, role]) => roleSaid(column, role));
-  const open = header.columns.filter((column) => !corrected.has(column));
+  const again = secondSet(header.columns);
+  const open = header.columns.filter((column) => !corrected.has(column) && !again.includes(column));
   const levels = levelColumns(open, said);
-  const roles = new Map<HeaderColumn, RoleColumn>([...said, ...levels].map((column) => [column.header, column]));
+  const beside = again.filter((column) => !corrected.has(column));
+  const roles = new Map<HeaderColumn, RoleColumn>(
+    [...said, ...levels, ...beside.map((column) => roleOf(column, "ignored", "recognise.why.second"))].map((column) => [
+      column.header,
+      column,
+    ]),
+  );
   const firstLevel = Math.min(...levels.map(({ left }) => left));
   for (const column of open) {
     // 年度目标 left of the levels is the project's goal, not an indicator's.
@@ -70,6 +77,15 @@ export function assignRoles(
   }
   const found = header.columns.flatMap((column) => roles.get(column) ?? []);
   return [...found, ...reasonWithoutHeader(sheet, header, found, body)];
+}
+
+/** 三级指标 and 指标值 once more, right of the first: long-term goals beside this year's. What only they say stays. */
+function secondSet(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const at = columns.findIndex(
+    ({ means }, index) => LEVEL.test(means ?? "") && columns.slice(0, index).some((one) => one.means === means),
+  );
+  const before = new Set(columns.slice(0, Math.max(0, at)).map(({ means }) => means));
+  return at < 0 ? [] : columns.slice(at).filter(({ means }) => means !== null && before.has(means));
 }
 
 const LEVEL = /^level([1-4])$/;

@@ -2,7 +2,8 @@ import type { Correction } from "../settings/correction";
 import type { LogicalSheet } from "./expand-merges";
 import { headerText, headerTexts, isPartOf } from "./fingerprint";
 import { headsIndicators } from "./heads-indicators";
-import type { HeaderMeaning } from "./lexicon/columns";
+import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
+import { headerKey } from "./normalise";
 import type { RowReading } from "./read-row";
 
 /** Rows that head indicators, as indexes into the rows that hold something; both included. */
@@ -40,15 +41,29 @@ function headerAt(rows: readonly RowReading[], from: number): HeaderSpan | null 
   return null;
 }
 
-/** Header rows that follow at once belong to the same header, unless one says it all again. */
+/**
+ * Header rows that follow at once belong to the same header, unless one says it all again; so do rows beside which the
+ * labels of the header reach down, whatever they say: 优（100%）, 制度保障.
+ */
 function withSubheaders(rows: readonly RowReading[], last: number): number {
+  const reach = reachOf(rows[last]);
   let to = last;
+  while ((rows[to + 1]?.row ?? Number.MAX_SAFE_INTEGER) <= reach) to += 1;
+  if (to > last) return to;
   for (let at = last + 1; at <= last + 2; at += 1) {
     const row = rows[at];
     if (!row?.headerLike || !follows(row, rows[at - 1]) || repeats(rows[last], row)) break;
     to = at;
   }
   return to;
+}
+
+/** The last row that at least two labels of a header reach, three rows down at most; a label beside the body is one. */
+function reachOf(row: RowReading | undefined): number {
+  if (!row) return 0;
+  const labels = row.cells.filter((cell) => cell.bottom <= row.row + 3 && headerMeaning(headerKey(cell.text)));
+  const bottoms = labels.map(({ bottom }) => bottom).sort((a, b) => b - a);
+  return bottoms[1] ?? row.row;
 }
 
 function follows(row: RowReading, previous: RowReading | undefined): boolean {

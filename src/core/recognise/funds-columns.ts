@@ -31,14 +31,14 @@ export function fundsHeader(sheet: LogicalSheet, rows: readonly RowReading[], at
   const header = rows[at];
   if (!header) return { groups: [], rows: 1 };
   const below = rows[at + 1];
-  const subs = below && isSubheader(sheet, header, below) ? below.cells : [];
+  const subs = below && isSubheader(header, below) ? below.cells : [];
   const named = columnsOf(sheet, header.cells, subs.length > 0);
   const columns = named.flatMap((column) => divided(column, subs));
   return { groups: grouped(sheet, header, columns), rows: subs.length > 0 ? 2 : 1 };
 }
 
 /** Every cell of the row below stands under an amount that spans several columns, and says what of it. */
-function isSubheader(sheet: LogicalSheet, header: RowReading, below: RowReading): boolean {
+function isSubheader(header: RowReading, below: RowReading): boolean {
   const wide = header.cells.filter((cell) => cell.right > cell.column && cell.bottom < below.row);
   const amounts = wide.filter((cell) => fundsMeaning(headerKey(cell.text)));
   return (

@@ -94,7 +94,6 @@ function sumOf(cells: readonly LogicalCell[]): SumMeaning | null {
   for (const cell of cells.slice(0, 3)) {
     const match = sumMeaning(labelOf(cell.text));
     if (match) return match.means;
-    if (readNumber(cell.stored?.value ?? null)) return null;
   }
   return null;
 }

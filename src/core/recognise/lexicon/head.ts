@@ -60,6 +60,7 @@ const ENTRIES: readonly Entry<HeadMeaning>[] = [
   },
   { means: "department-loose", source: "domain §2.3", words: ["部门名称"], wholeOnly: true },
   { means: "department-loose", source: "general", words: ["部门", "预算部门", "部门全称"], wholeOnly: true },
+  { means: "department-loose", source: "general", words: ["预算部门名称", "一级预算部门名称"] },
   { means: "department-upper", source: "domain §1.5", words: ["中央主管部门"] },
   { means: "unit", source: "domain §2.1", words: ["实施单位"] },
   { means: "unit", source: "domain §1.5", words: ["资金使用单位"] },
