@@ -22,11 +22,12 @@ export async function reviewFile(input: InputFile, options: ReviewOptions, local
   try {
     const { grids, file, workbook } = readWorkbook(bytes);
     const { settings, problems } = readSettings(keptTexts(file, workbook.part));
+    const reviewed = review(grids, { ...options, settings });
     return {
       file: input.file,
       error: null,
-      review: review(grids, { ...options, settings }),
-      settingProblems: [...problems, ...unfitSettings(settings.rules)],
+      review: reviewed,
+      settingProblems: [...problems, ...unfitSettings(settings.rules), ...reviewed.unfit],
     };
   } catch (error) {
     if (error instanceof FileError) return failed(input, error.code, message(locale, error.id, error.values));

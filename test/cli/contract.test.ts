@@ -100,7 +100,7 @@ test("a file that cannot be read has its error and nothing else", () => {
 });
 
 test("a skipped sheet is told in a word for scripts and a sentence for people", () => {
-  const review = { tables: [], skipped: [{ sheet: "封面", why: { id: "listing.none" } }] };
+  const review = { tables: [], unfit: [], skipped: [{ sheet: "封面", why: { id: "listing.none" } }] };
   expect(jsonFile("zh-CN", { file: "a.xlsx", error: null, review, settingProblems: [] })).toEqual({
     file: "a.xlsx",
     error: null,

@@ -1,4 +1,5 @@
 import { a1From } from "../../core/grid/address";
+import { tellOverride } from "../../core/score/overridden";
 import type { Part, ScoreSheet } from "../../core/score/score-sheet";
 import { hasMessage, message, type Locale } from "../../messages";
 import { jsonNumber } from "./values";
@@ -14,6 +15,8 @@ export interface JsonComputed {
       readonly met: boolean | null;
       readonly completion: number | null;
       readonly why: string | null;
+      /** What a person set for this indicator, in words; only where something is set. */
+      readonly overridden?: readonly string[];
     }[];
     readonly execution: {
       readonly cell: string | null;
@@ -53,6 +56,9 @@ export function jsonComputed(locale: Locale, home: string, scores: ScoreSheet): 
         met: indicator.met,
         completion: jsonNumber(indicator.completion),
         why: indicator.why ? message(locale, indicator.why.id, indicator.why.values) : null,
+        ...(indicator.override
+          ? { overridden: tellOverride(indicator.override).map(({ id, values }) => message(locale, id, values)) }
+          : {}),
       })),
       execution: execution
         ? {

@@ -27,6 +27,14 @@ export interface Profile {
   readonly overfulfilledFrom: Dec;
   /** Lower bounds, inclusive, best first. */
   readonly grades: readonly { readonly from: Dec; readonly grade: string }[];
+  readonly rounding: {
+    /** Decimals of a written score; null: as its column shows them. */
+    readonly score: number | null;
+    /** Decimals of the rate in percent before it is scored; null: unrounded. */
+    readonly rate: number | null;
+  };
+  /** How far a score may lie from the computed one, in points; null: half of the last decimal that its column shows. */
+  readonly tolerance: Dec | null;
 }
 
 /** From this fraction on, so much of the weight (a fraction too). */

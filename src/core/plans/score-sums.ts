@@ -10,6 +10,7 @@ import { keyOf, leavesBelow, sumOnce } from "../score/group-sums";
 import { leafFigures, type LeafFigures } from "../score/leaf-figures";
 import { printedTotalEntry } from "../score/printed-total";
 import { sumPath } from "../score/rounding-paths";
+import type { Precision } from "../score/tolerance";
 import { unable, type ScoreFormula } from "./formulas/formula";
 import { gradeFormula, sumFormula } from "./formulas/sum-formula";
 import type { ScoreProposal } from "./score-proposal";
@@ -33,14 +34,14 @@ export function sumProposals(review: TableReview, grid: Grid, chosen: readonly S
       const entry = inColumn(node.subtotal, scores.column);
       if (!entry?.held || node.leaf) continue;
       const below = [...leavesBelow(node)].flatMap((leaf) => figures.get(leaf.id) ?? []);
-      propose(sumProposal(grid, "subtotal", entry, below, [], written, scores.decimals));
+      propose(sumProposal(grid, "subtotal", entry, below, [], written, scores));
     }
   }
   const entry = printedTotalEntry(table);
   if (!entry || scores.recorded.total === null || (entry.state !== "held" && entry.state !== "blank")) return proposals;
   const execution = scores.execution?.cell ? [{ cell: scores.execution.cell, value: scores.execution.recorded }] : [];
   const nested = table.scheme.kind === "nested-percent";
-  const total = sumProposal(grid, "total", entry, [...figures.values()], execution, written, scores.decimals);
+  const total = sumProposal(grid, "total", entry, [...figures.values()], execution, written, scores);
   if (total) propose(nested ? { ...total, formula: unable("score.formula.nested-percent") } : total);
   propose(total && gradeProposal(review, total));
   return proposals;
@@ -53,7 +54,7 @@ function sumProposal(
   below: readonly LeafFigures[],
   others: readonly { readonly cell: CellRef; readonly value: Dec | null }[],
   written: ReadonlyMap<string, Dec>,
-  decimals: number,
+  precision: Precision,
 ): ScoreProposal | null {
   const touched = [...below.map(({ scoreCell }) => scoreCell), ...others.map(({ cell }) => cell)].some(
     (cell) => cell && written.has(a1(cell)),
@@ -74,7 +75,7 @@ function sumProposal(
     ...below.flatMap(({ scoreCell }) => scoreCell ?? []),
     ...others.map(({ cell }) => cell),
   ]).filter((cell) => a1(cell) !== a1(entry.cell));
-  const agrees = printed && (touched ? printed.eq(proposed) : sumPath(printed, [proposed], decimals) !== null);
+  const agrees = printed && (touched ? printed.eq(proposed) : sumPath(printed, [proposed], precision) !== null);
   const asText = cells.some((cell) => !written.has(a1(cell)) && isFigureInText(grid, cell));
   const formula: ScoreFormula = asText
     ? unable("score.formula.score-in-text")

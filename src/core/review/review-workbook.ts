@@ -1,10 +1,13 @@
 import type { Grid } from "../grid/grid";
+import type { NodeId } from "../evaluation/indicator";
 import type { EvaluationTable } from "../evaluation/table";
 import { narrate } from "../narrate/narrate";
 import { recogniseWorkbook } from "../recognise/recognise";
 import { check } from "../rules/check";
 import { chooseProfile } from "../score/choose-profile";
+import { placeOverrides } from "../score/place-overrides";
 import { score } from "../score/score";
+import type { Override } from "../settings/overrides";
 import { rulesInForce } from "../settings/rule-settings";
 import { NO_SETTINGS } from "../settings/settings";
 import type { Review, ReviewOptions, TableReview } from "./review";
@@ -17,18 +20,20 @@ import { suppress } from "./suppress";
 export function review(grids: readonly Grid[], options: ReviewOptions = {}): Review {
   const { tables, skipped } = recogniseWorkbook(grids, options.settings?.corrections);
   const around = textsAround(grids, new Set(tables.map((table) => table.sheet)));
-  return { tables: tables.map((table) => reviewTable(grids, table, around, options)), skipped };
+  const { of, unfit } = placeOverrides(tables, options.settings?.overrides ?? []);
+  return { tables: tables.map((table) => reviewTable(grids, table, around, of(table), options)), skipped, unfit };
 }
 
 function reviewTable(
   grids: readonly Grid[],
   table: EvaluationTable,
   around: readonly string[],
+  overrides: ReadonlyMap<NodeId, Override>,
   options: ReviewOptions,
 ): TableReview {
   const settings = options.settings ?? NO_SETTINGS;
-  const profile = chooseProfile(table, around, options.profile ?? settings.profile);
-  const scores = score(table, profile);
+  const profile = chooseProfile(table, around, options.profile ?? settings.profile, settings.profileEdits);
+  const scores = score(table, profile, overrides);
   const { severities, options: given } = rulesInForce(settings.rules, profile.profile.id);
   const { findings: all, notApplicable } = check(
     { grids, table, scores, profile },

@@ -31,4 +31,6 @@ export interface TableReview {
 export interface Review {
   readonly tables: readonly TableReview[];
   readonly skipped: readonly { readonly sheet: string; readonly why: Why }[];
+  /** What a person said of indicators that met none on these sheets, or no longer fits. */
+  readonly unfit: readonly Why[];
 }

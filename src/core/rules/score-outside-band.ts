@@ -1,7 +1,6 @@
 import { figure } from "./facts/figures";
 import { cited } from "./facts/rows";
 import { scoredRows } from "./facts/scored-rows";
-import { tolerance } from "../score/tolerance";
 import { followOf } from "./facts/suspect-weight";
 import { defineRule } from "./rule";
 
@@ -17,9 +16,8 @@ export const scoreOutsideBand = defineRule({
   },
   check: (context) =>
     scoredRows(context).flatMap(({ row, recorded, cell }) => {
-      const { band, decimals } = row.judged;
+      const { band, tolerance: play } = row.judged;
       if (!band) return [];
-      const play = tolerance(decimals);
       if (recorded.gte(band.low.minus(play)) && recorded.lte(band.high.plus(play))) return [];
       const actual = row.measures.actual?.text.trim() ?? "";
       return [

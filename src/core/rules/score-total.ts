@@ -1,5 +1,5 @@
 import { sum, ZERO, type Dec } from "../evaluation/decimal";
-import { withinTolerance } from "../score/tolerance";
+import { agree } from "../score/tolerance";
 import { isCut } from "./facts/cut";
 import { additionOf, figure } from "./facts/figures";
 import { unfilledExecutions, unscored } from "./facts/unscored";
@@ -36,11 +36,11 @@ export const scoreTotal = defineRule({
     const { total, scoreParts } = scores.recorded;
     if (!entry?.held || total === null) return [];
     const printed = entry.held.value;
-    if (withinTolerance(printed, total, scores.decimals) || roundedLate(context, printed)) return [];
+    if (agree(printed, total, scores) || roundedLate(context, printed)) return [];
     const missing = unscored(context);
     const most = sum(missing.map((place) => place.most));
     const full = total.plus(most);
-    const closes = withinTolerance(printed, full, scores.decimals);
+    const closes = agree(printed, full, scores);
     const follows = causeOf(context, printed.minus(total));
     return [
       {
@@ -69,10 +69,10 @@ export const scoreTotal = defineRule({
 
 /** Sum first, then round: the total was taken from the unrounded scores, and every row is the rounding of its own. */
 function roundedLate({ scores }: RuleContext<undefined>, printed: Dec): boolean {
-  const { indicators, execution, decimals, recomputed } = scores;
-  if (recomputed.total === null || !withinTolerance(printed, recomputed.total, decimals)) return false;
+  const { indicators, execution, recomputed } = scores;
+  if (recomputed.total === null || !agree(printed, recomputed.total, scores)) return false;
   return [...indicators, ...(execution ? [execution] : [])].every(
-    ({ recorded, score }) => recorded !== null && (score === null || withinTolerance(recorded, score, decimals)),
+    ({ recorded, score }) => recorded !== null && (score === null || agree(recorded, score, scores)),
   );
 }
 
@@ -88,10 +88,9 @@ function causeOf(context: RuleContext<undefined>, difference: Dec): string | nul
   if (first && difference.gte(ZERO) && difference.lte(most) && (missing.length === 1 || !otherwise)) {
     return followKey(first);
   }
-  const { decimals } = context.scores;
   for (const place of outOfRange(context)) {
     const honest = place.score.plus(difference);
-    if (honest.gte(ZERO) && (honest.lte(place.limit) || withinTolerance(honest, place.limit, decimals)))
+    if (honest.gte(ZERO) && (honest.lte(place.limit) || agree(honest, place.limit, context.scores)))
       return followKey(place);
   }
   const suspect = explaining(context, difference);

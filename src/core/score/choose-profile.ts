@@ -1,10 +1,12 @@
 import { dec, type Dec } from "../evaluation/decimal";
 import type { ChosenProfile, Profile, ProfileId } from "../evaluation/profile";
 import type { EvaluationTable } from "../evaluation/table";
+import type { ProfileEdits } from "../settings/profile-edits";
 import { leaves } from "../evaluation/walk";
 import { normalForm } from "../measure/normal-form";
 import { fundsBlocksOf } from "./funds-blocks";
 import { defaultProfile, PROFILES } from "./profiles";
+import { customProfile } from "./profiles/custom";
 
 /** 财预〔2021〕101号 in any brackets, in normal form. */
 const CITES_101 = /财预[[(〔【]2021[\])〕】]101号/u;
@@ -14,13 +16,16 @@ const MIDDLE_BAND = /80%?[-~至](50|60)%/u;
 /**
  * The profile in force: what a person wished; else what the sheet cites; else the default. What the sheet's own notes
  * and its execution row show sets the execution weight and the qualitative bands of the latter two, nothing else.
+ * @param edits the figures of the profile "custom", where a person has set any
  * @param texts texts of the workbook around the table (notes, cover); the table's own notes are read in any case
  */
 export function chooseProfile(
   table: EvaluationTable,
   texts: Iterable<string> = [],
   wished: ProfileId | null = null,
+  edits: ProfileEdits | null = null,
 ): ChosenProfile {
+  if (wished === "custom" && edits) return { profile: customProfile(edits), by: "person" };
   if (wished !== null) return { profile: PROFILES[wished], by: "person" };
   const evidence = [...ownTexts(table), ...texts].map(normalForm);
   const cited = evidence.some((text) => CITES_101.test(text));

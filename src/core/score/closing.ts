@@ -3,7 +3,7 @@ import { roundHalfUp, sum, type Dec } from "../evaluation/decimal";
 import type { Profile } from "../evaluation/profile";
 import type { IndicatorNode } from "../evaluation/indicator";
 import type { EvaluationTable } from "../evaluation/table";
-import { executionRate, executionShare } from "./execution-score";
+import { countedRate, executionRate, executionShare } from "./execution-score";
 import { figure, percentage } from "./explanation";
 import { executionRow, fundsBlocksOf } from "./funds-blocks";
 import { leavesBelow } from "./group-sums";
@@ -11,7 +11,7 @@ import type { LeafFigures } from "./leaf-figures";
 import { EXECUTION_PART } from "./recorded";
 import type { Closing, Part, Recorded } from "./score-sheet";
 import { printedTotal } from "./printed-total";
-import { withinTolerance } from "./tolerance";
+import { agree, type Precision } from "./tolerance";
 
 /** More blank groups than this are no slip of the pen; the search stays small. */
 const MOST_BLANK_GROUPS = 6;
@@ -20,7 +20,7 @@ interface Scored {
   readonly figures: readonly LeafFigures[];
   readonly recorded: Pick<Recorded, "scoreParts"> & { readonly total: Dec };
   /** Of the score column. */
-  readonly decimals: number;
+  readonly precision: Precision;
 }
 
 /** One assumption or several at once. */
@@ -37,17 +37,17 @@ interface Assumption {
  */
 export function closingOf(
   table: EvaluationTable,
-  { figures, recorded, decimals }: { figures: readonly LeafFigures[]; recorded: Recorded; decimals: number },
+  { figures, recorded, precision }: { figures: readonly LeafFigures[]; recorded: Recorded; precision: Precision },
   profile: Profile,
 ): readonly Closing[] {
   const printed = printedTotal(table);
   const { total, scoreParts } = recorded;
-  if (!printed || !total || withinTolerance(printed, total, decimals)) return [];
-  const scored = { figures, recorded: { total, scoreParts }, decimals };
+  if (!printed || !total || agree(printed, total, precision)) return [];
+  const scored = { figures, recorded: { total, scoreParts }, precision };
   const blank = blankGroups(table, scored.figures);
   for (const assumption of assumptions(blank)) {
     const closing = tryAssumption(table, scored, assumption, profile);
-    if (closing && withinTolerance(printed, closing.total, decimals)) return [closing];
+    if (closing && agree(printed, closing.total, precision)) return [closing];
   }
   return [];
 }
@@ -87,7 +87,8 @@ function tryAssumption(
   assumption: Assumption,
   profile: Profile,
 ): Closing | null {
-  const { figures, recorded, decimals } = scored;
+  const { figures, recorded, precision } = scored;
+  const { decimals } = precision;
   const away = new Set(assumption.dropped.flatMap((root) => [...leavesBelow(root)].map((leaf) => leaf.id)));
   const blanks = figures.filter((leaf) => leaf.blank && leaf.points && !away.has(leaf.node.id));
   if (assumption.blanksFull && blanks.length === 0) return null;
@@ -153,6 +154,6 @@ function assumedExecution(
   if (!rate || weight.lte(0) || remaining.lte(0)) return null;
   const row = executionRow(funds);
   const cells = [row?.executed, row?.annualBudget ?? row?.initialBudget].flatMap((entry) => entry?.held?.cells ?? []);
-  const score = weight.times(executionShare(rate.value, profile.execution.rule));
+  const score = weight.times(executionShare(countedRate(rate.value, profile), profile.execution.rule));
   return { weight, rate: rate.value, score, cells: cells.length > 0 ? cells : (row?.rate?.held?.cells ?? []) };
 }

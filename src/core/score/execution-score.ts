@@ -30,6 +30,11 @@ export function executionRate(funds: FundsBlock): Rate | null {
   return printed ? { value: printed, amounts: null } : null;
 }
 
+/** The rate that is scored: rounded first where the profile says so. */
+export function countedRate(rate: Dec, { rounding }: Pick<Profile, "rounding">): Dec {
+  return rounding.rate === null ? rate : roundHalfUp(rate, rounding.rate + 2);
+}
+
 /** What the profile gives for a rate: in proportion up to all of it, or by bands. */
 export function executionShare(rate: Dec, rule: Profile["execution"]["rule"]): Dec {
   const capped = minDec(rate, dec(1));
@@ -46,7 +51,7 @@ export function scoreExecution(funds: FundsBlock, profile: Profile, decimals: nu
   const weight = execution?.weight?.value;
   if (!execution || !weight?.gt(ZERO)) return null;
   const rate = executionRate(funds);
-  const share = rate && executionShare(rate.value, profile.execution.rule);
+  const share = rate && executionShare(countedRate(rate.value, profile), profile.execution.rule);
   const score = share && weight.times(share);
   return {
     rate: rate && minDec(rate.value, dec(1)),
@@ -61,10 +66,12 @@ export function scoreExecution(funds: FundsBlock, profile: Profile, decimals: nu
 }
 
 /** "201 ÷ 220 × 10", "76% × 10" where only the rate is printed, "91.36%: 70% × 10" under bands. */
-export function executionFormula(rate: Rate, weight: Dec, { execution: { rule } }: Profile): string {
+export function executionFormula(rate: Rate, weight: Dec, profile: Profile): string {
+  const { rule } = profile.execution;
+  const counted = countedRate(rate.value, profile);
   if (rule.kind === "bands") {
-    return `${percentage(rate.value)}: ${percentage(executionShare(rate.value, rule))} × ${figure(weight)}`;
+    return `${percentage(counted)}: ${percentage(executionShare(counted, rule))} × ${figure(weight)}`;
   }
-  if (rate.amounts) return shareOf(rate.amounts.executed, rate.amounts.budget, weight);
-  return `${rate.value.gt(1) ? `min(1, ${percentage(rate.value)})` : percentage(rate.value)} × ${figure(weight)}`;
+  if (rate.amounts && counted.eq(rate.value)) return shareOf(rate.amounts.executed, rate.amounts.budget, weight);
+  return `${counted.gt(1) ? `min(1, ${percentage(counted)})` : percentage(counted)} × ${figure(weight)}`;
 }

@@ -6,6 +6,7 @@ import type { Measure } from "../measure/measure";
 import { normalForm } from "../measure/normal-form";
 import { readMeasure, type MeasureHints } from "../measure/read-measure";
 import { readQuantity } from "../measure/quantity";
+import type { Override } from "../settings/overrides";
 
 /** Target and actual of an indicator as typed values, read with all that its row says of them. */
 export interface IndicatorMeasures {
@@ -16,8 +17,15 @@ export interface IndicatorMeasures {
   readonly actualText: string;
 }
 
-/** @param year the form's year, for dates that state none */
-export function measuresOf(placed: Placed<Leaf>, year: number | null): IndicatorMeasures {
+/**
+ * @param year the form's year, for dates that state none
+ * @param override a person may have said what the target means
+ */
+export function measuresOf(
+  placed: Placed<Leaf>,
+  year: number | null,
+  override: Override | null = null,
+): IndicatorMeasures {
   const { leaf, name } = placed.node;
   const hints = {
     unit: leaf.unit?.held?.text,
@@ -25,8 +33,12 @@ export function measuresOf(placed: Placed<Leaf>, year: number | null): Indicator
     name: name.value,
     year,
   };
-  const entry = targetEntry(leaf);
   const actual = readEntry(leaf.actual, { ...hints, sign: null, role: "actual" });
+  if (override?.target) {
+    const { measure, text } = readMeasure(override.target.readAs, { ...hints, role: "target" });
+    return { target: measure, actual, targetText: text, actualText: leaf.actual?.text ?? "" };
+  }
+  const entry = targetEntry(leaf);
   const target = readEntry(entry, { ...hints, role: "target" });
   return {
     target: target.kind === "blank" || actual.kind === "date" ? fromName(target, actual, hints) : target,

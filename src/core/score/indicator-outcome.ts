@@ -4,6 +4,7 @@ import { valueOf } from "../evaluation/sourced";
 import type { Leaf, Placed } from "../evaluation/walk";
 import { normalForm } from "../measure/normal-form";
 import { onOneScale } from "../measure/same-unit";
+import type { Override } from "../settings/overrides";
 import { directionOfName } from "./direction";
 import type { IndicatorMeasures } from "./indicator-measures";
 import { byCoefficient } from "./methods/coefficient";
@@ -16,8 +17,9 @@ import { withinRange } from "./methods/within-range";
 import { yesNo } from "./methods/yes-no";
 import { notComputable, type Outcome } from "./outcome";
 import type { Direction } from "./score-sheet";
+import { allOrNothing } from "./methods/all-or-nothing";
+import { profileUnder, standardUnder } from "./overridden";
 import { byStandard } from "./standard/by-standard";
-import { readStandard } from "./standard/read-standard";
 
 /** All that a score is made from. */
 export interface IndicatorCase {
@@ -27,14 +29,21 @@ export interface IndicatorCase {
   readonly weight: Dec;
   readonly profile: Profile;
   readonly year: number | null;
+  readonly override: Override | null;
 }
 
-/** The score that an indicator's own cells give: its own standard first, then the profile, then its coefficient. */
+/**
+ * The score that an indicator's own cells give: by the method that a person chose for it, else its own standard, then
+ * the profile, then its coefficient.
+ */
 export function outcomeOf(indicator: IndicatorCase): Outcome {
-  const { placed, measures, weight } = indicator;
-  const byProfile = profileOutcome(indicator);
-  const text = placed.node.leaf.standard?.held?.text;
-  const own = text ? byStandard(readStandard(text), { ...measures, weight, met: byProfile.met }) : null;
+  const { placed, measures, weight, override } = indicator;
+  const byProfile = profileOutcome({ ...indicator, profile: profileUnder(indicator.profile, override) });
+  const { met, completion } = byProfile;
+  if (override?.method === "by-hand") return notComputable({ id: "score.why.by-hand" }, { met, completion });
+  if (override?.method === "all-or-nothing") return allOrNothing(byProfile, weight);
+  const standard = standardUnder(placed.node, override);
+  const own = standard ? byStandard(standard, { ...measures, weight, met }) : null;
   const outcome = own ?? byProfile;
   if (outcome.score !== null || outcome.method !== "not-computable") return outcome;
   const coefficient = valueOf(placed.node.leaf.coefficient);
@@ -106,7 +115,9 @@ function byFigures(indicator: IndicatorCase): Outcome {
   if (satisfaction.kind === "bands" && scale.unit === "%" && aboutSatisfaction) {
     return satisfactionBands(figures.actual, weight, satisfaction.bands, isMet(sign, figures));
   }
-  return quantity(sign, figures, profile, directionOfName(name) === "<=");
+  // A person who chose "=" has said that reaching it is what counts
+  const lessIsBetter = direction?.from !== "person" && directionOfName(name) === "<=";
+  return quantity(sign, figures, profile, lessIsBetter);
 }
 
 /** 2000余份 is 2000 at least, 5%以内 is 5% at most: enough for full marks, too little for a ratio. */

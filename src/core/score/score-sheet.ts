@@ -5,6 +5,7 @@ import type { ColumnId } from "../evaluation/column";
 import type { Why } from "../evaluation/why";
 import type { NodeId } from "../evaluation/indicator";
 import type { ProfileId } from "../evaluation/profile";
+import type { Override } from "../settings/overrides";
 
 /**
  * Everything computed about one table. Four things are never mixed: *printed* (what a total's cell says) is the
@@ -14,8 +15,10 @@ export interface ScoreSheet {
   readonly profile: ProfileId;
   /** The score column it speaks of; null on forms without scores. */
   readonly column: ColumnId | null;
-  /** Most decimals that any score of the table shows; sums are held against this. */
+  /** Most decimals that any score of the table shows, unless the profile says how scores are rounded. */
   readonly decimals: number;
+  /** How far a printed sum or execution score may lie from the computed one. */
+  readonly tolerance: Dec;
   readonly indicators: readonly IndicatorScore[];
   readonly execution: ExecutionScore | null;
   /**
@@ -39,6 +42,7 @@ export type MethodId =
   | "satisfaction-bands"
   | "date"
   | "standard" // the sheet's own 评分标准
+  | "all-or-nothing" // because a person said so
   | "coefficient" // 得分系数 × weight
   | "execution"
   | "not-computable";
@@ -52,8 +56,10 @@ export interface IndicatorScore {
   readonly recorded: Dec | null;
   /** What the score is out of: the printed weight, under nested percent not the effective points. */
   readonly weight: Dec | null;
-  /** Most decimals that the indicators' scores in the column show; `recorded` is held against `score` at these. */
+  /** Most decimals that the indicators' scores in the column show, unless the profile says how scores are rounded. */
   readonly decimals: number;
+  /** How far `recorded` may lie from `score`. */
+  readonly tolerance: Dec;
   /** The formula's figure, unrounded; null where not computable. */
   readonly score: Dec | null;
   /** The lowest and highest score that the wording allows, where only a band is known. */
@@ -72,12 +78,14 @@ export interface IndicatorScore {
   readonly completion: Dec | null;
   /** "80 ÷ 90 × 5 = 4.44 → 4.4" */
   readonly explanation: string | null;
+  /** What a person said of it and was followed; null where nothing. */
+  readonly override: Override | null;
 }
 
 export interface Direction {
   readonly sign: Sign;
-  /** assumed: nothing states it. */
-  readonly from: "symbol" | "word" | "column" | "name" | "assumed";
+  /** person: an override says so; assumed: nothing states it. */
+  readonly from: "symbol" | "word" | "column" | "name" | "assumed" | "person";
 }
 
 export interface ExecutionScore {

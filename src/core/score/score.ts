@@ -1,7 +1,9 @@
 import { minDec, sum, type Dec } from "../evaluation/decimal";
 import type { ChosenProfile, Profile } from "../evaluation/profile";
+import type { NodeId } from "../evaluation/indicator";
 import type { EvaluationTable } from "../evaluation/table";
 import { leaves } from "../evaluation/walk";
+import type { Override } from "../settings/overrides";
 import { closingOf } from "./closing";
 import { executionRate, scoreExecution } from "./execution-score";
 import { fundsBlocksOf } from "./funds-blocks";
@@ -11,13 +13,22 @@ import { scoreIndicator } from "./indicator-score";
 import { leafFigures, type LeafFigures } from "./leaf-figures";
 import { recordedSums } from "./recorded";
 import type { ExecutionScore, Recorded, ScoreSheet } from "./score-sheet";
-import { columnDecimals, tableDecimals } from "./tolerance";
+import { columnDecimals, precisionOf, tableDecimals } from "./tolerance";
 
-/** Everything computed about one table, in time linear in its cells. Throws nothing, whatever the cells hold. */
-export function score(table: EvaluationTable, profile: ChosenProfile): ScoreSheet {
-  const ownDecimals = columnDecimals(table, table.scoreColumn);
-  const decimals = tableDecimals(table);
-  const indicators = [...leaves(table)].map((placed) => scoreIndicator(table, placed, profile, ownDecimals));
+/**
+ * Everything computed about one table, in time linear in its cells. Throws nothing, whatever the cells hold.
+ * @param overrides what a person said of its indicators
+ */
+export function score(
+  table: EvaluationTable,
+  profile: ChosenProfile,
+  overrides: ReadonlyMap<NodeId, Override> = new Map(),
+): ScoreSheet {
+  const shown = columnDecimals(table, table.scoreColumn);
+  const { decimals, tolerance } = precisionOf(tableDecimals(table), profile.profile);
+  const indicators = [...leaves(table)].map((placed) =>
+    scoreIndicator(table, placed, profile, shown, overrides.get(placed.node.id) ?? null),
+  );
   const figures = new Map(leafFigures(table, indicators).map((leaf) => [leaf.node.id, leaf]));
   const funds = fundsBlocksOf(table);
   const executions = funds.flatMap((block) => scoreExecution(block, profile.profile, decimals) ?? []);
@@ -28,6 +39,7 @@ export function score(table: EvaluationTable, profile: ChosenProfile): ScoreShee
     profile: profile.profile.id,
     column: table.scoreColumn,
     decimals,
+    tolerance,
     indicators,
     execution: executions[0] ?? null,
     rate,
@@ -40,7 +52,11 @@ export function score(table: EvaluationTable, profile: ChosenProfile): ScoreShee
   };
   return {
     ...sheet,
-    closing: closingOf(table, { figures: [...figures.values()], recorded, decimals: ownDecimals }, profile.profile),
+    closing: closingOf(
+      table,
+      { figures: [...figures.values()], recorded, precision: precisionOf(shown, profile.profile) },
+      profile.profile,
+    ),
   };
 }
 

@@ -2,11 +2,18 @@ import { dec, type Dec } from "../evaluation/decimal";
 import type { ColumnId } from "../evaluation/column";
 import { fundsBlocksOf } from "./funds-blocks";
 import { leaves } from "../evaluation/walk";
+import type { Profile } from "../evaluation/profile";
 import type { EvaluationTable } from "../evaluation/table";
 import { inColumn } from "../evaluation/in-column";
 
 /** What a new score is rounded to where no score of the table shows how: G2's and most forms' two decimals. */
 const DEFAULT_DECIMALS = 2;
+
+/** How a figure of a column is rounded, and how far from it another one may lie and still agree. */
+export interface Precision {
+  readonly decimals: number;
+  readonly tolerance: Dec;
+}
 
 /** Half of the last of so many decimals: 0.05 in a column that shows one, 0.5 in a column of whole numbers. */
 export function tolerance(decimals: number): Dec {
@@ -16,6 +23,17 @@ export function tolerance(decimals: number): Dec {
 /** Whether two figures differ by no more than rounding to so many decimals explains, both ends included. */
 export function withinTolerance(a: Dec, b: Dec, decimals: number): boolean {
   return a.minus(b).abs().lte(tolerance(decimals));
+}
+
+/** Whether two scores agree within what is tolerated, both ends included. */
+export function agree(a: Dec, b: Dec, { tolerance: tolerated }: Pick<Precision, "tolerance">): boolean {
+  return a.minus(b).abs().lte(tolerated);
+}
+
+/** Half of the last decimal is tolerated, unless the profile says otherwise. */
+export function precisionOf(decimals: number, profile: Pick<Profile, "rounding" | "tolerance">): Precision {
+  const kept = profile.rounding.score ?? decimals;
+  return { decimals: kept, tolerance: profile.tolerance ?? tolerance(kept) };
 }
 
 /** The most decimals that any indicator's score in the column shows. */

@@ -1,6 +1,8 @@
 import type { Why } from "../evaluation/why";
 import { corrections } from "./corrections";
+import { overrides } from "./overrides";
 import { profileChoice } from "./profile-choice";
+import { profileEdits } from "./profile-edits";
 import { reportBindings } from "./report-bindings";
 import { reviewRecords } from "./review-records";
 import { ruleSettings } from "./rule-settings";
@@ -10,6 +12,8 @@ import { suppressions } from "./suppressions";
 /** Everything that can be set. A new kind is a file of its own and one line here. */
 export const SETTING_KINDS = {
   profile: profileChoice,
+  profileEdits,
+  overrides,
   corrections,
   rules: ruleSettings,
   reportBindings,

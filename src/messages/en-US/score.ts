@@ -26,6 +26,21 @@ export default {
   "score.why.standard-not-applied": "the scoring standard does not fit the row's values",
   "score.why.standard-other-weight": "the scoring standard states other full marks than the weight",
   "score.why.coefficient-out-of-range": "the score coefficient is not between 0 and 100%",
+  "score.why.by-hand": "set to be scored by a person",
+  "score.override.target": "the target is read as “{target}” (set by hand)",
+  "score.override.direction": "the target is read as “{sign}” (set by hand)",
+  "score.override.method.ratio": "scored in proportion (set by hand)",
+  "score.override.method.pass-mark": "scored with a pass mark (set by hand)",
+  "score.override.method.linear": "points are lost in proportion above the target (set by hand)",
+  "score.override.method.symmetric": "points are lost in proportion above and below the target (set by hand)",
+  "score.override.method.all-or-nothing": "full marks if met, else none (set by hand)",
+  "score.override.method.by-hand": "scored by a person, not recomputed (set by hand)",
+  "score.override.tolerance":
+    "a difference of up to {tolerance} points from the recomputed score is not told (set by hand)",
+  "score.override.no-indicator":
+    "The sheet “{sheet}” has no indicator “{name}”: what was set for it did not count. Set it anew or remove it.",
+  "score.override.target-changed":
+    "On the sheet “{sheet}” the target of “{name}” has changed: the reading set for it did not count. Set it anew.",
   "score.part.execution": "budget execution rate",
   "score.part.recorded": "recorded scores",
   "score.part.blanks-full": "blank scores at full marks",

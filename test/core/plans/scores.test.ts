@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { a1 } from "../../../src/core/grid/address";
 import type { Grid } from "../../../src/core/grid/grid";
+import { pickScores } from "../../../src/core/plans/pick-scores";
 import { planScores, scoreProposals } from "../../../src/core/plans/scores";
 import type { TableReview } from "../../../src/core/review/review";
 import { review } from "../../../src/core/review/review-workbook";
@@ -49,6 +50,30 @@ describe("scores written as formulas", () => {
     const figure = ({ after }: (typeof values)[number]) => (after.kind === "formula" ? after.expected : after.value);
     expect(formulas.map(figure)).toEqual(values.map(figure));
     expect(values.every(({ after }) => after.kind === "value")).toBe(true);
+  });
+});
+
+describe("a choice by sort", () => {
+  const seed = reviewed("nanchang-self-evaluation");
+  const pick = (choice: Parameters<typeof pickScores>[2]) => [...pickScores(seed.one, seed.grid, choice)];
+  const all = new Set(["indicator", "execution", "rate", "subtotal", "total", "grade"] as const);
+
+  test("is what differs, and also what is right where that is asked for", () => {
+    const proposals = scoreProposals(seed.one, seed.grid);
+    const rows = (only: boolean) =>
+      proposals.flatMap(({ what, differs, cell }) => (what === "indicator" && (differs || !only) ? [a1(cell)] : []));
+    expect(pick({ sorts: new Set(["indicator"]) })).toEqual(rows(true));
+    expect(pick({ sorts: new Set(["indicator"]), alsoRight: true })).toEqual(rows(false));
+    expect(rows(true).length).toBeLessThan(rows(false).length);
+  });
+
+  test("takes the named rows as they are, and the sums as they are once those stand", () => {
+    const [right] = scoreProposals(seed.one, seed.grid).filter(({ what, differs }) => what === "indicator" && !differs);
+    if (!right) throw new Error("no row that is right");
+    const rows = new Set([a1(right.cell), "Z99"]);
+    expect(pick({ sorts: all, rows })).toEqual([a1(right.cell), "H40"]);
+    expect(pick({ sorts: new Set(["total"]), rows })).toEqual(["H40"]);
+    expect(pick({ sorts: new Set() })).toEqual([]);
   });
 });
 

@@ -4,9 +4,11 @@ import { PROFILES } from "../../../src/core/score/profiles";
 import { executionPath, sumPath } from "../../../src/core/score/rounding-paths";
 import { score } from "../../../src/core/score/score";
 import { singleCellClosing } from "../../../src/core/score/single-cell";
+import { tolerance } from "../../../src/core/score/tolerance";
 import { whatMatters } from "../../../src/core/score/what-matters";
 import { table, type RowSpec, type TableSpec } from "./table-builder";
 
+const precision = (decimals: number) => ({ decimals, tolerance: tolerance(decimals) });
 const shown = (value: Dec | null | undefined): string | null => (value ? plain(value) : null);
 const sheetOf = (spec: TableSpec) => {
   const built = table(spec);
@@ -242,16 +244,16 @@ describe("rounding paths", () => {
 
   test("execution: exact, rounded, rate rounded first, none", () => {
     const execution = { weight: dec(10), rate: dec("0.4988") };
-    expect(executionPath(dec("4.988"), execution, share, 3)).toBe("exact");
-    expect(executionPath(dec("5.0"), execution, share, 1)).toBe("sum-then-round");
-    expect(executionPath(dec("5.00"), execution, share, 2)).toBe("rate-first");
-    expect(executionPath(dec("4.5"), execution, share, 1)).toBeNull();
+    expect(executionPath(dec("4.988"), execution, share, precision(3))).toBe("exact");
+    expect(executionPath(dec("5.0"), execution, share, precision(1))).toBe("sum-then-round");
+    expect(executionPath(dec("5.00"), execution, share, precision(2))).toBe("rate-first");
+    expect(executionPath(dec("4.5"), execution, share, precision(1))).toBeNull();
   });
 
   test("sums: each rounded, then added; added, then rounded", () => {
     const thirds = [dec("3.333"), dec("3.333"), dec("3.333")];
-    expect(sumPath(dec("9.9"), thirds, 1)).toBe("each-then-sum");
-    expect(sumPath(dec("10.0"), thirds, 1)).toBe("sum-then-round");
-    expect(sumPath(dec("9.7"), thirds, 1)).toBeNull();
+    expect(sumPath(dec("9.9"), thirds, precision(1))).toBe("each-then-sum");
+    expect(sumPath(dec("10.0"), thirds, precision(1))).toBe("sum-then-round");
+    expect(sumPath(dec("9.7"), thirds, precision(1))).toBeNull();
   });
 });

@@ -25,7 +25,9 @@ export function executionFormula(
   const share = row && (shareOfAmounts(grid, row) ?? printedRate(grid, block, row));
   if (!weight || !share) return unable("score.formula.text-unread");
   const { rule } = profile.execution;
-  const earned = rule.kind === "bands" ? bandShare(`MIN(1,${share.rate})`, rule.bands, 1) : `MIN(1,${share.rate})`;
+  const { rate: places } = profile.rounding;
+  const capped = `MIN(1,${places === null ? share.rate : rounded(share.rate, places + 2)})`;
+  const earned = rule.kind === "bands" ? bandShare(capped, rule.bands, 1) : capped;
   const scored = rounded(`${earned}*${onScale(weight)}`, decimals);
   return {
     formula: `=${share.missing === null ? scored : `IF(${share.missing},${NOTHING},${scored})`}`,

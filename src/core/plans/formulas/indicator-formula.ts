@@ -8,7 +8,7 @@ import { isDateFormat } from "../../measure/number";
 import { onOneScale } from "../../measure/same-unit";
 import { targetEntry } from "../../score/indicator-measures";
 import type { IndicatorScore } from "../../score/score-sheet";
-import { readStandard } from "../../score/standard/read-standard";
+import { profileUnder, standardUnder } from "../../score/overridden";
 import type { Standard } from "../../score/standard/standard";
 import { rounded, unable, type ScoreFormula } from "./formula";
 import { methodFormula, NOTHING, unlessBlank, type Operands } from "./method-formula";
@@ -35,7 +35,7 @@ export function indicatorFormula(grid: Grid, node: Leaf, indicator: IndicatorSco
   const weight = weightOperand(grid, node, indicator.weight);
   if (!weight) return unable("score.formula.weight-unread");
   const round = (expression: string): string => rounded(expression, indicator.decimals);
-  const row: Row = { grid, node, indicator, profile, weight, round };
+  const row: Row = { grid, node, indicator, profile: profileUnder(profile, indicator.override), weight, round };
   switch (indicator.method) {
     case "coefficient":
       return coefficientFormula(row);
@@ -47,6 +47,8 @@ export function indicatorFormula(grid: Grid, node: Leaf, indicator: IndicatorSco
       return bandFormula(row);
     case "standard":
       return ownStandardFormula(row);
+    case "all-or-nothing":
+      return allOrNothingFormula(row);
     default:
       return quantityFormula(row);
   }
@@ -70,11 +72,11 @@ function figuresOf({ grid, node, indicator, weight }: Row): Operands | null {
   const done = node.leaf.actual?.cell;
   if ("differ" in scale || !done) return null;
   const entry = targetEntry(node.leaf);
-  const [ofTarget, ofActual] = [
-    // A name may carry the target: 科目调整次数≤10次
-    operand(grid, entry?.held ? entry.cell : (node.name.cells[0] ?? done), scale.target),
-    operand(grid, done, scale.actual),
-  ];
+  // What a person read into the target stands in no cell; a name may carry the target: 科目调整次数≤10次
+  const ofTarget = indicator.override?.target
+    ? constant(scale.target)
+    : operand(grid, entry?.held ? entry.cell : (node.name.cells[0] ?? done), scale.target);
+  const ofActual = operand(grid, done, scale.actual);
   return ofTarget && ofActual && { target: ofTarget, actual: ofActual, weight: onScale(weight) };
 }
 
@@ -88,6 +90,15 @@ function quantityFormula(row: Row): ScoreFormula {
   return finished(expression, operands.target, operands.actual, weight);
 }
 
+function allOrNothingFormula(row: Row): ScoreFormula {
+  const { weight, round } = row;
+  const operands = figuresOf(row);
+  const met = operands && metComparison(row, operands);
+  if (!operands || met === null) return unable("score.formula.text-unread");
+  const expression = unlessBlank(operands.actual, `IF(${met},${round(operands.weight)},0)`);
+  return finished(expression, operands.target, operands.actual, weight);
+}
+
 function coefficientFormula({ grid, node, weight, round }: Row): ScoreFormula {
   const entry = node.leaf.coefficient;
   const value = valueOf(entry);
@@ -98,9 +109,10 @@ function coefficientFormula({ grid, node, weight, round }: Row): ScoreFormula {
 }
 
 /** Days compare as numbers where Excel keeps them as such; dates in words are for people. */
-function dateFormula({ grid, node, weight, round }: Row): ScoreFormula {
+function dateFormula({ grid, node, indicator, weight, round }: Row): ScoreFormula {
   const [target, actual] = [targetEntry(node.leaf)?.cell, node.leaf.actual?.cell];
-  if (!target || !actual || !isDay(grid, target) || !isDay(grid, actual)) return unable("score.formula.date-in-words");
+  if (indicator.override?.target || !target || !actual || !isDay(grid, target) || !isDay(grid, actual))
+    return unable("score.formula.date-in-words");
   const compared = `IF(${a1(actual)}<=${a1(target)},${round(onScale(weight))},${NOTHING})`;
   return finished(`IF(${a1(actual)}="",${NOTHING},${compared})`, target, actual, weight);
 }
@@ -110,11 +122,11 @@ function isDay(grid: Grid, cell: CellRef): boolean {
   return typeof stored?.value === "number" && isDateFormat(stored.numberFormat);
 }
 
-function yesNoFormula({ grid, node, weight, round }: Row): ScoreFormula {
+function yesNoFormula({ grid, node, indicator, weight, round }: Row): ScoreFormula {
   const [target, actual] = [targetEntry(node.leaf)?.cell, node.leaf.actual?.cell];
   const isText = (cell: CellRef | undefined): cell is CellRef =>
     cell !== undefined && typeof cellAt(grid, cell.row, cell.column)?.value === "string";
-  if (!isText(target) || !isText(actual)) return unable("score.formula.text-unread");
+  if (indicator.override?.target || !isText(target) || !isText(actual)) return unable("score.formula.text-unread");
   const yes = (cell: CellRef): string => ["是", "有", "√", "✓"].map((word) => `TRIM(${a1(cell)})="${word}"`).join(",");
   const same = `OR(${yes(target)})=OR(${yes(actual)})`;
   const expression = `IF(TRIM(${a1(actual)})="",${NOTHING},IF(${same},${round(onScale(weight))},0))`;
@@ -124,7 +136,8 @@ function yesNoFormula({ grid, node, weight, round }: Row): ScoreFormula {
 function bandFormula({ grid, node, indicator, weight, round }: Row): ScoreFormula {
   const { target, actual } = indicator;
   const [goalCell, doneCell] = [targetEntry(node.leaf)?.cell, node.leaf.actual?.cell];
-  if (target.kind !== "range" || actual.kind !== "number" || !goalCell || !doneCell) {
+  const isRead = indicator.override?.target ?? null; // what a person read into a cell, no formula reads there
+  if (isRead || target.kind !== "range" || actual.kind !== "number" || !goalCell || !doneCell) {
     return unable("score.formula.text-unread");
   }
   const unit = { unit: target.unit, unitFrom: "cell" as const, sign: null, signFrom: null, rest: "" };
@@ -138,8 +151,8 @@ function ownStandardFormula(row: Row): ScoreFormula {
   const { node, indicator, weight, round } = row;
   const entry = node.leaf.standard;
   const doneCell = node.leaf.actual?.cell;
-  if (!entry?.held || !doneCell || !indicator.weight) return unable("score.formula.text-unread");
-  const standard = readStandard(entry.held.text);
+  const standard = standardUnder(node, indicator.override);
+  if (!entry || !standard || !doneCell || !indicator.weight) return unable("score.formula.text-unread");
   if (standard.kind === "words") {
     const expression = wordsFormula(standard.words, a1(doneCell), onScale(weight), round);
     return finished(expression, doneCell, weight, entry.cell);

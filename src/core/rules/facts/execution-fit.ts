@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid/address";
 import { roundHalfUp, type Dec } from "../../evaluation/decimal";
 import { executionShare } from "../../score/execution-score";
 import { executionPath } from "../../score/rounding-paths";
-import { withinTolerance } from "../../score/tolerance";
+import { agree } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
 import { weighedBlocks } from "./execution";
 import { percent } from "./figures";
@@ -22,7 +22,7 @@ export interface ExecutionFit {
 
 /** Null where the execution has no score, or its weight and rate do not give one. */
 export function executionFit(context: Pick<RuleContext, "table" | "scores" | "profile">): ExecutionFit | null {
-  const { execution, decimals } = context.scores;
+  const { execution } = context.scores;
   if (!execution?.cell || !execution.recorded || !execution.score) return null;
   const { recorded, score, rate, weight, cell, explanation } = execution;
   const weighed = weighedBlocks(context)[0];
@@ -40,10 +40,10 @@ export function executionFit(context: Pick<RuleContext, "table" | "scores" | "pr
     explanation,
   };
   const share = (of: Dec): Dec => executionShare(of, context.profile.profile.execution.rule);
-  const path = rate && executionPath(recorded, { weight, rate }, share, decimals);
+  const path = rate && executionPath(recorded, { weight, rate }, share, context.scores);
   if (rate && path === "rate-first") {
     const places = [2, 3, 4].find((one) =>
-      withinTolerance(recorded, weight.times(share(roundHalfUp(rate, one))), decimals),
+      agree(recorded, weight.times(share(roundHalfUp(rate, one))), context.scores),
     );
     return {
       ...fit,

@@ -1,5 +1,5 @@
 import { ZERO, type Dec } from "../../evaluation/decimal";
-import { withinTolerance } from "../../score/tolerance";
+import { agree } from "../../score/tolerance";
 import { fitsFormula, type ScoredRow } from "./scored-rows";
 
 /**
@@ -12,6 +12,6 @@ export function rawPercentage(scored: ScoredRow): Dec | null {
   if (actual.kind !== "number" || actual.unit !== "%" || met === null) return null;
   if (actual.value.lte(ZERO) || actual.value.gte(100) || direction?.sign.startsWith("<")) return null;
   const raw = weight.times(actual.value).div(100);
-  const matches = decimals > 0 ? withinTolerance(recorded, raw, decimals) : recorded.eq(raw);
+  const matches = decimals > 0 ? agree(recorded, raw, row.judged) : recorded.eq(raw);
   return matches && !fitsFormula(scored) ? raw : null;
 }

@@ -1,7 +1,7 @@
 import { once } from "./once";
 import type { CellRef } from "../../grid/address";
 import { decimalsOf, roundHalfUp, type Dec } from "../../evaluation/decimal";
-import { tolerance, withinTolerance } from "../../score/tolerance";
+import { agree, tolerance } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
 import { rowsOf, scoredAlone, type Row } from "./rows";
 
@@ -23,7 +23,7 @@ export const scoredRows = once((context: Pick<RuleContext, "table" | "scores">):
 
 /** Full marks, or what rounding leaves of them. */
 export function isFull({ row, recorded, weight }: ScoredRow): boolean {
-  return recorded.gte(weight) || withinTolerance(recorded, weight, row.judged.decimals);
+  return recorded.gte(weight) || agree(recorded, weight, row.judged);
 }
 
 /**
@@ -33,7 +33,7 @@ export function isFull({ row, recorded, weight }: ScoredRow): boolean {
 export function fitsFormula({ row, recorded }: ScoredRow): boolean {
   const { score, decimals, actual } = row.judged;
   if (score === null) return false;
-  if (withinTolerance(recorded, score, decimals)) return true;
+  if (agree(recorded, score, row.judged)) return true;
   if (actual.kind !== "number" || actual.unit !== "%" || !actual.value.gt(0) || row.judged.met !== false) return false;
   const shown = decimalsOf(actual.value);
   const play = score.times(tolerance(shown)).div(actual.value);

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/address";
 import type { Dec } from "../../evaluation/decimal";
 import { pathOf, walk } from "../../evaluation/walk";
-import { withinTolerance } from "../../score/tolerance";
+import { agree } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
 
 /** A printed group score that its children do not make. */
@@ -30,7 +30,7 @@ export function subtotalMismatches({
     const group = sums.get(node.id);
     if (!entry?.held || !group?.recordedScore) return [];
     const printed = entry.held.value;
-    if (withinTolerance(printed, group.recordedScore, scores.decimals)) return [];
+    if (agree(printed, group.recordedScore, scores)) return [];
     const below = [...walkIds(node)].flatMap((id) => cells.get(id) ?? []);
     return [
       {

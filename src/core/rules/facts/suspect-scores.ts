@@ -1,5 +1,5 @@
 import { sum, ZERO, type Dec } from "../../evaluation/decimal";
-import { withinTolerance } from "../../score/tolerance";
+import { agree } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
 import type { Cause } from "./follow-key";
 import { executionFit } from "./execution-fit";
@@ -31,11 +31,10 @@ export function suspectScores(context: RuleContext): readonly SuspectScore[] {
 
 /** The first that, put right, changes the sum by as much as it is off. */
 export function explaining(context: RuleContext, difference: Dec): SuspectScore | undefined {
-  const { decimals } = context.scores;
   return suspectScores(context).find(({ recorded, low, high }) => {
     const wanted = recorded.plus(difference);
     const inside = wanted.gte(low) && wanted.lte(high);
-    return inside || withinTolerance(wanted, low, decimals) || withinTolerance(wanted, high, decimals);
+    return inside || agree(wanted, low, context.scores) || agree(wanted, high, context.scores);
   });
 }
 

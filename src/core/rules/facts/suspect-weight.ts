@@ -1,5 +1,5 @@
 import { ZERO, type Dec } from "../../evaluation/decimal";
-import { withinTolerance } from "../../score/tolerance";
+import { agree } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
 import { followKey } from "./follow-key";
 import { groupMismatches } from "./groups";
@@ -32,8 +32,8 @@ export function followOf(context: RuleContext, row: Row): { readonly follows?: s
 }
 
 function fits({ judged }: Row, honest: Dec): boolean {
-  const { recorded, weight, score, decimals } = judged;
+  const { recorded, weight, score } = judged;
   if (!recorded || !weight || honest.lte(ZERO) || honest.eq(weight)) return false;
   if (recorded.eq(honest)) return true;
-  return score !== null && withinTolerance(recorded, score.times(honest).div(weight), decimals);
+  return score !== null && agree(recorded, score.times(honest).div(weight), judged);
 }

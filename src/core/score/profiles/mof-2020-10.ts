@@ -23,4 +23,6 @@ export const mof202010: Profile = {
     { from: dec(60), grade: "中" },
     { from: dec(0), grade: "差" },
   ],
+  rounding: { score: null, rate: null },
+  tolerance: null,
 };
