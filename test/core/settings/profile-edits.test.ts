@@ -11,8 +11,8 @@ const standard = editsOf(PROFILES["mof-2020-10"], "本市口径");
 test.each(PROFILE_IDS)("%s can be edited and comes back with the same figures", (id) => {
   const edits = editsOf(PROFILES[id], "x");
   expect(checkProfileEdits(edits)).toEqual({ edits, problems: [] });
-  const { source: _source, id: _id, ...figures } = PROFILES[id];
-  expect(JSON.stringify(customProfile(edits))).toContain(JSON.stringify(figures).slice(1, -1));
+  const figures = (profile: (typeof PROFILES)[typeof id]) => JSON.stringify({ ...profile, source: null, id: null });
+  expect(figures(customProfile(edits))).toBe(figures(PROFILES[id]));
 });
 
 test("is kept and read as it was, the workbook's before the machine's", () => {
