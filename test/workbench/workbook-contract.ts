@@ -199,6 +199,20 @@ export const WORKBOOK_CONTRACT: readonly ContractCase[] = [
     },
   },
   {
+    name: "an indent is kept whatever the text is aligned to, and taken away",
+    async run(workbook) {
+      const sheet = await workbook.first();
+      const row = block(0, 0, 1, 3);
+      await workbook.do("setFormat", sheet, block(0, 1, 1, 1), { horizontal: "Right" });
+      await workbook.do("setFormat", sheet, row, { indent: 2 });
+      await workbook.do("setFormat", sheet, block(0, 2, 1, 1), { horizontal: "Left", indent: 15 });
+      const indents = () => Promise.all([0, 1, 2].map(async (c) => (await workbook.format(sheet, 0, c)).indent));
+      assert.deepEqual(await indents(), [2, 2, 15]);
+      await workbook.do("setFormat", sheet, row, { indent: 0 });
+      assert.deepEqual(await indents(), [0, 0, 0]);
+    },
+  },
+  {
     name: "formats do not touch values, values do not touch formats",
     async run(workbook) {
       const sheet = await workbook.first();

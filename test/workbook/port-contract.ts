@@ -259,7 +259,7 @@ export function portContract(open: (scene: Scene) => Promise<WorkbookUnderTest>)
             { content: { kind: "value", value: "绩效评价报告" }, look: { bold: true, size: 16, align: "center" } },
           ],
         },
-        { cells: [{ content: { kind: "value", value: "-本项目得分 94.5 分。" }, look: { wrap: true } }] },
+        { cells: [{ content: { kind: "value", value: "-本项目得分 94.5 分。" }, look: { wrap: true, indent: 2 } }] },
         {
           cells: [
             { content: { kind: "value", value: "得分" }, look: { border: true, fill: "#E2EFDA" } },

@@ -43,6 +43,8 @@ export interface CellFormat {
   readonly horizontal: HorizontalAlignment;
   readonly vertical: VerticalAlignment;
   readonly wrap: boolean;
+  /** In steps of Excel's own, from the side that the text is aligned to. */
+  readonly indent: number;
   readonly borders: Readonly<Partial<Record<BorderEdge, Border>>>;
 }
 
@@ -58,6 +60,7 @@ export const DEFAULT_FORMAT: CellFormat = {
   horizontal: "General",
   vertical: "Center",
   wrap: false,
+  indent: 0,
   borders: {},
 };
 

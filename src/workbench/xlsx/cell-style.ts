@@ -8,6 +8,7 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import type { Borders, BorderStyle, Style } from "exceljs";
+import { indentPadding } from "../workbooks/univer/style-data";
 import type { ThemeColors } from "./theme-colors";
 
 const BORDERS: Readonly<Record<BorderStyle, BorderStyleTypes>> = {
@@ -79,7 +80,7 @@ function alignment(given: Style["alignment"] | undefined): IStyleData {
     ...(textRotation === "vertical" ? { tr: { a: 0, v: BooleanNumber.TRUE } } : {}),
     // Excel turns counter-clockwise for positive angles, Univer clockwise.
     ...(typeof textRotation === "number" && textRotation !== 0 ? { tr: { a: -textRotation } } : {}),
-    ...(indent ? { pd: { l: indent * 9 } } : {}),
+    ...(indent ? { pd: indentPadding(indent, ht) } : {}),
   };
 }
 

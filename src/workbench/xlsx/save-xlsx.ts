@@ -174,6 +174,7 @@ function lookOf(format: CellFormat): Look {
     ...(format.bold ? { bold: true } : {}),
     size: format.fontSize,
     ...(format.wrap ? { wrap: true } : {}),
+    ...(format.indent > 0 ? { indent: format.indent } : {}),
     ...(align === undefined ? {} : { align }),
     verticalAlign: format.vertical === "Top" ? "top" : format.vertical === "Bottom" ? "bottom" : "center",
     ...(format.fill === null ? {} : { fill: format.fill }),

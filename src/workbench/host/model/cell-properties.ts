@@ -23,6 +23,7 @@ const FORMAT_READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["horizontalAlignment", ({ horizontal }) => horizontal],
   ["verticalAlignment", ({ vertical }) => vertical],
   ["wrapText", ({ wrap }) => wrap],
+  ["indentLevel", ({ indent }) => indent],
 ]);
 
 type Write = (value: Json) => FormatChange;
@@ -44,6 +45,7 @@ const FORMAT_WRITERS: ReadonlyMap<string, Write> = new Map<string, Write>([
     }),
   ],
   ["wrapText", (value) => ({ wrap: flag(value) })],
+  ["indentLevel", (value) => ({ indent: number(value) })],
 ]);
 
 /** "{ fill: { color: true } }" → "fill.color" with its value. */

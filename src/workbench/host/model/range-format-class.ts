@@ -1,6 +1,7 @@
-import { choice, flag, number, text } from "../argument";
+import { choice, flag, integer, number, text } from "../argument";
 import { cellCount, type Area } from "../area";
 import { defineClass } from "../host-class";
+import { invalidArgument } from "../host-error";
 import type { CellsOf } from "../session";
 import type { CellFormat, FormatChange, HorizontalAlignment, VerticalAlignment } from "../workbook";
 import { bandSize, setBandSize } from "./bands";
@@ -43,11 +44,18 @@ export function changeFormat(self: CellsOf, change: FormatChange): void {
   self.session.workbook.setFormat(self.sheet, self.area, change);
 }
 
+/** "An integer from 0 to 250", as Excel's own documentation has it. */
+function indentLevel(level: number): number {
+  if (level < 0 || level > 250) throw invalidArgument();
+  return level;
+}
+
 export const rangeFormatClass = defineClass<Excel.RangeFormat, CellsOf>()("RangeFormat", {
   get: {
     horizontalAlignment: (self) => commonFormat(self, ({ horizontal }) => horizontal),
     verticalAlignment: (self) => commonFormat(self, ({ vertical }) => vertical),
     wrapText: (self) => commonFormat(self, ({ wrap }) => wrap),
+    indentLevel: (self) => commonFormat(self, ({ indent }) => indent),
     rowHeight: (self) => bandSize(self, "row"),
     columnWidth: (self) => bandSize(self, "column"),
   },
@@ -55,6 +63,7 @@ export const rangeFormatClass = defineClass<Excel.RangeFormat, CellsOf>()("Range
     horizontalAlignment: (self, value) => changeFormat(self, { horizontal: choice(value, HORIZONTAL) }),
     verticalAlignment: (self, value) => changeFormat(self, { vertical: choice(value, VERTICAL) }),
     wrapText: (self, value) => changeFormat(self, { wrap: flag(value) }),
+    indentLevel: (self, value) => changeFormat(self, { indent: indentLevel(integer(value)) }),
     rowHeight: (self, value) => {
       guardProtection(self);
       setBandSize(self, "row", number(value));

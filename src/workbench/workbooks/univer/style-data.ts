@@ -5,6 +5,7 @@ import {
   VerticalAlign,
   WrapStrategy,
   type IBorderData,
+  type IPaddingData,
   type IStyleData,
 } from "@univerjs/core";
 import {
@@ -56,6 +57,22 @@ const VERTICAL: readonly (readonly [VerticalAlign, VerticalAlignment])[] = [
   [VerticalAlign.BOTTOM, "Bottom"],
 ];
 
+/** Univer knows paddings, not indents: one step of Excel's is as wide as three blanks, 9 pixels beside the usual two. */
+const INDENT_PIXELS = 9;
+const USUAL_PADDING = { t: 0, r: 2, b: 2, l: 2 };
+
+/** The padding that shows an indent, on the side that the text is aligned to; null where there is none. */
+export function indentPadding(indent: number, align: IStyleData["ht"]): IPaddingData | null {
+  if (indent === 0) return null;
+  const side = align === HorizontalAlign.RIGHT ? "r" : "l";
+  return { ...USUAL_PADDING, [side]: USUAL_PADDING[side] + indent * INDENT_PIXELS };
+}
+
+function indentOf({ pd }: IStyleData): number {
+  const widest = Math.max(pd?.l ?? 0, pd?.r ?? 0) - USUAL_PADDING.l;
+  return Math.max(0, Math.round(widest / INDENT_PIXELS));
+}
+
 /** "#fff", "rgb(255,255,255)" or "#FFFFFF" → "#FFFFFF". */
 export function hexColor(color: string): string {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
@@ -86,6 +103,7 @@ export function formatOf(style: IStyleData | null | undefined): CellFormat {
     horizontal: HORIZONTAL.find(([align]) => align === style.ht)?.[1] ?? "General",
     vertical: VERTICAL.find(([align]) => align === style.vt)?.[1] ?? DEFAULT_FORMAT.vertical,
     wrap: style.tb === WrapStrategy.WRAP,
+    indent: indentOf(style),
     borders: bordersOf(style.bd),
   };
 }
@@ -101,8 +119,11 @@ function bordersOf(data: IStyleData["bd"]): CellFormat["borders"] {
   return borders;
 }
 
-/** The change in Univer's terms; null removes a property. */
-export function styleOf(change: FormatChange): IStyleData {
+/**
+ * The change in Univer's terms; null removes a property.
+ * @param align what the cell is aligned to before: an indent is on that side
+ */
+export function styleOf(change: FormatChange, align?: IStyleData["ht"]): IStyleData {
   const style: IStyleData = {};
   const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   if (change.fontName !== undefined) style.ff = change.fontName;
@@ -120,6 +141,7 @@ export function styleOf(change: FormatChange): IStyleData {
   if (change.vertical !== undefined) {
     style.vt = VERTICAL.find(([, name]) => name === change.vertical)?.[0] ?? VerticalAlign.MIDDLE;
   }
+  if (change.indent !== undefined) style.pd = indentPadding(change.indent, style.ht ?? align);
   if (change.borders) style.bd = borderData(change.borders);
   return style;
 }

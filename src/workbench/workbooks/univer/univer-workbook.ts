@@ -203,7 +203,10 @@ export class UniverWorkbook implements UniverTarget {
   }
 
   setFormat(id: string, area: Area, change: FormatChange): void {
-    this.setCells(id, area, () => ({ s: styleOf(change) }), SetStyleCommand.id);
+    const sheet = this.sheet(id).getSheet();
+    const align = (i: number, j: number) => sheet.getComposedCellStyle(area.row + i, area.column + j).ht;
+    const style = change.indent === undefined ? styleOf(change) : null;
+    this.setCells(id, area, (i, j) => ({ s: style ?? styleOf(change, align(i, j)) }), SetStyleCommand.id);
     this.emit({ kind: "format", sheet: id, area });
   }
 
