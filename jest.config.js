@@ -13,7 +13,8 @@ const common = {
   transform: { "^.+\\.tsx?$": swc },
   modulePathIgnorePatterns: ["<rootDir>/.stryker-tmp/"],
 };
-/** Every test file belongs to exactly one project: *.test.ts runs in node, *.test.tsx and test/workbook/excel in jsdom.
+/** Every test file belongs to exactly one project: *.test.ts runs in node, *.test.tsx and test/workbook/excel in jsdom;
+ *  test/office has a runner of its own (jest.office.config.js).
  *  @type {import("jest").Config} */
 module.exports = {
   projects: [
@@ -22,7 +23,10 @@ module.exports = {
       displayName: "node",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/workbook/excel/"],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        ...["e2e", "office", "workbook/excel"].map((room) => `<rootDir>/test/${room}/`),
+      ],
     },
     {
       ...common,

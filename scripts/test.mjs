@@ -1,8 +1,10 @@
-// `npm test`: everything that a user should see green, unit tests and the browser's, with one closing line that sums
-// both runners. A skipped test is a failure: what does not run proves nothing.
+// `npm test`: everything that a user should see green, unit tests, the browser's and those with LibreOffice, with one
+// closing line that sums the runners. A skipped test is a failure: what does not run proves nothing. Only where
+// LibreOffice is not installed its runner is left out, and said to be; REQUIRE_LIBREOFFICE=1, as in CI, forbids that.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { browserEnvironment } from "./browser.mjs";
+import { libreOffice } from "./libre-office.mjs";
 
 mkdirSync("reports", { recursive: true });
 const sums = { passed: 0, failed: 0, skipped: 0 };
@@ -22,17 +24,30 @@ function run(name, script, args, report, count, env = {}) {
   console.log(`${name}: ${got.passed} passed, ${got.failed} failed${got.skipped ? `, ${got.skipped} skipped` : ""}\n`);
 }
 
-run(
-  "unit",
-  "node_modules/jest/bin/jest.js",
-  ["--json", "--outputFile=reports/jest.json", "--silent=false", ...process.argv.slice(2)],
-  "reports/jest.json",
-  (r) => ({
-    passed: r.numPassedTests,
-    failed: r.numFailedTests + r.numRuntimeErrorTestSuites,
-    skipped: r.numPendingTests + r.numTodoTests,
-  }),
-);
+function runJest(name, args, env) {
+  const report = `reports/${name}.json`;
+  run(
+    name,
+    "node_modules/jest/bin/jest.js",
+    ["--json", `--outputFile=${report}`, "--silent=false", ...args],
+    report,
+    (r) => ({
+      passed: r.numPassedTests,
+      failed: r.numFailedTests + r.numRuntimeErrorTestSuites,
+      skipped: r.numPendingTests + r.numTodoTests,
+    }),
+    env,
+  );
+}
+
+runJest("unit", process.argv.slice(2));
+
+const soffice = libreOffice();
+if (soffice) runJest("office", ["--config", "jest.office.config.js"], { SOFFICE: soffice });
+else if (process.env.REQUIRE_LIBREOFFICE) {
+  sums.failed += 1;
+  console.log("office: LibreOffice is required (REQUIRE_LIBREOFFICE) and not installed\n");
+} else console.log("office: not run, LibreOffice is not installed; SOFFICE names another place to look for it\n");
 
 if (existsSync("playwright.config.ts")) {
   run(

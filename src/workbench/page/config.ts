@@ -14,9 +14,12 @@ export interface Sample {
 
 export const PROBE = "probe.html";
 
-/** `?probe` in the page's address shows the built-in probe instead of the add-in. */
+/** `?probe` in the page's address shows the built-in probe instead of the add-in, `?pane=/…` a page of this server. */
 export async function loadConfig(search: string): Promise<WorkbenchConfig> {
   const response = await fetch("config.json");
   const config = (await response.json()) as WorkbenchConfig;
-  return new URLSearchParams(search).has("probe") ? { samples: config.samples } : config;
+  const asked = new URLSearchParams(search);
+  const pane = asked.get("pane");
+  if (pane !== null && /^\/(?!\/)/.test(pane)) return { pane, samples: config.samples };
+  return asked.has("probe") ? { samples: config.samples } : config;
 }

@@ -1,3 +1,4 @@
+import type { Grid } from "../workbooks/univer/grid";
 import { AddinFrame } from "./addin-frame";
 import { Bar } from "./bar";
 import { loadConfig, PROBE, type Sample } from "./config";
@@ -10,8 +11,8 @@ import { makeSplit } from "./split";
 
 declare global {
   interface Window {
-    /** For tests and the console: the workbook that is open and the host that plays Excel on it. */
-    workbench?: OpenDocument;
+    /** For tests and the console: the workbook that is open and the host that plays Excel on it; grid and frame. */
+    workbench?: OpenDocument & { readonly grid: Grid; readonly frame: AddinFrame };
   }
 }
 
@@ -51,7 +52,7 @@ class Workbench {
 
   constructor(
     private readonly frame: AddinFrame,
-    private readonly grid: Parameters<typeof openDocument>[0],
+    private readonly grid: Promise<Grid>,
   ) {
     this.bar = new Bar(labels, locale, {
       open: (file) => void file.arrayBuffer().then((bytes) => this.open(file.name, new Uint8Array(bytes))),
@@ -77,7 +78,7 @@ class Workbench {
     try {
       const opened = await openDocument(this.grid, this.frame, name, bytes, this.current === null);
       this.current = opened;
-      window.workbench = opened;
+      window.workbench = { ...opened, grid: await this.grid, frame: this.frame };
       this.follow(opened);
       this.bar.showFile(name);
       const list = opened.file.notShown

@@ -37,6 +37,10 @@ const OFFICE_JS = "/office-js/";
 const HOSTED_OFFICE_JS = /https:\/\/appsforoffice[^"']*\/office\.js/g;
 const PORTS_TRIED = 20;
 
+/** Builds change under an open page; Microsoft's library only when npm brings another one. */
+const AT_ONCE = "no-cache";
+const SHORTLY = "max-age=600";
+
 /**
  * @param {{ root: string, page: string, addin: { build: string, pane: string, manifest: string },
  *   samples: { folder: string, files: { file: string, name: object }[] } }} options folders relative to `root`
@@ -78,8 +82,9 @@ async function answer(path, options, response) {
     return sendFile(response, join(root, samples.folder), known ? known.file : null);
   }
   if (path.startsWith(PAGE))
-    return sendFile(response, join(root, page), path.slice(PAGE.length) || "index.html", POLICY);
-  if (path.startsWith(OFFICE_JS)) return sendFile(response, officeJs, path.slice(OFFICE_JS.length));
+    return sendFile(response, join(root, page), path.slice(PAGE.length) || "index.html", { policy: POLICY });
+  if (path.startsWith(OFFICE_JS))
+    return sendFile(response, officeJs, path.slice(OFFICE_JS.length), { caching: SHORTLY });
   return sendFile(response, join(root, addin.build), path.slice(1));
 }
 
@@ -92,7 +97,7 @@ function configOf({ root, addin, samples }) {
   };
 }
 
-async function sendFile(response, folder, name, policy) {
+async function sendFile(response, folder, name, headers) {
   const file = name === null ? null : resolve(folder, decodeURIComponent(name));
   if (file === null || !file.startsWith(resolve(folder) + sep) || !existsSync(file))
     return response.writeHead(404).end();
@@ -103,14 +108,14 @@ async function sendFile(response, folder, name, policy) {
     type === ".html"
       ? Buffer.from(bytes.toString("utf8").replaceAll(HOSTED_OFFICE_JS, `${OFFICE_JS}office.js`))
       : bytes;
-  send(response, type, local, policy);
+  send(response, type, local, headers);
 }
 
-function send(response, type, bytes, policy) {
+function send(response, type, bytes, { policy, caching = AT_ONCE } = {}) {
   response.writeHead(200, {
     "content-type": TYPES[type] ?? "application/octet-stream",
     "content-length": bytes.length,
-    "cache-control": "no-cache",
+    "cache-control": caching,
     ...(policy && type === ".html" ? { "content-security-policy": policy } : {}),
   });
   response.end(bytes);

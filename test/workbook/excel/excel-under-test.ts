@@ -1,8 +1,8 @@
 import { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
-import { memoryWorkbook } from "../../../src/workbench/workbooks/memory/sheet-data";
+import { MemoryWorkbook } from "../../../src/workbench/workbooks/memory/memory-workbook";
 import { startOfficeClient } from "../../workbench/office-client";
 import type { Scene } from "../port-contract";
-import { protect, sheetData, underTest, type Circumstances, type ExcelUnderTest } from "./under-test";
+import { fillFrom, protect, underTest, type Circumstances, type ExcelUnderTest } from "./under-test";
 
 export type { ExcelUnderTest } from "./under-test";
 
@@ -15,7 +15,9 @@ const open: (() => void)[] = [];
 
 /** In jsdom, on the workbook in memory. In a browser this file gives way to one that has the same exports. */
 export async function excelUnderTest(scene: Scene, more: Circumstances = {}): Promise<ExcelUnderTest> {
-  const workbook = memoryWorkbook(scene.grids.map(sheetData));
+  const workbook = new MemoryWorkbook();
+  fillFrom(workbook, scene.grids);
+  workbook.forgetUndo();
   const client = await startOfficeClient({ workbook, readOnly: scene.readOnly ?? false, ...more.client });
   open.push(() => client.close());
   protect(client.host, scene);

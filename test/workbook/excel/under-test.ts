@@ -1,11 +1,12 @@
 import type { CellRef } from "../../../src/core/grid/address";
-import { a1, a1Range } from "../../../src/core/grid/address";
-import { isErrorValue, type Grid } from "../../../src/core/grid/grid";
+import { a1, type Range } from "../../../src/core/grid/address";
+import type { Grid } from "../../../src/core/grid/grid";
+import { rectangles } from "../../../src/core/edits/rectangles";
 import type { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
 import type { SessionOptions } from "../../../src/workbook/excel/host-session";
 import type { ExcelHost, HostOptions } from "../../../src/workbench/host/host";
+import type { Area } from "../../../src/workbench/host/area";
 import type { Workbook } from "../../../src/workbench/host/workbook";
-import type { CellData, SheetData } from "../../../src/workbench/workbooks/memory/sheet-data";
 import type { Scene, WorkbookUnderTest } from "../port-contract";
 
 /** The adapter on Microsoft's own office.js, which talks to the workbench host in place of Excel. */
@@ -70,25 +71,32 @@ export async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-export function sheetData(grid: Grid): SheetData {
-  return {
-    name: grid.sheet,
-    visibility: grid.visibility === "visible" ? "Visible" : grid.visibility === "hidden" ? "Hidden" : "VeryHidden",
-    cells: Object.fromEntries(
-      [...grid.cells.values()].map(({ row, column, value, formula, numberFormat }): [string, CellData] => [
-        a1({ row, column }),
-        {
-          value: isErrorValue(value ?? "") ? value : (value ?? ""),
-          ...(formula === null ? {} : { formula }),
-          ...(numberFormat === "General" ? {} : { numberFormat }),
-        } as CellData,
-      ]),
-    ),
-    merges: grid.merges.map(a1Range),
-    hiddenRows: [...grid.hiddenRows].map((row) => `${row}:${row}`),
-    hiddenColumns: [...grid.hiddenColumns].map((column) => {
-      const name = a1({ row: 1, column }).replace("1", "");
-      return `${name}:${name}`;
-    }),
-  };
+/** Fills a workbook that begins with one empty sheet: in blocks, since cells one by one take long where they are drawn. */
+export function fillFrom(workbook: Workbook, grids: readonly Grid[]): void {
+  grids.forEach((grid, index) => {
+    const id = index === 0 ? workbook.activeSheet() : workbook.addSheet(grid.sheet);
+    if (index === 0) workbook.renameSheet(id, grid.sheet);
+    fillSheet(workbook, id, grid);
+  });
+}
+
+function fillSheet(workbook: Workbook, id: string, grid: Grid): void {
+  for (const { area, items } of rectangles([...grid.cells.values()])) {
+    const block = areaOf(area);
+    const contents = items.map((row) =>
+      row.map(({ value, formula }) => ({ value: value ?? "", ...(formula === null ? {} : { formula }) })),
+    );
+    workbook.write(id, block, contents);
+    const formats = items.map((row) => row.map(({ numberFormat: f }) => (f === "General" ? null : f)));
+    if (formats.flat().some((format) => format !== null)) workbook.setNumberFormats(id, block, formats);
+  }
+  for (const merge of grid.merges) workbook.merge(id, areaOf(merge));
+  for (const row of grid.hiddenRows) workbook.setBand(id, "row", row - 1, 1, { hidden: true });
+  for (const column of grid.hiddenColumns) workbook.setBand(id, "column", column - 1, 1, { hidden: true });
+  if (grid.visibility === "visible") return;
+  workbook.setVisibility(id, grid.visibility === "hidden" ? "Hidden" : "VeryHidden");
+}
+
+function areaOf({ top, left, bottom, right }: Range): Area {
+  return { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -43,8 +43,11 @@ export class Recalculation {
     });
   }
 
-  /** A workbook without formulas is not waited for, until it gets one. */
+  /** A workbook without formulas is not waited for, until it gets one; nor is what was begun for the one before. */
   begin(holdsFormulas: boolean): void {
+    this.due = false;
+    this.running = 0;
+    this.stopped = false;
     this.formulas = holdsFormulas;
   }
 

@@ -1,0 +1,73 @@
+import { a1 } from "../../src/core/grid/address";
+import { cellAt, type Grid } from "../../src/core/grid/grid";
+import type { CellEdit } from "../../src/core/edits/edit-plan";
+import { planScores, scoreProposals } from "../../src/core/plans/scores";
+import { review } from "../../src/core/review/review-workbook";
+import { applyToPackage } from "../../src/workbook/xlsx/apply-to-package";
+import { readWorkbook } from "../../src/workbook/xlsx/read";
+import { fixtures } from "../drawn/fixtures";
+import { throughLibreOffice } from "./libre-office";
+import { madeFile } from "./made-file";
+import { sampleFiles } from "./sample-files";
+
+interface Planned {
+  readonly name: string;
+  readonly grids: readonly Grid[];
+  /** The file itself where there is one; a drawing is made into one. */
+  readonly bytes: Uint8Array | null;
+  readonly edits: readonly CellEdit[];
+}
+
+/** Every figure that could be written, as a formula where one can be trusted. */
+function planned(name: string, grids: readonly Grid[], bytes: Uint8Array | null): Planned {
+  const edits = review(grids).tables.flatMap((one) => {
+    const grid = grids.find(({ sheet }) => sheet === one.table.sheet);
+    if (!grid) throw new Error(one.table.sheet);
+    const picked = new Set(scoreProposals(one, grid).map(({ cell }) => a1(cell)));
+    return planScores(one, grid, picked, "formulas").edits;
+  });
+  return { name, grids, bytes, edits };
+}
+
+const isFormula = ({ after }: CellEdit): boolean => after.kind === "formula";
+
+const all = [
+  ...sampleFiles().map(({ name, bytes }) => planned(name, readWorkbook(bytes).grids, bytes)),
+  ...fixtures().map(({ name, grids }) => planned(name, grids, null)),
+].filter(({ edits }) => edits.some(isFormula));
+
+const recalculated = new Map<string, Uint8Array>();
+
+/** Written without its result, a formula holds afterwards what was computed from it and nothing else. */
+async function written({ grids, bytes, edits }: Planned): Promise<Uint8Array> {
+  const blind = edits.map((edit): CellEdit => {
+    const { after } = edit;
+    return after.kind === "formula" ? { ...edit, after: { kind: "formula", formula: after.formula } } : edit;
+  });
+  return applyToPackage(bytes ?? (await madeFile(grids)), { edits: blind });
+}
+
+beforeAll(async () => {
+  const given = await Promise.all(all.map(written));
+  throughLibreOffice(given).forEach((bytes, index) => recalculated.set(all[index]?.name ?? "", bytes));
+}, 300_000);
+
+test("there are formulas to compute, in many forms", () => {
+  expect(recalculated.size).toBeGreaterThan(20);
+  expect(all.flatMap(({ edits }) => edits.filter(isFormula)).length).toBeGreaterThan(150);
+});
+
+test.each(all)("$name: LibreOffice computes from the formulas what was recomputed", ({ name, edits }) => {
+  const { grids } = readWorkbook(recalculated.get(name) ?? new Uint8Array());
+  const differing = edits.filter(isFormula).flatMap(({ cell, after }) => {
+    const grid = grids.find(({ sheet }) => sheet === cell.sheet);
+    const found = grid && cellAt(grid, cell.row, cell.column)?.value;
+    const expected = after.kind === "formula" ? after.expected : null;
+    const same =
+      typeof found === "number" && typeof expected === "number"
+        ? Math.abs(found - expected) < 1e-9
+        : found === expected;
+    return same ? [] : [{ cell: a1(cell), after, found }];
+  });
+  expect(differing).toEqual([]);
+});
