@@ -10,7 +10,7 @@ const swc = [
   },
 ];
 const common = {
-  transform: { "^.+\\.tsx?$": swc },
+  transform: { "^.+\\.tsx?$": swc, "\\.md$": "<rootDir>/jest.markdown.js" },
   modulePathIgnorePatterns: ["<rootDir>/.stryker-tmp/"],
 };
 /** Every test file belongs to exactly one project: *.test.ts runs in node, *.test.tsx and test/workbook/excel in jsdom;

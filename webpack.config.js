@@ -48,6 +48,7 @@ module.exports = async (env, argv) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
+        { test: /\.md$/, type: "asset/source" }, // the rules' pages
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

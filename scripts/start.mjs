@@ -21,6 +21,7 @@ const ADDIN = {
   inputs: [
     "package-lock.json",
     "assets",
+    "docs/rules",
     ...["commands", "core", "functions", "messages", "taskpane", "word", "workbook"].map((room) => `src/${room}`),
   ],
   output: "dist/taskpane.html",

@@ -1,12 +1,16 @@
 import { a1 } from "../core/grid/address";
+import { planFixes } from "../core/plans/fixes";
 import { planReportAt, planReportSheet } from "../core/plans/report-sheet";
 import { planScores, scoreProposals, type ScoreProposal } from "../core/plans/scores";
 import { review } from "../core/review/review-workbook";
+import { ruleInfos } from "../core/review/rule-info";
 import type { Core } from "./session/core";
 
 /** The core as the pane uses it: a chunk of its own, loaded after the first paint. */
 const core: Core = {
   review,
+  rules: ruleInfos(),
+  planFixes,
   writable(all, table, grid) {
     const one = all.tables[table];
     return new Set(one ? scoreProposals(one, grid).flatMap((each) => (isDifferentRow(each) ? a1(each.cell) : [])) : []);

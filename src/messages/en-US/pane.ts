@@ -74,7 +74,7 @@ export default {
   "pane.check.warnings": "Warnings {count}",
   "pane.check.infos": "Hints {count}",
   "pane.check.none": "Checked; nothing is wrong.",
-  "pane.check.none-of": "Nothing of this severity.",
+  "pane.check.none-of": "No finding fits.",
   "pane.check.list": "Findings",
   "pane.check.locate": "Go to cells",
   "pane.check.follows": "{count} that follow from this",

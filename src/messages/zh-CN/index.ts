@@ -3,6 +3,7 @@ import file from "./file";
 import fixes from "./fixes";
 import listing from "./listing";
 import pane from "./pane";
+import paneCheck from "./pane-check";
 import paneReport from "./pane-report";
 import recognise from "./recognise";
 import record from "./record";
@@ -28,6 +29,7 @@ const zhCN = {
   ...fixes,
   ...listing,
   ...pane,
+  ...paneCheck,
   ...paneReport,
   ...recognise,
   ...record,

@@ -71,7 +71,7 @@ export default {
   "pane.check.warnings": "警告 {count}",
   "pane.check.infos": "提示 {count}",
   "pane.check.none": "核查完毕，没有发现问题。",
-  "pane.check.none-of": "没有这一级别的问题。",
+  "pane.check.none-of": "没有符合条件的意见。",
   "pane.check.list": "核查意见",
   "pane.check.locate": "定位",
   "pane.check.follows": "由此引起的 {count} 条",

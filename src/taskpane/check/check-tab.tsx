@@ -1,22 +1,34 @@
-import { makeStyles, ToggleButton } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent, type ReactElement } from "react";
+import { Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import type { TableReview } from "../../core/review/review";
+import type { Finding } from "../../core/rules/finding";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
 import { useSurface } from "../parts/surface";
 import { causes } from "../view/causes";
+import { checkRows } from "../view/check-list";
+import { findingCells } from "../view/finding-cells";
+import { findingMessage, ruleTitle } from "../view/finding-text";
+import { sinceLast } from "../view/since-last";
 import { useWords } from "../words";
-import { FindingCard } from "./finding-card";
+import { CheckToolbar } from "./check-toolbar";
+import type { CheckAction, CheckState } from "./check-state";
+import { FindingCard, type CardActions } from "./finding-card";
+import { FindingList } from "./finding-list";
+
+// Looked at now and then; none of it is needed to show what is wrong.
+const RulePage = lazy(() => import("./rule-page/rule-page"));
+const SuppressedPanel = lazy(() => import("./suppressed-panel"));
+const RuleSettingsPanel = lazy(() => import("./rule-settings-panel"));
+const SuppressDialog = lazy(() => import("./suppress-dialog"));
 
 const useStyles = makeStyles({
-  filter: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  since: { margin: 0, color: tokens.colorNeutralForeground2 },
+  small: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
-const SEVERITIES = ["all", "error", "warning", "info"] as const;
-
-/** What is wrong, a card a cause. Arrow keys move, Enter selects the cells, focus stays in the list. */
+/** What is wrong, a card a cause; what has changed since the last reading; what was let be and what could not be checked. */
 export function CheckTab(props: {
   review: TableReview;
   session: Session;
@@ -24,67 +36,149 @@ export function CheckTab(props: {
   dispatch: (action: Action) => void;
 }): ReactElement {
   const { review, session, controller, dispatch } = props;
-  const styles = useStyles();
+  const { check } = session;
   const surface = useSurface();
+  const styles = useStyles();
   const words = useWords();
-  const list = useRef<HTMLUListElement>(null);
-  const all = causes(review.findings);
-  const shown = all.filter(
-    ({ finding }) => session.check.severities === "all" || finding.severity === session.check.severities,
+  const act = (action: CheckAction) => dispatch({ type: "check", action });
+  const close = () => act({ type: "panel", panel: null });
+  const counts = useMemo(() => countsOf(review), [review]);
+  const { severities, grouping, search, before, now } = check;
+  const rows = useMemo(
+    () => checkRows(review, { severities, grouping, search }, words),
+    [review, severities, grouping, search, words],
   );
-  const count = (severity: (typeof SEVERITIES)[number]) =>
-    severity === "all" ? all.length : all.filter(({ finding }) => finding.severity === severity).length;
-
-  function move(event: KeyboardEvent): void {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step === 0 || !(event.target instanceof HTMLElement) || event.target.dataset["card"] === undefined) return;
-    const cards = [...(list.current?.querySelectorAll<HTMLElement>("[data-card]") ?? [])];
-    const next = cards[cards.indexOf(event.target) + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-    dispatch({ type: "check", action: { type: "finding", index: Number(next.dataset["card"]) } });
-  }
+  const since = useMemo(() => sinceLast({ before, now }, session.table), [before, now, session.table]);
+  const fixable = useMemo(() => byRule(review.findings), [review]);
+  const suppressing = check.suppressing === null ? undefined : review.findings[check.suppressing];
+  const actions: CardActions = {
+    go: (cells) => void controller.go(cells),
+    page: (rule) => act({ type: "panel", panel: { kind: "page", rule } }),
+    suppress: (index) => act({ type: "suppressing", index }),
+    fix: session.reading?.sheet.protected === true ? null : (findings) => controller.previewFixes(findings),
+  };
 
   return (
     <div className={surface.body}>
-      <div className={styles.filter} role="group" aria-label={words("pane.check.filter")}>
-        {SEVERITIES.map((severity) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            shape="circular"
-            checked={session.check.severities === severity}
-            onClick={() => dispatch({ type: "check", action: { type: "severities", severities: severity } })}
-          >
-            {words(severity === "all" ? "pane.check.all" : `pane.check.${severity}s`, { count: count(severity) })}
-          </ToggleButton>
-        ))}
-      </div>
-      {shown.length === 0 ? (
-        <p className={surface.card} role="status">
-          {words(all.length === 0 ? "pane.check.none" : "pane.check.none-of")}
-        </p>
-      ) : (
-        // The arrow keys are a short cut beside the cards' own buttons, not the only way.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-        <ul ref={list} className={styles.list} aria-label={words("pane.check.list")} onKeyDown={move}>
-          {shown.map(({ finding, index, followers }) => (
-            <FindingCard
-              key={index}
-              index={index}
-              finding={finding}
-              followers={followers}
-              sheet={review.table.sheet}
-              open={session.check.finding === index}
-              onOpen={(open) => dispatch({ type: "check", action: { type: "finding", index: open ? index : null } })}
-              go={(cells) => void controller.go(cells)}
+      <Suspense fallback={<Spinner size="tiny" />}>
+        {check.panel?.kind === "page" && <RulePage rule={check.panel.rule} onClose={close} />}
+        {check.panel?.kind === "suppressed" && (
+          <SuppressedPanel review={review} settings={session.settings} controller={controller} onClose={close} />
+        )}
+        {check.panel?.kind === "rules" && (
+          <RuleSettingsPanel
+            rules={controller.rules}
+            profile={review.profile.profile.id}
+            settings={session.settings}
+            controller={controller}
+            onPage={actions.page}
+            onClose={close}
+          />
+        )}
+        {suppressing && (
+          <SuppressDialog
+            finding={suppressing}
+            onCancel={() => act({ type: "suppressing", index: null })}
+            onSuppress={(scope, reason, layer) => {
+              const index = check.suppressing;
+              act({ type: "suppressing", index: null });
+              if (index !== null) void controller.suppress(index, scope, reason, layer);
+            }}
+          />
+        )}
+      </Suspense>
+      {check.panel === null && (
+        <>
+          <CheckToolbar check={check} counts={counts} act={act} />
+          {review.suppressed.length > 0 && (
+            <div className={surface.quiet}>
+              <Link
+                as="button"
+                className={styles.small}
+                onClick={() => act({ type: "panel", panel: { kind: "suppressed" } })}
+              >
+                {words("pane.check.suppressed", { count: review.suppressed.length })}
+              </Link>
+            </div>
+          )}
+          {since && (since.fresh.size > 0 || since.gone.length > 0) && (
+            <details className={surface.quiet}>
+              <summary className={styles.since}>
+                <span role="status">
+                  {words("pane.check.since", {
+                    fresh: since.fresh.size,
+                    gone: since.gone.length,
+                    same: since.unchanged,
+                  })}
+                </span>
+              </summary>
+              <Gone findings={since.gone} />
+            </details>
+          )}
+          {rows.length === 0 ? (
+            <p className={surface.card} role="status">
+              {words(counts.all === 0 ? "pane.check.none" : "pane.check.none-of")}
+            </p>
+          ) : (
+            <FindingList
+              rows={rows}
+              opened={check.finding}
+              onMove={({ finding, index }, jump) => {
+                act({ type: "finding", index });
+                if (jump) void controller.go(findingCells(finding));
+              }}
+              card={(cause) => (
+                <FindingCard
+                  cause={cause}
+                  sheet={review.table.sheet}
+                  open={check.finding === cause.index}
+                  fresh={since?.fresh.has(cause.finding) ?? false}
+                  fixable={fixable.get(cause.finding.rule) ?? []}
+                  onOpen={(open) => act({ type: "finding", index: open ? cause.index : null })}
+                  actions={actions}
+                />
+              )}
             />
-          ))}
-        </ul>
+          )}
+          {review.notApplicable.length > 0 && <NotApplicable review={review} />}
+        </>
       )}
-      {review.notApplicable.length > 0 && <NotApplicable review={review} />}
     </div>
+  );
+}
+
+function countsOf({ findings }: TableReview): Record<CheckState["severities"], number> {
+  const counts = { all: 0, error: 0, warning: 0, info: 0 };
+  for (const { finding } of causes(findings)) {
+    counts.all += 1;
+    counts[finding.severity] += 1;
+  }
+  return counts;
+}
+
+/** The findings that can be repaired, by rule. */
+function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const rules = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (!finding.fix) continue;
+    const same = rules.get(finding.rule);
+    if (same) same.push(finding);
+    else rules.set(finding.rule, [finding]);
+  }
+  return rules;
+}
+
+/** What was wrong the last time and no longer is. */
+function Gone({ findings }: { findings: readonly Finding[] }): ReactElement {
+  const words = useWords();
+  return findings.length === 0 ? (
+    <p>{words("pane.check.gone-none")}</p>
+  ) : (
+    <ul>
+      {findings.map((finding, index) => (
+        <li key={index}>{words("pane.check.gone", { message: findingMessage(finding, words) })}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -98,7 +192,7 @@ function NotApplicable({ review }: { review: TableReview }): ReactElement {
       <ul>
         {review.notApplicable.map(({ rule, why }) => (
           <li key={rule}>
-            {words(`rule.${rule}.title`)}：{words(why.id, why.values)}
+            {words("pane.check.inapplicable", { rule: ruleTitle(rule, words), why: words(why.id, why.values) })}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../../workbook/port";
+import { checkActions, type CheckActions } from "../check/check-actions";
 import { reportActions, type ReportActions } from "../report/report-actions";
 import { scoreActions, type ScoreActions } from "../score/score-actions";
 import { writeActions, type WriteActions } from "../write/write-actions";
@@ -10,7 +11,7 @@ import type { Session } from "./session";
 import { settingsActions, type SettingsActions } from "./settings-actions";
 
 /** What a person can ask for. The only code of the pane that calls the workbook; it shows nothing itself. */
-export type Controller = ReadingActions & SettingsActions & WriteActions & ScoreActions & ReportActions;
+export type Controller = ReadingActions & SettingsActions & WriteActions & CheckActions & ScoreActions & ReportActions;
 
 export function makeController(
   port: WorkbookPort,
@@ -20,10 +21,12 @@ export function makeController(
 ): Controller {
   const kernel = makeKernel(port, core, session, dispatch);
   const reading = readingActions(kernel);
+  const settings = settingsActions(kernel);
   return {
     ...reading,
-    ...settingsActions(kernel),
+    ...settings,
     ...writeActions(kernel, reading),
+    ...checkActions(kernel, settings),
     ...scoreActions(kernel),
     ...reportActions(kernel),
   };

@@ -23,7 +23,7 @@ export interface Busy {
 /** A plan on the table: shown, not yet written. */
 export interface Preview {
   readonly plan: EditPlan;
-  readonly purpose: "scores" | "report";
+  readonly purpose: "scores" | "report" | "fixes";
 }
 
 /** What was just written and how to take it back. */

@@ -10,15 +10,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { a1From } from "../../core/grid/address";
 import type { TableReview } from "../../core/review/review";
+import { CheckBar, useCheckSummary } from "../check/check-bar";
 import { CopyButton } from "../notices/notices";
 import { exportWord } from "../report/export-word";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
 import { standingOf } from "../view/standing";
-import { useWords, type Words } from "../words";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   bar: {
@@ -49,6 +49,7 @@ export function BottomBar(props: {
 }): ReactElement {
   const { review, session, controller, dispatch } = props;
   const words = useWords();
+  const checkSummary = useCheckSummary(review);
   const { counts } = standingOf(review);
   const writable = session.reading?.sheet.protected !== true && session.busy === null;
   switch (session.tab) {
@@ -66,8 +67,8 @@ export function BottomBar(props: {
       );
     case "check":
       return (
-        <Bar says={words("pane.check.summary", { errors: counts.error, warnings: counts.warning, infos: counts.info })}>
-          <CopyButton label={words("pane.check.copy")} text={() => findingsText(review, words)} />
+        <Bar says={checkSummary}>
+          <CheckBar review={review} session={session} controller={controller} writable={writable} />
         </Bar>
       );
     case "score":
@@ -139,21 +140,6 @@ function Bar({ says, children }: { says: string; children: ReactNode }): ReactEl
       {children}
     </footer>
   );
-}
-
-/** The findings as numbered lines, for a mail or a note. */
-function findingsText({ findings, table }: TableReview, words: Words): string {
-  return findings
-    .filter(({ follows }) => !follows)
-    .map((finding, index) =>
-      words("pane.check.copy-line", {
-        number: index + 1,
-        severity: words(`listing.severity.${finding.severity}`),
-        message: words(`rule.${finding.rule}.${finding.message}`, finding.values),
-        cell: a1From(table.sheet, finding.primary),
-      }),
-    )
-    .join("\n");
 }
 
 function reportText({ report }: TableReview): string {

@@ -135,14 +135,15 @@ function Effect({ preview, review }: { preview: Preview; review: TableReview }):
   const { table, scores } = review;
   const entry = scores.column === null ? undefined : table.totals.scores[scores.column];
   const total = preview.plan.edits.find((edit) => entry && a1(edit.cell) === a1(entry.cell));
-  if (!entry || total?.after.kind !== "value" || typeof total.after.value !== "number") return null;
+  const after = total?.after.kind === "formula" ? total.after.expected : total?.after.value;
+  if (!entry || typeof after !== "number") return null;
   const before = valueOf(entry);
   const open = scores.recorded.unscored.length;
   return (
     <p className={styles.effect}>
       {words(open === 0 ? "pane.preview.total" : "pane.preview.total-open", {
         before: before ? plain(before) : words("pane.preview.blank"),
-        after: String(total.after.value),
+        after: String(after),
         open,
       })}
     </p>

@@ -1,0 +1,70 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { TableReview } from "../../core/review/review";
+import { copyText } from "../parts/copy-text";
+import type { Controller } from "../session/controller";
+import type { Session } from "../session/session";
+import { causes, type Cause } from "../view/causes";
+import { checkRows } from "../view/check-list";
+import { findingsText } from "../view/finding-text";
+import { useWords } from "../words";
+
+const useStyles = makeStyles({ copy: { minWidth: "72px" } });
+
+/** What the bar says of 核查: how many findings can be repaired safely, else how many there are. */
+export function useCheckSummary(review: TableReview): string {
+  const words = useWords();
+  const fixable = review.findings.filter(({ fix }) => fix).length;
+  const counts = { errors: 0, warnings: 0, infos: 0 };
+  for (const { finding } of causes(review.findings)) counts[`${finding.severity}s`] += 1;
+  return fixable > 0 ? words("pane.check.fixable", { count: fixable }) : words("pane.check.summary", counts);
+}
+
+/** The findings as text, all of them or those in the list, and the preview of every safe repair. */
+export function CheckBar(props: {
+  review: TableReview;
+  session: Session;
+  controller: Controller;
+  writable: boolean;
+}): ReactElement {
+  const { review, session, controller, writable } = props;
+  const styles = useStyles();
+  const words = useWords();
+  const [copied, setCopied] = useState(false);
+  const { sheet } = review.table;
+  const fixable = review.findings.filter(({ fix }) => fix);
+  const copy = (chosen: readonly Cause[]) => setCopied(copyText(findingsText(chosen, sheet, words)));
+  const shown = () =>
+    checkRows(review, session.check, words).flatMap((row) => (row.kind === "card" ? [row.cause] : []));
+  return (
+    <>
+      <Menu onOpenChange={(_, { open }) => open && setCopied(false)}>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton className={styles.copy} size="small">
+            {words(copied ? "pane.copied" : "pane.copy")}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => copy(causes(review.findings))}>{words("pane.check.copy")}</MenuItem>
+            <MenuItem onClick={() => copy(shown())}>{words("pane.check.copy-shown")}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {fixable.length > 0 && (
+        <Button appearance="primary" disabled={!writable} onClick={() => controller.previewFixes(fixable)}>
+          {words("pane.check.preview-fixes")}
+        </Button>
+      )}
+    </>
+  );
+}
