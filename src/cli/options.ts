@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
 import { PROFILE_IDS, type ProfileId } from "../core/evaluation/profile";
 import { OUTLINE_IDS, type OutlineId } from "../core/narrate/outline-ids";
+import type { WriteAs } from "../core/plans/scores";
 import { LOCALES, message, type Locale, type MessageValues } from "../messages";
 
 export const FORMATS = {
   check: ["text", "json", "csv", "xlsx"],
   report: ["markdown", "text", "docx", "json"],
   reconcile: ["text", "json"],
+  rescore: ["text"],
 } as const;
 
 export type Command = keyof typeof FORMATS;
@@ -35,11 +37,22 @@ export interface ReconcileOptions extends Common {
   readonly report: string;
 }
 
+export interface RescoreOptions extends Omit<Common, "out"> {
+  readonly command: "rescore";
+  /** The copy that is written. */
+  readonly out: string;
+  readonly as: WriteAs;
+  readonly grade: boolean;
+  /** Also what already holds the right figure. */
+  readonly all: boolean;
+}
+
 /** What was asked for: a command, a help page, the version, or something that cannot be understood. */
 export type Request =
   | CheckOptions
   | ReportOptions
   | ReconcileOptions
+  | RescoreOptions
   | { readonly command: "help"; readonly locale: Locale }
   | { readonly command: "version" }
   | { readonly command: "wrong"; readonly complaint: string; readonly locale: Locale };
@@ -52,12 +65,24 @@ const OPTIONS = {
   out: { type: "string" },
   lang: { type: "string" },
   jobs: { type: "string" },
+  values: { type: "boolean" },
+  formulas: { type: "boolean" },
+  grade: { type: "boolean" },
+  all: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
 
 /** Options that only one command has. */
-const ONLY: Readonly<Record<string, Command>> = { jobs: "check", outline: "report", report: "reconcile" };
+const ONLY: Readonly<Record<string, Command>> = {
+  jobs: "check",
+  outline: "report",
+  report: "reconcile",
+  values: "rescore",
+  formulas: "rescore",
+  grade: "rescore",
+  all: "rescore",
+};
 
 class Complaint extends Error {}
 
@@ -104,6 +129,15 @@ export function parseOptions(args: readonly string[]): Request {
         format: choose("format", values.format ?? "text", FORMATS.check),
         jobs: Number(jobs),
       };
+    }
+    if (command === "rescore") {
+      if (inputs.length > 1) throw complain("cli.one-workbook", { count: inputs.length });
+      if (values.values && values.formulas) throw complain("cli.values-or-formulas");
+      choose("format", values.format ?? "text", FORMATS.rescore);
+      const { out } = common;
+      if (out === null) throw complain("cli.copy-needed");
+      const as = values.formulas ? "formulas" : "values";
+      return { command, ...common, out, as, grade: values.grade ?? false, all: values.all ?? false };
     }
     if (inputs.length > 1) throw complain("cli.one-file", { count: inputs.length });
     if (command === "reconcile") {

@@ -17,6 +17,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         return await (await import("./report")).report(request, terminal);
       case "reconcile":
         return await (await import("./reconcile")).reconcile(request, terminal);
+      case "rescore":
+        return await (await import("./rescore")).rescore(request, terminal);
       case "help":
         terminal.out(`${await usage(request.locale)}\n`);
         return 0;
