@@ -9,6 +9,8 @@ export interface WeightScheme {
   readonly kind: SchemeKind;
   /** 100 unless the sheet shows another. */
   readonly fullMark: Dec;
+  /** Points that a printed 1 is worth where weights are written as fractions of the whole: 100 for 0.3, 0.5 and 0.2. */
+  readonly weightUnit?: Dec;
   /** Whether the full mark includes the execution row (10 + 90) or the indicators alone make it. */
   readonly executionIncluded: boolean;
   /** Cells that carry the decision. */

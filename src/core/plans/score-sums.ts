@@ -1,6 +1,6 @@
 import { a1, type CellRef } from "../grid/address";
 import { cellAt, type Grid } from "../grid/grid";
-import { sum, ZERO, type Dec } from "../evaluation/decimal";
+import { sum, type Dec } from "../evaluation/decimal";
 import { inColumn } from "../evaluation/in-column";
 import { walk } from "../evaluation/walk";
 import { readNumber } from "../measure/number";
@@ -61,7 +61,7 @@ function sumProposal(
   );
   const standing = (leaf: LeafFigures): Dec | null => {
     const now = leaf.scoreCell && written.get(a1(leaf.scoreCell));
-    return now ? now.times(scaleOf(leaf)) : leaf.recorded;
+    return now ? now.times(leaf.scale) : leaf.recorded;
   };
   const rows = sumOnce(below, (leaf) => [standing(leaf), leaf.scoreCell]);
   const values = [
@@ -98,12 +98,6 @@ function sumProposal(
 function isFigureInText(grid: Grid, { row, column }: CellRef): boolean {
   const value = cellAt(grid, row, column)?.value;
   return typeof value === "string" && readNumber(value) !== null;
-}
-
-/** Under nested percent a score counts as much as its effective points. */
-function scaleOf({ points, indicator: { weight, score }, recomputed }: LeafFigures): Dec {
-  if (score?.gt(ZERO) && recomputed) return recomputed.div(score);
-  return points && weight?.gt(ZERO) && recomputed === null ? points.div(weight) : ZERO.plus(1);
 }
 
 function distinct(cells: readonly CellRef[]): readonly CellRef[] {

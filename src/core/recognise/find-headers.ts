@@ -49,8 +49,7 @@ function withSubheaders(rows: readonly RowReading[], last: number): number {
   const reach = reachOf(rows[last]);
   let to = last;
   while ((rows[to + 1]?.row ?? Number.MAX_SAFE_INTEGER) <= reach) to += 1;
-  if (to > last) return to;
-  for (let at = last + 1; at <= last + 2; at += 1) {
+  for (let at = to + 1; at <= last + 2; at += 1) {
     const row = rows[at];
     if (!row?.headerLike || !follows(row, rows[at - 1]) || repeats(rows[last], row)) break;
     to = at;

@@ -1,6 +1,6 @@
 import { dec, type Dec } from "../evaluation/decimal";
 import type { IndicatorNode, Measures } from "../evaluation/indicator";
-import type { SchemeKind } from "../evaluation/scheme";
+import type { WeightScheme } from "../evaluation/scheme";
 import type { Entry } from "../evaluation/sourced";
 import type { DraftMeasures, DraftNode } from "./draft";
 import { fold } from "./normalise";
@@ -8,7 +8,11 @@ import { fold } from "./normalise";
 const OPTIONAL = /可选|自选/u;
 
 /** Last stage of the tree: ids, cells that several indicators share, pools, effective points. */
-export function finishTree(roots: readonly DraftNode[], block: number, scheme: SchemeKind): IndicatorNode[] {
+export function finishTree(
+  roots: readonly DraftNode[],
+  block: number,
+  { kind: scheme, weightUnit = dec(1) }: Pick<WeightScheme, "kind" | "weightUnit">,
+): IndicatorNode[] {
   const ids = new Map<DraftNode, string>();
   const number = (node: DraftNode, id: string): void => {
     ids.set(node, id);
@@ -49,7 +53,7 @@ export function finishTree(roots: readonly DraftNode[], block: number, scheme: S
   const finish = (node: DraftNode, share: Dec, optional: boolean): IndicatorNode => {
     const id = ids.get(node) ?? "";
     const printed = node.weightCell?.held?.value ?? node.weightLabel?.value ?? null;
-    const points = printed && (scheme === "nested-percent" ? printed.times(share) : printed);
+    const points = printed && printed.times(scheme === "nested-percent" ? share : weightUnit);
     const pool = !node.leaf && OPTIONAL.test(fold(node.name.value));
     const limit = node.weightCell?.held ?? node.weightLabel;
     return {
@@ -65,7 +69,7 @@ export function finishTree(roots: readonly DraftNode[], block: number, scheme: S
       leaf: node.leaf && measuresOf(node.leaf, node.weightCell, id),
     };
   };
-  return roots.map((root) => finish(root, dec(1), false));
+  return roots.map((root) => finish(root, weightUnit, false));
 }
 
 /** Under nested percent a group's children divide its points by what they sum to: 100, or the group's own weight. */

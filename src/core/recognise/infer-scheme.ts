@@ -20,6 +20,7 @@ export function inferScheme(
   const labelled = leaves.filter(({ weightLabel }) => weightLabel !== null);
   // A goal list carries 90 points, to which the execution's 10 come later (rules.md, "never").
   const planned = !scored && !columns.some(({ role }) => role === "actual") && execution === null;
+  const whole = inFractions(roots) ? dec(1) : HUNDRED;
   const total = sum(leaves.flatMap((leaf) => weightOf(leaf) ?? []));
   const fullMark = planned && total.eq(90) ? total : HUNDRED;
   const executionIncluded = execution !== null && (execution.weight !== null || execution.score?.held != null);
@@ -29,6 +30,7 @@ export function inferScheme(
   const found = (kind: SchemeKind, why: string, cells: readonly CellRef[]): WeightScheme => ({
     kind,
     fullMark,
+    ...(whole.eq(1) && (kind === "points" || kind === "nested-percent") ? { weightUnit: HUNDRED } : {}),
     executionIncluded: executionIncluded && kind !== "none",
     evidence: cells,
     why: { id: why },
@@ -37,9 +39,9 @@ export function inferScheme(
 
   if (leaves.length === 0) return found("none", "recognise.scheme.no-rows", []);
   if (hasColumn || leaves.some(({ weightCell }) => weightCell?.held)) {
-    const nested = closings(nodes, "nested");
-    const points = closings(nodes, "points");
-    const closesNested = nestedCloses(roots);
+    const nested = closings(nodes, "nested", whole);
+    const points = closings(nodes, "points", whole);
+    const closesNested = nestedCloses(roots, whole);
     if (closesNested && nested.closed > points.closed) {
       return {
         ...found("nested-percent", "recognise.scheme.nested", evidence(nested.groups)),
@@ -79,6 +81,7 @@ function weightOf(node: DraftNode): Dec | null {
 function closings(
   nodes: readonly DraftNode[],
   kind: "points" | "nested",
+  whole: Dec,
 ): { closed: number; of: number; groups: DraftNode[] } {
   const groups = nodes.filter(
     (node) => node.children.length > 0 && [node, ...node.children].every((one) => weightOf(one) !== null),
@@ -86,17 +89,27 @@ function closings(
   const closed = groups.filter((node) => {
     const total = sum(node.children.flatMap((child) => weightOf(child) ?? []));
     const own = weightOf(node);
-    return (own !== null && total.eq(own)) || (kind === "nested" && total.eq(HUNDRED));
+    return (own !== null && total.eq(own)) || (kind === "nested" && total.eq(whole));
   });
   return { closed: closed.length, of: groups.length, groups };
 }
 
-/** At least one group of less than 100 whose children make 100. */
-function nestedCloses(roots: readonly DraftNode[]): boolean {
-  const parents = [...flat(roots)].filter(
-    (node) => node.children.some((child) => weightOf(child) !== null) && weightOf(node)?.lt(HUNDRED),
+/** Weights of 0.3, 0.5 and 0.2: none above one, some below, and the indicators or the first level make one. */
+function inFractions(roots: readonly DraftNode[]): boolean {
+  const nodes = [...flat(roots)];
+  const weights = nodes.flatMap((node) => weightOf(node) ?? []);
+  if (!weights.some((weight) => weight.lt(1) && weight.gt(0)) || weights.some((weight) => weight.gt(1))) return false;
+  return [nodes.filter(({ leaf }) => leaf !== null), roots].some((some) =>
+    sum(some.flatMap((node) => weightOf(node) ?? [])).eq(1),
   );
-  const hundred = parents.filter((node) => sum(node.children.flatMap((child) => weightOf(child) ?? [])).eq(HUNDRED));
+}
+
+/** At least one group of less than the whole whose children make it. */
+function nestedCloses(roots: readonly DraftNode[], whole: Dec): boolean {
+  const parents = [...flat(roots)].filter(
+    (node) => node.children.some((child) => weightOf(child) !== null) && weightOf(node)?.lt(whole),
+  );
+  const hundred = parents.filter((node) => sum(node.children.flatMap((child) => weightOf(child) ?? [])).eq(whole));
   const depth = hundred[0]?.depth;
   return depth !== undefined && hundred.length * 2 >= parents.filter((node) => node.depth === depth).length;
 }

@@ -87,7 +87,7 @@ export function readForm(
       ...(block.head ? { head: block.head } : {}),
       goal: block.goal ?? readGoal(sheet, block.before, block.sides),
       headerRows: block.headerRows,
-      roots: finishTree(block.roots, index, scheme.kind),
+      roots: finishTree(block.roots, index, scheme),
     })),
     totals,
     scheme,

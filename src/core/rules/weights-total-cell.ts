@@ -23,7 +23,7 @@ export const weightsTotalCell = defineRule({
     if (!entry?.held) return entry ? [] : { inapplicable: { id: "not-applicable.total-weight" } };
     const weight = sumOfWeights(context);
     const { weightParts } = scores.recorded;
-    const printed = entry.held.value;
+    const printed = entry.held.value.times(table.scheme.weightUnit ?? 1);
     if (weight === null) return { inapplicable: { id: "not-applicable.no-sum-of-weights" } };
     if (printed.eq(weight)) return [];
     const missing = unweighed(context)[0];

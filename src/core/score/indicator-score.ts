@@ -1,4 +1,4 @@
-import { dec, roundHalfUp, type Dec } from "../evaluation/decimal";
+import { dec, roundHalfUp } from "../evaluation/decimal";
 import type { ChosenProfile } from "../evaluation/profile";
 import { valueOf } from "../evaluation/sourced";
 import type { EvaluationTable } from "../evaluation/table";
@@ -8,6 +8,7 @@ import type { Override } from "../settings/overrides";
 import { directionOf } from "./direction";
 import { explain } from "./explanation";
 import { measuresOf, type IndicatorMeasures } from "./indicator-measures";
+import type { Basis } from "./score-basis";
 import { outcomeOf } from "./indicator-outcome";
 import { notComputable, type Outcome } from "./outcome";
 import type { Direction, IndicatorScore } from "./score-sheet";
@@ -19,6 +20,7 @@ const UNWEIGHED = dec(1);
 /**
  * One indicator: what is recorded, what its own cells give, and why not where they do not.
  * @param shown decimals of the score column
+ * @param outOf what the score of an indicator is out of
  * @param override what a person said of it
  */
 export function scoreIndicator(
@@ -26,6 +28,7 @@ export function scoreIndicator(
   placed: Placed<Leaf>,
   { profile }: ChosenProfile,
   shown: number,
+  outOf: Basis,
   override: Override | null = null,
 ): IndicatorScore {
   const { node, ancestors, block } = placed;
@@ -34,7 +37,7 @@ export function scoreIndicator(
   const groups = ancestors.map((group) => group.name.value);
   const direction = statedBy(override, directionOf(measures.target, { name: node.name.value, groups }), measures);
   const entry = inColumn(node.leaf.scores, table.scoreColumn);
-  const weight = weightOf(node);
+  const weight = outOf(node);
   const full = outcomeOf({ placed, measures, direction, weight: weight ?? UNWEIGHED, profile, year, override });
   const shared = (entry?.sharedWith.length ?? 0) > 0 || node.leaf.weightSharedWith.length > 0;
   const outcome =
@@ -68,11 +71,6 @@ export function scoreIndicator(
 function statedBy(override: Override | null, found: Direction | null, { target }: IndicatorMeasures): Direction | null {
   const sign = override?.direction ?? null;
   return sign !== null && target.kind === "number" ? { sign, from: "person" } : found;
-}
-
-/** What a score is out of. Where a cell and a label differ the cell counts. */
-export function weightOf(node: Leaf): Dec | null {
-  return valueOf(node.weight.cell) ?? node.weight.label?.value ?? node.points;
 }
 
 /** Whether the target was met can be told without a score of its own. */

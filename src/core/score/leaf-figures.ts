@@ -13,6 +13,8 @@ export interface LeafFigures {
   readonly points: Dec | null;
   readonly recorded: Dec | null;
   readonly recomputed: Dec | null;
+  /** Effective points for one point of the score's own scale. */
+  readonly scale: Dec;
   /** Cells that hold weight and score; a cell shared by several indicators counts once. */
   readonly weightCell: CellRef | null;
   readonly scoreCell: CellRef | null;
@@ -34,7 +36,7 @@ export function leafFigures(table: EvaluationTable, indicators: readonly Indicat
 
 function figuresOf(table: EvaluationTable, node: Leaf, indicator: IndicatorScore): LeafFigures {
   const entry = inColumn(node.leaf.scores, table.scoreColumn)?.entry ?? null;
-  const scale = scaleOf(table, indicator);
+  const scale = scaleOf(indicator);
   const { weight, recorded } = indicator;
   const asked = weight === null ? isFilledIn(node) : weight.gt(0);
   return {
@@ -43,6 +45,7 @@ function figuresOf(table: EvaluationTable, node: Leaf, indicator: IndicatorScore
     points: node.points,
     recorded: recorded && recorded.times(scale),
     recomputed: indicator.score && indicator.score.times(scale),
+    scale,
     weightCell: node.weight.cell?.cell ?? node.weight.label?.cells[0] ?? null,
     scoreCell: entry?.cell ?? null,
     unscored: asked && entry !== null && recorded === null && entry.state !== "not-applicable",
@@ -50,9 +53,9 @@ function figuresOf(table: EvaluationTable, node: Leaf, indicator: IndicatorScore
   };
 }
 
-/** Under nested percent a score is out of the printed weight and counts as much as its effective points. */
-function scaleOf(table: EvaluationTable, { points, weight }: IndicatorScore): Dec {
-  return table.scheme.kind === "nested-percent" && points && weight?.gt(0) ? points.div(weight) : dec(1);
+/** A score out of something else than its effective points, a printed percentage or a hundred, counts as much as they. */
+function scaleOf({ points, weight }: IndicatorScore): Dec {
+  return points && weight?.gt(0) && !points.eq(weight) ? points.div(weight) : dec(1);
 }
 
 function isFilledIn({ leaf }: Leaf): boolean {

@@ -12,6 +12,7 @@ import { groupSums, sumOnce } from "./group-sums";
 import { scoreIndicator } from "./indicator-score";
 import { leafFigures, type LeafFigures } from "./leaf-figures";
 import { recordedSums } from "./recorded";
+import { scoreBasis } from "./score-basis";
 import type { ExecutionScore, Recorded, ScoreSheet } from "./score-sheet";
 import { columnDecimals, precisionOf, tableDecimals } from "./tolerance";
 
@@ -26,8 +27,9 @@ export function score(
 ): ScoreSheet {
   const shown = columnDecimals(table, table.scoreColumn);
   const { decimals, tolerance } = precisionOf(tableDecimals(table), profile.profile);
+  const basis = scoreBasis(table);
   const indicators = [...leaves(table)].map((placed) =>
-    scoreIndicator(table, placed, profile, shown, overrides.get(placed.node.id) ?? null),
+    scoreIndicator(table, placed, profile, shown, basis, overrides.get(placed.node.id) ?? null),
   );
   const figures = new Map(leafFigures(table, indicators).map((leaf) => [leaf.node.id, leaf]));
   const funds = fundsBlocksOf(table);

@@ -56,7 +56,9 @@ export function indicatorFormula(grid: Grid, node: Leaf, indicator: IndicatorSco
 
 function weightOperand(grid: Grid, node: Leaf, weight: Dec): Operand | null {
   const held = node.weight.cell?.held;
-  return held ? operand(grid, node.weight.cell.cell, weight) : constant(weight);
+  // A mark of a hundred has nothing to do with the weight's cell.
+  const stands = held && [held.value, held.value.times(100)].some((value) => value.eq(weight));
+  return stands ? operand(grid, node.weight.cell.cell, weight) : constant(weight);
 }
 
 function finished(expression: string, ...operands: readonly (Operand | CellRef | null)[]): ScoreFormula {

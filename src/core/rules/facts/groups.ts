@@ -37,6 +37,7 @@ export const groupMismatches = once((context: Pick<RuleContext, "table" | "score
   const { table, scores } = context;
   const sums = new Map(scores.groups.map((group) => [group.node, group]));
   const nested = table.scheme.kind === "nested-percent";
+  const unit = table.scheme.weightUnit ?? 1;
   const missing = unweighed(context);
   const found: GroupMismatch[] = [];
   for (const placed of walk(table)) {
@@ -45,7 +46,7 @@ export const groupMismatches = once((context: Pick<RuleContext, "table" | "score
     const group = sums.get(node.id);
     if (!stated || !group?.childWeights || holdsOptional(node)) continue;
     if (stated.value.eq(group.childWeights)) continue;
-    if (nested && group.childWeights.eq(table.scheme.fullMark)) continue;
+    if (nested && group.childWeights.times(unit).eq(table.scheme.fullMark)) continue;
     found.push({
       node,
       stated,

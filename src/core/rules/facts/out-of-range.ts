@@ -70,7 +70,8 @@ export function outOfRange(context: Pick<RuleContext, "table" | "scores">): read
  */
 function limitOf(row: Row, shared: readonly (Dec | null)[]): Dec | null {
   const printed = statedWeight(row.node)?.value ?? null;
-  const own = row.points && printed?.gt(row.points) ? printed : (row.points ?? printed);
+  const limits = [row.points, printed, row.judged.weight].flatMap((limit) => limit ?? []);
+  const own = limits.reduce<Dec | null>((most, limit) => (most?.gte(limit) ? most : limit), null);
   const all = [own, ...shared];
   if (all.every((points) => points !== null)) return sum(all);
   return row.placed.ancestors.flatMap((group) => statedWeight(group)?.value ?? []).at(-1) ?? null;

@@ -1,0 +1,52 @@
+import { dec, sum, type Dec } from "../evaluation/decimal";
+import { inColumn } from "../evaluation/in-column";
+import { valueOf } from "../evaluation/sourced";
+import type { EvaluationTable } from "../evaluation/table";
+import { leaves, type Leaf } from "../evaluation/walk";
+import { printedTotal } from "./printed-total";
+import { tableDecimals, withinTolerance } from "./tolerance";
+
+/** What the score of an indicator is out of; null where nothing says it. */
+export type Basis = (node: Leaf) => Dec | null;
+
+const HUNDRED = dec(100);
+/** Below this many rows scores above their weights are more likely slips than another scale. */
+const FEWEST = 3;
+
+/** The weight as printed, in points: 0.3 of one is 30. Where a cell and a label differ the cell counts. */
+function weightOf({ scheme }: EvaluationTable, node: Leaf): Dec | null {
+  const printed = valueOf(node.weight.cell) ?? node.weight.label?.value ?? null;
+  return printed === null ? node.points : printed.times(scheme.weightUnit ?? 1);
+}
+
+/**
+ * Scores are given out of the weight. In some tables they are marks of a hundred (90 where the weight is 30), or, where
+ * weights are percentages of percentages, out of the effective points. What closes to the printed total is taken; where
+ * no total is printed, marks of a hundred are those that mostly exceed their weights.
+ */
+export function scoreBasis(table: EvaluationTable): Basis {
+  const byWeight: Basis = (node) => weightOf(table, node);
+  const rows = [...leaves(table)].flatMap(({ node }) => {
+    const score = inColumn(node.leaf.scores, table.scoreColumn);
+    const recorded = score?.sharedWith.length === 0 ? valueOf(score.entry) : null;
+    const weight = weightOf(table, node);
+    return recorded && weight?.gt(0) && node.points ? [{ recorded, weight, points: node.points }] : [];
+  });
+  const within = (limit: (row: (typeof rows)[number]) => Dec): boolean =>
+    rows.every((row) => row.recorded.lte(limit(row)));
+  const total = printedTotal(table);
+  const closes = (limit: (row: (typeof rows)[number]) => Dec): boolean =>
+    total !== null &&
+    within(limit) &&
+    withinTolerance(
+      total,
+      sum(rows.map((row) => row.recorded.times(row.points).div(limit(row)))),
+      tableDecimals(table),
+    );
+  const above = rows.filter(({ recorded, weight }) => recorded.gt(weight)).length;
+  if (rows.length >= FEWEST && above * 2 > rows.length && within(() => HUNDRED))
+    return (node) => (weightOf(table, node) ? HUNDRED : null);
+  const differ = rows.some(({ weight, points }) => !weight.eq(points));
+  if (differ && !closes(({ weight }) => weight) && closes(({ points }) => points)) return (node) => node.points;
+  return byWeight;
+}
