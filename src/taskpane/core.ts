@@ -1,7 +1,7 @@
-import { a1 } from "../core/grid/address";
 import { planFixes } from "../core/plans/fixes";
 import { planReportAt, planReportSheet } from "../core/plans/report-sheet";
-import { planScores, scoreProposals, type ScoreProposal } from "../core/plans/scores";
+import { chosenOf, offeredPicks } from "../core/plans/offered-scores";
+import { planScores, scoreProposals } from "../core/plans/scores";
 import { review } from "../core/review/review-workbook";
 import { ruleInfos } from "../core/review/rule-info";
 import type { Core } from "./session/core";
@@ -11,15 +11,14 @@ const core: Core = {
   review,
   rules: ruleInfos(),
   planFixes,
-  writable(all, table, grid) {
+  offered(all, table, grid) {
     const one = all.tables[table];
-    return new Set(one ? scoreProposals(one, grid).flatMap((each) => (isDifferentRow(each) ? a1(each.cell) : [])) : []);
+    return one ? offeredPicks(one, scoreProposals(one, grid)) : new Set();
   },
-  planScores(all, table, grid, picked) {
+  planScores(all, table, grid, picked, as) {
     const one = all.tables[table];
-    if (!one || picked.size === 0) return { edits: [] };
-    const total = scoreProposals(one, grid, picked).find(({ what, differs }) => what === "total" && differs);
-    return planScores(one, grid, total ? new Set([...picked, a1(total.cell)]) : picked);
+    if (!one) return { edits: [] };
+    return planScores(one, grid, chosenOf(scoreProposals(one, grid, picked), picked), as);
   },
   planReport(all, table, sheetNames) {
     const one = all.tables[table];
@@ -30,10 +29,5 @@ const core: Core = {
     return one ? planReportAt(one.report, grid, cell) : { edits: [] };
   },
 };
-
-/** The pane offers the scores of rows; the total follows what is picked of them. */
-function isDifferentRow({ what, differs }: ScoreProposal): boolean {
-  return differs && (what === "indicator" || what === "execution");
-}
 
 export default core;

@@ -39,6 +39,8 @@ test("scores are previewed, written, read back, taken back; the saved file holds
   await workbench.start();
   await workbench.openSample(WITH_PROPOSALS);
   await workbench.tab("评分").click();
+  await workbench.button("写入方式：公式").click();
+  await workbench.pane.getByRole("menuitemradio", { name: /^数值/ }).click();
   await workbench.button("预览写回").click();
   const dialog = workbench.pane.getByRole("dialog");
   await expect(dialog).toBeVisible();

@@ -18,6 +18,7 @@ import rulesTargets from "./rules-targets";
 import rulesScores from "./rules-scores";
 import rulesWeights from "./rules-weights";
 import score from "./score";
+import scoring from "./scoring";
 import settings from "./settings";
 import start from "./start";
 import workbook from "./workbook";
@@ -44,6 +45,7 @@ const zhCN = {
   ...rulesScores,
   ...rulesWeights,
   ...score,
+  ...scoring,
   ...settings,
   ...start,
   ...workbook,

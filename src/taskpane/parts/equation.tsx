@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-const useStyles = makeStyles({
+/** How every line of arithmetic looks. */
+export const useEquationLine = makeStyles({
   line: {
     display: "block",
     fontFamily: tokens.fontFamilyMonospace,
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 
 /** A line of arithmetic; where it is wrong, what it comes to is underlined. */
 export function Equation({ text, wrong = false }: { text: string; wrong?: boolean }): ReactElement {
-  const styles = useStyles();
+  const styles = useEquationLine();
   const at = wrong ? text.lastIndexOf("= ") : -1;
   if (at < 0) return <span className={styles.line}>{text}</span>;
   return (

@@ -10,7 +10,7 @@ export function scoreActions({ core, session, dispatch }: Kernel): ScoreActions 
     previewScores() {
       const { reading, table, score } = session();
       if (!reading) return;
-      const plan = core.planScores(reading.review, table, reading.grid, score.picked);
+      const plan = core.planScores(reading.review, table, reading.grid, score.picked, score.as);
       dispatch({ type: "preview", preview: { plan, purpose: "scores" } });
     },
   };

@@ -1,159 +1,194 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Fragment, type ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+} from "react";
 import type { CellRef } from "../../core/grid/address";
-import { Equation } from "../parts/equation";
-import type { ScoreRow } from "../view/score-rows";
-import { useWords, type Words } from "../words";
+import { useVirtualRows } from "../parts/use-virtual-rows";
+import type { ScoreRow } from "../view/score-row";
+import { useWords } from "../words";
+import { COLUMNS, ScoreLine } from "./score-line";
 
 const useStyles = makeStyles({
   table: {
-    width: "100%",
-    borderCollapse: "collapse",
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     fontVariantNumeric: "tabular-nums",
   },
   head: {
-    padding: "6px",
-    textAlign: "right",
+    display: "grid",
+    gridTemplateColumns: COLUMNS,
     fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
+    lineHeight: "18px",
     color: tokens.colorNeutralForeground3,
-    whiteSpace: "nowrap",
   },
-  cell: { padding: "5px 6px", textAlign: "right", verticalAlign: "top", fontSize: "13px", lineHeight: "18px" },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  group: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
-  name: { textAlign: "left", overflowWrap: "anywhere" },
-  pick: { width: "28px", padding: "2px 0 0 2px", verticalAlign: "top" },
-  box: { "& .fui-Checkbox__indicator": { margin: "4px" } },
-  differs: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  quiet: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  arithmetic: { padding: "0 6px 6px 0", textAlign: "left" },
-  link: {
-    padding: 0,
-    border: "none",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    minHeight: "24px",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  name: { padding: "5px 6px", minWidth: 0 },
+  figure: { padding: "5px 6px 5px 0", textAlign: "right" },
+  list: { position: "relative", width: "100%" },
+  item: { position: "absolute", top: 0, left: 0, width: "100%" },
+  under: { padding: "0 8px 8px 28px" },
+  keys: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-interface Total {
-  readonly weight: string | null;
-  readonly weightWrong: boolean;
-  readonly printed: string | null;
-  readonly recomputed: string | null;
-}
+/** Height of a line in CSS px before it is measured. */
+const LINE = 30;
 
-/** Indicators under their groups: weight, recorded, recomputed; what differs is told with its arithmetic. */
+/**
+ * Groups and indicators with weight, recorded and recomputed score, thousands of them: only those in sight are drawn.
+ * Arrows move, space picks, Enter goes to the cell, right and left open and close the explanation.
+ */
 export function ScoreTable(props: {
   rows: readonly ScoreRow[];
-  total: Total;
   picked: ReadonlySet<string>;
+  open: string | null;
+  withPath: boolean;
   onPick: (address: string, on: boolean) => void;
+  onOpen: (key: string | null) => void;
   go: (cells: readonly CellRef[]) => void;
+  /** What stands below a line: its arithmetic, and its explanation where it is opened. */
+  under: (row: ScoreRow, open: boolean) => ReactNode | false;
 }): ReactElement {
-  const { rows, total, picked, onPick, go } = props;
+  const { rows, picked, open, withPath, onPick, onOpen, go, under } = props;
   const styles = useStyles();
   const words = useWords();
+  const hint = useId();
+  const [active, setActive] = useState<string | null>(null);
+  const kept = rows.findIndex(({ key }) => key === active);
+  const current = rows[Math.max(0, kept)]?.key;
+  const { list, virtualizer, margin } = useVirtualRows({
+    count: rows.length,
+    keyOf: useCallback((index: number) => rows[index]?.key ?? String(index), [rows]),
+    estimate: LINE,
+    keep: kept,
+  });
+  const wanted = useRef<string | null>(null);
+
+  useEffect(() => {
+    // A line that was out of sight is drawn first and focused then.
+    if (wanted.current === null) return;
+    const line = lineOf(list.current, wanted.current);
+    if (!line) return;
+    wanted.current = null;
+    line.focus();
+  });
+
+  const openLine = useCallback((key: string, on: boolean) => onOpen(on ? key : null), [onOpen]);
+
+  function moveTo(index: number): void {
+    const key = rows[index]?.key;
+    if (key === undefined) return;
+    wanted.current = key;
+    setActive(key);
+    virtualizer.scrollToIndex(index);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!(event.target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
+    const line = event.target.closest<HTMLElement>("[data-row]");
+    const at = rows.findIndex(({ key }) => key === line?.dataset["row"]);
+    const row = rows[at];
+    if (!row) return;
+    const done = steer(event.key, row, at, event.target === line);
+    if (done) event.preventDefault();
+  }
+
+  /** Whether the key meant something. */
+  function steer(key: string, row: ScoreRow, at: number, onLine: boolean): boolean {
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[key];
+    if (to !== undefined) moveTo(Math.min(rows.length - 1, Math.max(0, to)));
+    else if (key === "ArrowRight") openLine(row.key, true);
+    else if (key === "ArrowLeft") openLine(row.key, false);
+    else if (!onLine) return false;
+    else if (key === " ") {
+      if (row.pick !== null) onPick(row.pick, !picked.has(row.pick));
+    } else if (key === "Enter") go(row.cell ? [row.cell] : []);
+    else return false;
+    return true;
+  }
+
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th aria-hidden className={styles.pick} />
-          <th scope="col" className={mergeClasses(styles.head, styles.name)}>
+    <>
+      {/* The lines carry the focus; the keys are heard here for all of them. */}
+      {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus */}
+      <div
+        role="treegrid"
+        aria-label={words("scoring.table")}
+        aria-describedby={hint}
+        aria-rowcount={rows.length + 1}
+        aria-multiselectable
+        className={styles.table}
+        onKeyDown={onKeyDown}
+      >
+        <div role="row" aria-rowindex={1} className={styles.head}>
+          <div role="columnheader">
+            <span className={styles.hidden}>{words("scoring.column.pick")}</span>
+          </div>
+          <div role="columnheader" className={styles.name}>
             {words("pane.score.indicator")}
-          </th>
+          </div>
           {(["weight", "recorded", "recomputed"] as const).map((column) => (
-            <th key={column} scope="col" className={styles.head}>
+            <div key={column} role="columnheader" className={styles.figure}>
               {words(`pane.score.${column}`)}
-            </th>
+            </div>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Fragment key={row.key}>
-            <tr className={mergeClasses(styles.row, row.group && styles.group)}>
-              <td className={styles.pick}>
-                {row.pick !== null && (
-                  <Checkbox
-                    className={styles.box}
-                    aria-label={words("pane.score.pick", { cell: row.pick })}
-                    checked={picked.has(row.pick)}
-                    onChange={(_, data) => onPick(row.pick ?? "", data.checked === true)}
-                  />
-                )}
-              </td>
-              <th
-                scope="row"
-                className={mergeClasses(styles.cell, styles.name)}
-                style={{ fontWeight: row.group ? 600 : 400, paddingLeft: `${6 + row.depth * 8}px` }}
+        </div>
+        <div
+          ref={list}
+          role="presentation"
+          className={styles.list}
+          style={{ height: `${virtualizer.getTotalSize()}px` }}
+        >
+          {virtualizer.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (!row) return null;
+            const below = under(row, open === row.key);
+            return (
+              <div
+                key={item.key}
+                ref={virtualizer.measureElement}
+                data-index={item.index}
+                role="presentation"
+                className={styles.item}
+                style={{ transform: `translateY(${item.start - margin}px)` }}
               >
-                <Name row={row} go={go} />
-                {note(row, words) !== "" && <div className={styles.quiet}>{note(row, words)}</div>}
-              </th>
-              <td className={styles.cell}>{row.weight ?? "—"}</td>
-              <td className={styles.cell}>{row.recorded ?? "—"}</td>
-              <td className={mergeClasses(styles.cell, row.differs && styles.differs)}>{row.recomputed ?? "—"}</td>
-            </tr>
-            {row.differs && row.explanation !== null && (
-              <tr>
-                <td />
-                <td colSpan={4} className={styles.arithmetic}>
-                  <Equation text={row.explanation} wrong />
-                </td>
-              </tr>
-            )}
-          </Fragment>
-        ))}
-        <tr className={mergeClasses(styles.row, styles.group)}>
-          <td />
-          <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-            {words("pane.score.total")}
-          </th>
-          <td className={mergeClasses(styles.cell, total.weightWrong && styles.differs)}>{total.weight ?? "—"}</td>
-          <td className={styles.cell}>{total.printed ?? "—"}</td>
-          <td className={mergeClasses(styles.cell, total.printed !== total.recomputed && styles.differs)}>
-            {total.recomputed ?? "—"}
-          </td>
-        </tr>
-      </tbody>
-    </table>
+                <ScoreLine
+                  row={row}
+                  index={item.index + 2}
+                  picked={row.pick !== null && picked.has(row.pick)}
+                  open={open === row.key}
+                  active={current === row.key}
+                  withPath={withPath}
+                  onPick={onPick}
+                  onOpen={openLine}
+                  onActive={setActive}
+                />
+                {below && (
+                  <div role="row" className={styles.under}>
+                    <div role="gridcell" aria-colspan={5}>
+                      {below}
+                    </div>
+                  </div>
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      <p id={hint} className={styles.keys}>
+        {words("scoring.keys")}
+      </p>
+    </>
   );
 }
 
-function Name({ row, go }: { row: ScoreRow; go: (cells: readonly CellRef[]) => void }): ReactElement {
-  const styles = useStyles();
-  const words = useWords();
-  const name = row.name ?? words("pane.score.execution");
-  const { cell } = row;
-  if (!cell) return <>{name}</>;
-  return (
-    <button type="button" className={styles.link} onClick={() => go([cell])}>
-      {name}
-    </button>
-  );
-}
-
-/** Why nothing was recomputed, or what is missing. */
-function note(row: ScoreRow, words: Words): string {
-  if (row.group) return "";
-  const parts = [
-    row.recorded === null && row.weight !== null ? words("pane.score.missing") : "",
-    row.band ? words("pane.score.band", row.band) : "",
-    row.why && !row.band ? words(row.why.id, row.why.values) : "",
-  ];
-  return parts.filter((part) => part !== "").join(" · ");
+function lineOf(list: HTMLElement | null, key: string): HTMLElement | null {
+  const lines = list?.querySelectorAll<HTMLElement>("[data-row]") ?? [];
+  return [...lines].find(({ dataset }) => dataset["row"] === key) ?? null;
 }

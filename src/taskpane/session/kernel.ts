@@ -71,7 +71,7 @@ export function makeKernel(
       const { reading, table } = session();
       if (!reading) return;
       const review = core.review([reading.grid], options());
-      dispatch({ type: "reviewed", review, picked: core.writable(review, table, reading.grid) });
+      dispatch({ type: "reviewed", review, picked: core.offered(review, table, reading.grid) });
     },
   };
 }

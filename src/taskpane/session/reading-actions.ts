@@ -31,7 +31,7 @@ export function readingActions(kernel: Kernel): ReadingActions {
         type: "read",
         reading: { sheet: info, grid, review, sheets },
         again: session().reading?.sheet.name === name,
-        picked: core.writable(review, 0, grid),
+        picked: core.offered(review, 0, grid),
       });
     });
   }
@@ -50,7 +50,7 @@ export function readingActions(kernel: Kernel): ReadingActions {
     },
     showTable(index) {
       const { reading } = session();
-      if (reading) dispatch({ type: "table", index, picked: core.writable(reading.review, index, reading.grid) });
+      if (reading) dispatch({ type: "table", index, picked: core.offered(reading.review, index, reading.grid) });
     },
     listen: () =>
       port.watch((change) => {

@@ -14,6 +14,7 @@ import type { TableReview } from "../../core/review/review";
 import { CheckBar, useCheckSummary } from "../check/check-bar";
 import { CopyButton } from "../notices/notices";
 import { exportWord } from "../report/export-word";
+import { picksText, ScoreBar } from "../score/score-bar";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
@@ -73,20 +74,8 @@ export function BottomBar(props: {
       );
     case "score":
       return (
-        <Bar
-          says={
-            session.score.picked.size === 0
-              ? words("pane.score.nothing")
-              : words("pane.score.picked", { count: session.score.picked.size })
-          }
-        >
-          <Button
-            appearance="primary"
-            disabled={!writable || session.score.picked.size === 0}
-            onClick={() => controller.previewScores()}
-          >
-            {words("pane.score.preview")}
-          </Button>
+        <Bar says={picksText(review, session, words)}>
+          <ScoreBar review={review} session={session} writable={writable} controller={controller} dispatch={dispatch} />
         </Bar>
       );
     case "report":

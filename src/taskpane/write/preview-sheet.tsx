@@ -11,13 +11,12 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { a1 } from "../../core/grid/address";
-import { plain } from "../../core/evaluation/decimal";
-import { preview as previewRows, type Shown } from "../../core/edits/preview";
-import { valueOf } from "../../core/evaluation/sourced";
+import { preview as previewRows, type PreviewRow, type Shown } from "../../core/edits/preview";
 import type { TableReview } from "../../core/review/review";
 import { useSurface } from "../parts/surface";
 import type { Preview } from "../session/session";
 import { useWords, type Words } from "../words";
+import { ScoreEffect } from "./score-effect";
 
 const useStyles = makeStyles({
   surface: {
@@ -52,12 +51,6 @@ const useStyles = makeStyles({
   },
   before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  effect: {
-    padding: "7px 10px",
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    fontSize: tokens.fontSizeBase200,
-  },
   actions: { justifyContent: "flex-end", paddingTop: "10px" },
   visuallyHidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -104,13 +97,13 @@ export default function PreviewSheet(props: {
                       <ins className={styles.after} style={{ textDecorationLine: "none" }}>
                         {shownText(row.after, words)}
                       </ins>
-                      <div className={surface.quiet}>{words(row.why.id, row.why.values)}</div>
+                      <div className={surface.quiet}>{reasonText(row, words)}</div>
                     </span>
                   </li>
                 ))}
               </ul>
             )}
-            <Effect preview={preview} review={review} />
+            <ScoreEffect preview={preview} review={review} />
           </DialogContent>
           <DialogActions className={styles.actions} fluid>
             <Button onClick={onClose}>{words("pane.cancel")}</Button>
@@ -128,24 +121,8 @@ function shownText({ text, formula }: Shown, words: Words): string {
   return formula ?? (text === "" ? words("pane.preview.blank") : text);
 }
 
-/** What the write does to the total. */
-function Effect({ preview, review }: { preview: Preview; review: TableReview }): ReactElement | null {
-  const styles = useStyles();
-  const words = useWords();
-  const { table, scores } = review;
-  const entry = scores.column === null ? undefined : table.totals.scores[scores.column];
-  const total = preview.plan.edits.find((edit) => entry && a1(edit.cell) === a1(entry.cell));
-  const after = total?.after.kind === "formula" ? total.after.expected : total?.after.value;
-  if (!entry || typeof after !== "number") return null;
-  const before = valueOf(entry);
-  const open = scores.recorded.unscored.length;
-  return (
-    <p className={styles.effect}>
-      {words(open === 0 ? "pane.preview.total" : "pane.preview.total-open", {
-        before: before ? plain(before) : words("pane.preview.blank"),
-        after: String(after),
-        open,
-      })}
-    </p>
-  );
+/** Why a cell is written; of a formula first what it comes to. */
+function reasonText({ after, why }: Extract<PreviewRow, { kind: "cell" }>, words: Words): string {
+  const reason = words(why.id, why.values);
+  return after.formula === null || after.text === "" ? reason : `${after.text} · ${reason}`;
 }
