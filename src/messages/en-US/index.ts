@@ -20,6 +20,7 @@ import rulesScores from "./rules-scores";
 import rulesWeights from "./rules-weights";
 import score from "./score";
 import scoring from "./scoring";
+import scoringProfile from "./scoring-profile";
 import settings from "./settings";
 import start from "./start";
 import workbook from "./workbook";
@@ -46,6 +47,7 @@ const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   ...rulesWeights,
   ...score,
   ...scoring,
+  ...scoringProfile,
   ...settings,
   ...start,
   ...workbook,

@@ -1,17 +1,28 @@
+import type { ProfileEdits } from "../../core/settings/profile-edits";
+import type { SettingsLayer } from "../../core/settings/settings";
 import type { Kernel } from "../session/kernel";
+import type { SettingsActions } from "../session/settings-actions";
 
 export interface ScoreActions {
   /** Lays the picked scores on the table. */
   previewScores(): void;
+  /** Keeps a person's own figures and scores with them; what was typed stays on screen where that fails. */
+  keepProfile(layer: SettingsLayer, edits: ProfileEdits): Promise<void>;
 }
 
-export function scoreActions({ core, session, dispatch }: Kernel): ScoreActions {
+export function scoreActions({ core, session, dispatch }: Kernel, { set }: SettingsActions): ScoreActions {
   return {
     previewScores() {
       const { reading, table, score } = session();
       if (!reading) return;
       const plan = core.planScores(reading.review, table, reading.grid, score.picked, score.as);
       dispatch({ type: "preview", preview: { plan, purpose: "scores" } });
+    },
+    async keepProfile(layer, edits) {
+      await set(layer, "profileEdits", edits);
+      if (session().fault) return;
+      await set(layer, "profile", "custom");
+      if (!session().fault) dispatch({ type: "score", action: { type: "draft", draft: null } });
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { WriteAs } from "../../core/plans/score-proposal";
+import type { ProfileProblem } from "../../core/settings/profile-file";
 import type { ReadingAction } from "../session/reading";
+import type { ProfileDraft } from "../view/profile-draft";
 
 export const SCORE_FILTERS = ["all", "lost", "differs", "unable"] as const;
 /** all: in the sheet's order; lost: what lost points or has no score, most first. */
@@ -16,6 +18,10 @@ export interface ScoreState {
   readonly open: string | null;
   /** Whether the pictures are shown. */
   readonly pictures: boolean;
+  /** A 评价口径 as it is being typed; null while nobody edits one. */
+  readonly draft: ProfileDraft | null;
+  /** What kept the last chosen file of a 评价口径 from being taken. */
+  readonly fileProblems: readonly ProfileProblem[];
 }
 
 export type ScoreAction =
@@ -23,7 +29,9 @@ export type ScoreAction =
   | { readonly type: "write-as"; readonly as: WriteAs }
   | { readonly type: "filter"; readonly filter: ScoreFilter }
   | { readonly type: "open"; readonly key: string | null }
-  | { readonly type: "pictures"; readonly on: boolean };
+  | { readonly type: "pictures"; readonly on: boolean }
+  | { readonly type: "draft"; readonly draft: ProfileDraft | null }
+  | { readonly type: "file-refused"; readonly problems: readonly ProfileProblem[] };
 
 export const SCORE_START: ScoreState = {
   picked: new Set(),
@@ -31,6 +39,8 @@ export const SCORE_START: ScoreState = {
   filter: "all",
   open: null,
   pictures: false,
+  draft: null,
+  fileProblems: [],
 };
 
 export function reduceScore(state: ScoreState, action: ScoreAction | ReadingAction): ScoreState {
@@ -49,6 +59,10 @@ export function reduceScore(state: ScoreState, action: ScoreAction | ReadingActi
       return { ...state, open: action.key };
     case "pictures":
       return { ...state, pictures: action.on };
+    case "draft":
+      return { ...state, draft: action.draft, fileProblems: [] };
+    case "file-refused":
+      return { ...state, fileProblems: action.problems };
     case "reviewed": // other scores may be offered; a person stays where they are
       return { ...state, picked: action.picked };
     case "read":

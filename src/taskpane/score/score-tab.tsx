@@ -1,6 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, type ReactElement } from "react";
-import { PROFILE_IDS, type ProfileId } from "../../core/evaluation/profile";
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useMemo, type ReactElement, type ReactNode } from "react";
 import type { CellRef } from "../../core/grid/address";
 import type { TableReview } from "../../core/review/review";
 import { OperandEquation } from "../parts/operand-equation";
@@ -17,23 +16,21 @@ import type { ScoreRow } from "../view/score-row";
 import { scoreRows } from "../view/score-rows";
 import { useWords } from "../words";
 import { ClosingCard } from "./closing-card";
+import { Judgement } from "./judgement";
 import { MattersCard } from "./matters-card";
+import { OverrideList } from "./override-list";
+import { firstDraft, makeDefault } from "./profile/own-profile";
+import { ProfileMenu } from "./profile/profile-menu";
 import { ScoreDetail } from "./score-detail";
 import { ScoreFilterMenu } from "./score-filter-menu";
 import type { ScoreAction } from "./score-state";
 import { ScoreTable } from "./score-table";
 
+// Opened by those who set figures of their own.
+const ProfilePage = lazy(() => import("./profile/profile-page"));
+
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: "4px" },
-  select: {
-    maxWidth: "180px",
-    minHeight: "24px",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });
 
 interface TabProps {
@@ -63,34 +60,58 @@ function Scores({ review, session, controller, dispatch, reading }: TabProps & {
   const styles = useStyles();
   const surface = useSurface();
   const words = useWords();
-  const { picked, filter, open, pictures } = session.score;
+  const { picked, filter, open, pictures, draft, fileProblems } = session.score;
+  const busy = session.busy !== null;
   const act = useCallback((action: ScoreAction) => dispatch({ type: "score", action }), [dispatch]);
   const go = useCallback((cells: readonly CellRef[]) => void controller.go(cells), [controller]);
   const onPick = useCallback((address: string, on: boolean) => act({ type: "pick", address, on }), [act]);
   const onOpen = useCallback((key: string | null) => act({ type: "open", key }), [act]);
+  const { overrides } = session.settings.workbook;
   const offer = useMemo(() => scoreOffer(review, reading.grid, picked), [review, reading.grid, picked]);
   const rows = useMemo(() => scoreRows(review, offer), [review, offer]);
   const shown = useMemo(() => filtered(rows, filter), [rows, filter]);
+  if (draft) {
+    return (
+      <Suspense fallback={<Spinner size="tiny" />}>
+        <ProfilePage
+          draft={draft}
+          fileProblems={fileProblems}
+          disabled={busy}
+          onDraft={(changed) => act({ type: "draft", draft: changed })}
+          onFileRefused={(problems) => act({ type: "file-refused", problems })}
+          onKeep={(layer, edits) => void controller.keepProfile(layer, edits)}
+          onClose={() => act({ type: "draft", draft: null })}
+        />
+      </Suspense>
+    );
+  }
   return (
     <div className={surface.body}>
       <ClosingCard review={review} go={go} />
       <MattersCard review={review} open={pictures} onOpen={(on) => act({ type: "pictures", on })} />
+      <OverrideList
+        overrides={overrides.filter(({ indicator }) => indicator.sheet === review.table.sheet)}
+        unfit={reading.review.unfit}
+        disabled={busy}
+        go={go}
+        onRemove={(gone) =>
+          void controller.set(
+            "workbook",
+            "overrides",
+            overrides.filter((one) => one !== gone),
+          )
+        }
+      />
       <div className={styles.bar}>
         <ScoreFilterMenu rows={rows} filter={filter} onFilter={(one) => act({ type: "filter", filter: one })} />
-        <label className={surface.quiet}>
-          {words("pane.score.profile")}{" "}
-          <select
-            className={styles.select}
-            value={review.profile.profile.id}
-            onChange={(event) => controller.chooseProfile(event.target.value as ProfileId)}
-          >
-            {PROFILE_IDS.map((id) => (
-              <option key={id} value={id}>
-                {words(`profile.${id}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ProfileMenu
+          profile={review.profile}
+          settings={session.settings}
+          disabled={busy}
+          onChoose={(id) => void controller.chooseProfile(id)}
+          onEdit={() => act({ type: "draft", draft: firstDraft(review, session.settings, words("profile.custom")) })}
+          onMakeDefault={() => void makeDefault(controller, session.settings)}
+        />
       </div>
       {shown.length === 0 ? (
         <p className={surface.card} role="status">
@@ -107,7 +128,11 @@ function Scores({ review, session, controller, dispatch, reading }: TabProps & {
           go={go}
           under={(row, opened) =>
             (opened || (row.differs && row.explanation !== null)) && (
-              <Under row={row} open={opened} review={review} offer={offer} go={go} />
+              <Under row={row} open={opened} review={review} offer={offer} go={go}>
+                {row.kind === "indicator" && (
+                  <Judgement row={row} review={review} session={session} controller={controller} reading={reading} />
+                )}
+              </Under>
             )
           }
         />
@@ -123,13 +148,18 @@ function Under(props: {
   review: TableReview;
   offer: ScoreOffer;
   go: (cells: readonly CellRef[]) => void;
+  children: ReactNode;
 }): ReactElement {
-  const { row, open, review, offer, go } = props;
+  const { row, open, review, offer, go, children } = props;
   const parts = row.explanation === null ? [] : equationParts(row.explanation, scoreOperands(review, row));
   return (
     <>
       {parts.length > 0 && <OperandEquation parts={parts} sheet={review.table.sheet} wrong={row.differs} go={go} />}
-      {open && <ScoreDetail row={row} review={review} offer={offer} go={go} />}
+      {open && (
+        <ScoreDetail row={row} review={review} offer={offer} go={go}>
+          {children}
+        </ScoreDetail>
+      )}
     </>
   );
 }

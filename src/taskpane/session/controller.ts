@@ -27,7 +27,7 @@ export function makeController(
     ...settings,
     ...writeActions(kernel, reading),
     ...checkActions(kernel, settings),
-    ...scoreActions(kernel),
+    ...scoreActions(kernel, settings),
     ...reportActions(kernel),
   };
 }

@@ -33,7 +33,6 @@ export function makeKernel(
   let running: AbortController | null = null;
 
   const options = (): ReviewOptions => ({
-    profile: session().profile,
     settings: settingsInForce(session().settings),
   });
   const fault = (error: unknown, during: Fault["during"]): void =>

@@ -1,5 +1,4 @@
 import type { CellRef } from "../../core/grid/address";
-import type { ProfileId } from "../../core/evaluation/profile";
 import type { LayeredSettings } from "../../core/settings/settings";
 import type { Why } from "../../core/evaluation/why";
 import type { TableReview } from "../../core/review/review";
@@ -21,7 +20,6 @@ export type Action =
   | { readonly type: "fault"; readonly fault: Fault }
   | { readonly type: "dismiss" }
   | { readonly type: "tab"; readonly tab: Tab }
-  | { readonly type: "profile"; readonly profile: ProfileId }
   | { readonly type: "settings"; readonly settings: LayeredSettings; readonly problems: readonly Why[] }
   | { readonly type: "preview"; readonly preview: Preview }
   | { readonly type: "close-preview" }
@@ -58,8 +56,6 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, tab: action.tab };
     case "table":
       return tabsFollow({ ...session, table: action.index }, action);
-    case "profile":
-      return { ...session, profile: action.profile };
     case "settings":
       return { ...session, settings: action.settings, settingProblems: action.problems };
     case "preview":

@@ -1,6 +1,5 @@
 import type { CellRef } from "../../core/grid/address";
 import type { EditPlan } from "../../core/edits/edit-plan";
-import type { ProfileId } from "../../core/evaluation/profile";
 import { NO_SETTINGS, type LayeredSettings } from "../../core/settings/settings";
 import type { Why } from "../../core/evaluation/why";
 import type { WorkbookError } from "../../workbook/workbook-error";
@@ -52,8 +51,6 @@ export interface Session {
   readonly tab: Tab;
   readonly check: CheckState;
   readonly score: ScoreState;
-  /** Chosen in the pane, for as long as it is open; outranks what is set. */
-  readonly profile: ProfileId | null;
   readonly settings: LayeredSettings;
   /** Kept settings that could not be read. */
   readonly settingProblems: readonly Why[];
@@ -74,7 +71,6 @@ export const START: Session = {
   tab: "check",
   check: CHECK_START,
   score: SCORE_START,
-  profile: null,
   settings: { machine: NO_SETTINGS, workbook: NO_SETTINGS },
   settingProblems: [],
   preview: null,

@@ -3,18 +3,16 @@ import { withSetting, type SettingName, type Settings, type SettingsLayer } from
 import type { Kernel } from "./kernel";
 
 export interface SettingsActions {
-  chooseProfile(profile: ProfileId): void;
+  /** Keeps in the workbook by which profile it is scored; null: this machine's, else what the sheet cites. */
+  chooseProfile(profile: ProfileId | null): Promise<void>;
   /** Sets one thing, on this machine or in the workbook, and reviews again with it. Nothing is set when it fails. */
   set<Name extends SettingName>(layer: SettingsLayer, name: Name, value: Settings[Name]): Promise<void>;
 }
 
 export function settingsActions(kernel: Kernel): SettingsActions {
   const { port, session, dispatch } = kernel;
-  return {
-    chooseProfile(profile) {
-      dispatch({ type: "profile", profile });
-      kernel.reviewAgain();
-    },
+  const actions: SettingsActions = {
+    chooseProfile: (profile) => actions.set("workbook", "profile", profile),
     async set(layer, name, value) {
       const { settings, settingProblems } = session();
       const changed = withSetting(settings[layer], name, value);
@@ -28,4 +26,5 @@ export function settingsActions(kernel: Kernel): SettingsActions {
       kernel.reviewAgain();
     },
   };
+  return actions;
 }

@@ -1,0 +1,43 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { fieldAt } from "../../view/profile-draft";
+import { useWords } from "../../words";
+import type { ProfileForm } from "./profile-form";
+import { problemsAt } from "./profile-problems";
+
+/** A figure or a text of the form, told at once what is wrong with it. */
+export function TextField({ form, path }: { form: ProfileForm; path: string }): ReactElement {
+  const words = useWords();
+  const value = fieldAt(form.draft, path);
+  return (
+    <Field size="small" label={words(`scoring.profile.at.${path}`)} {...problemsAt(form.problems, path, words)}>
+      <Input
+        size="small"
+        value={typeof value === "string" ? value : ""}
+        onChange={(_, data) => form.set(path, data.value)}
+      />
+    </Field>
+  );
+}
+
+/** One of a few ways. */
+export function ChoiceField(props: { form: ProfileForm; path: string; choices: readonly string[] }): ReactElement {
+  const { form, path, choices } = props;
+  const words = useWords();
+  const value = fieldAt(form.draft, path);
+  return (
+    <Field size="small" label={words(`scoring.profile.at.${path}`)}>
+      <Select
+        size="small"
+        value={typeof value === "string" ? value : ""}
+        onChange={(_, data) => form.set(path, data.value)}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {words(`scoring.profile.${path}.${choice}`)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
