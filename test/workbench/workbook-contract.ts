@@ -163,6 +163,14 @@ export const WORKBOOK_CONTRACT: readonly ContractCase[] = [
     },
   },
   {
+    name: "a truth value is shown as its word",
+    async run(workbook) {
+      const sheet = await workbook.first();
+      await workbook.write(sheet, block(0, 0, 1, 3), [[true, false, 1]]);
+      assert.deepEqual(await workbook.do("texts", sheet, block(0, 0, 1, 3)), [["TRUE", "FALSE", "1"]]);
+    },
+  },
+  {
     name: "content may bring its number format",
     async run(workbook) {
       const sheet = await workbook.first();

@@ -165,7 +165,11 @@ export class UniverWorkbook implements UniverTarget {
   }
 
   texts(id: string, area: Area): string[][] {
-    return this.inside(id, area, "", (sheet, range) => sheet.getRange(range).getDisplayValues());
+    const shown = this.inside(id, area, "", (sheet, range) => sheet.getRange(range).getDisplayValues());
+    // A truth value is drawn as a word and handed out as a number.
+    return this.values(id, area).map((row, i) =>
+      row.map((value, j) => (typeof value === "boolean" ? String(value).toUpperCase() : (shown[i]?.[j] ?? ""))),
+    );
   }
 
   numberFormats(id: string, area: Area): string[][] {
