@@ -6,7 +6,7 @@ import { valueOf } from "../evaluation/sourced";
 import type { TableReview } from "../review/review";
 import { fractionDecimals, judgeRate } from "../rules/facts/printed-rate";
 import { percentage } from "../score/explanation";
-import { executionRow, fundsBlocksOf } from "../score/funds-blocks";
+import { budgetOf, executionRow, fundsBlocksOf } from "../score/funds-blocks";
 import { rateFormula } from "./formulas/execution-formula";
 import type { ScoreProposal } from "./score-proposal";
 import { computes } from "./score-rows";
@@ -28,7 +28,7 @@ export function rateProposals({ table }: TableReview, grid: Grid): ScoreProposal
  */
 export function rateProposal(grid: Grid, row: FundsRow, asked: boolean): ScoreProposal | null {
   const entry = row.rate;
-  const budgetEntry = row.annualBudget ?? row.initialBudget;
+  const budgetEntry = budgetOf(row);
   const [budget, executed] = [valueOf(budgetEntry), valueOf(row.executed)];
   if (!entry || !budgetEntry || !row.executed || !budget?.gt(ZERO) || !executed || computes(grid, entry.cell))
     return null;

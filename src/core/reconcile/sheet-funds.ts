@@ -1,7 +1,7 @@
 import { dec, roundHalfUp, type Dec } from "../evaluation/decimal";
 import type { FundsBlock, FundsRow } from "../evaluation/funds";
 import type { TableReview } from "../review/review";
-import { executionRow, fundsBlocksOf } from "../score/funds-blocks";
+import { budgetOf, executionRow, fundsBlocksOf } from "../score/funds-blocks";
 import { executionRate } from "../score/execution-score";
 import { agreeing, type Held } from "./held";
 import { UNITS } from "./lexicon/money";
@@ -42,9 +42,7 @@ export function sheetRates({ table }: TableReview): readonly Held[] {
       held ? [{ value: held.value, cells: held.cells }] : [],
     );
     const rate = executionRate(block);
-    const cells = row
-      ? [row.executed, row.annualBudget ?? row.initialBudget].flatMap((entry) => entry?.held?.cells ?? [])
-      : [];
+    const cells = row ? [row.executed, budgetOf(row)].flatMap((entry) => entry?.held?.cells ?? []) : [];
     return [...printed, ...(rate ? [{ value: rate.value, cells }] : [])];
   });
 }

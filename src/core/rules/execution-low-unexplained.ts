@@ -2,7 +2,7 @@ import { maxValue, minValue, number, object, pipe } from "valibot";
 import { fundsBlocksOf } from "../score/funds-blocks";
 import { toldRate } from "./facts/execution";
 import { percent } from "./facts/figures";
-import { budgetOf } from "./facts/funds";
+import { budgetOf } from "../score/funds-blocks";
 import { explainsExecution } from "./facts/reasons";
 import { defineRule } from "./rule";
 

@@ -2,7 +2,8 @@ import { valueOf } from "../evaluation/sourced";
 import { fundsBlocksOf } from "../score/funds-blocks";
 import { withinTolerance } from "../score/tolerance";
 import { figure } from "./facts/figures";
-import { amountDecimals, budgetOf, totalRowOf } from "./facts/funds";
+import { budgetOf } from "../score/funds-blocks";
+import { amountDecimals, totalRowOf } from "./facts/funds";
 import { followKey } from "./facts/follow-key";
 import { defineRule, type Draft } from "./rule";
 

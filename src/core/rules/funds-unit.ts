@@ -4,7 +4,8 @@ import { valueOf, type Entry } from "../evaluation/sourced";
 import { fundsBlocksOf } from "../score/funds-blocks";
 import { figure } from "./facts/figures";
 import { firstCell } from "./facts/first-cell";
-import { AMOUNT_ROLES, budgetOf, totalRowOf } from "./facts/funds";
+import { budgetOf } from "../score/funds-blocks";
+import { AMOUNT_ROLES, totalRowOf } from "./facts/funds";
 import { defineRule, type Draft } from "./rule";
 
 /** One unit throughout: 万元 in the head and 元 in a cell, or figures that are ten thousand times another's, are two. */

@@ -2,7 +2,8 @@ import { ZERO } from "../evaluation/decimal";
 import { valueOf } from "../evaluation/sourced";
 import { fundsBlocksOf } from "../score/funds-blocks";
 import { figure } from "./facts/figures";
-import { budgetOf, totalRowOf } from "./facts/funds";
+import { budgetOf } from "../score/funds-blocks";
+import { totalRowOf } from "./facts/funds";
 import { followKey } from "./facts/follow-key";
 import { defineRule, type Draft } from "./rule";
 

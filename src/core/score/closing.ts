@@ -5,7 +5,7 @@ import type { IndicatorNode } from "../evaluation/indicator";
 import type { EvaluationTable } from "../evaluation/table";
 import { countedRate, executionRate, executionShare } from "./execution-score";
 import { figure, percentage } from "./explanation";
-import { executionRow, fundsBlocksOf } from "./funds-blocks";
+import { budgetOf, executionRow, fundsBlocksOf } from "./funds-blocks";
 import { leavesBelow } from "./group-sums";
 import type { LeafFigures } from "./leaf-figures";
 import { EXECUTION_PART } from "./recorded";
@@ -153,7 +153,7 @@ function assumedExecution(
   const weight = table.scheme.fullMark.minus(remaining);
   if (!rate || weight.lte(0) || remaining.lte(0)) return null;
   const row = executionRow(funds);
-  const cells = [row?.executed, row?.annualBudget ?? row?.initialBudget].flatMap((entry) => entry?.held?.cells ?? []);
+  const cells = [row?.executed, row && budgetOf(row)].flatMap((entry) => entry?.held?.cells ?? []);
   const score = weight.times(executionShare(countedRate(rate.value, profile), profile.execution.rule));
   return { weight, rate: rate.value, score, cells: cells.length > 0 ? cells : (row?.rate?.held?.cells ?? []) };
 }

@@ -3,7 +3,7 @@ import type { FundsBlock } from "../evaluation/funds";
 import type { Profile } from "../evaluation/profile";
 import { valueOf } from "../evaluation/sourced";
 import { explain, figure, percentage, shareOf } from "./explanation";
-import { executionRow } from "./funds-blocks";
+import { budgetOf, executionRow } from "./funds-blocks";
 import type { ExecutionScore } from "./score-sheet";
 
 /** The execution rate and what it comes from. */
@@ -15,13 +15,12 @@ export interface Rate {
 }
 
 /**
- * Executed ÷ budget of the row that carries the execution: the adjusted budget, where the form lacks that column the
- * initial one; the printed rate where the amounts are blank. Null for 0/0 and blanks.
+ * Executed ÷ budget of the row that carries the execution: its budget by `budgetOf`; the printed rate where the amounts are blank. Null for 0/0 and blanks.
  */
 export function executionRate(funds: FundsBlock): Rate | null {
   const row = executionRow(funds);
   if (!row) return null;
-  const budget = valueOf(row.annualBudget ?? row.initialBudget);
+  const budget = valueOf(budgetOf(row));
   const executed = valueOf(row.executed);
   if (budget && executed) {
     return budget.gt(ZERO) ? { value: executed.div(budget), amounts: { executed, budget } } : null;

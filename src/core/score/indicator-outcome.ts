@@ -38,7 +38,7 @@ export interface IndicatorCase {
  */
 export function outcomeOf(indicator: IndicatorCase): Outcome {
   const { placed, measures, weight, override } = indicator;
-  const byProfile = profileOutcome({ ...indicator, profile: profileUnder(indicator.profile, override) });
+  const byProfile = profileOutcome({ ...indicator, profile: profileUnder(indicator.profile, placed.node, override) });
   const { met, completion } = byProfile;
   if (override?.method === "by-hand") return notComputable({ id: "score.why.by-hand" }, { met, completion });
   if (override?.method === "all-or-nothing") return allOrNothing(byProfile, weight);

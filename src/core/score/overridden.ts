@@ -9,9 +9,13 @@ import type { Standard } from "./standard/standard";
 /** The usual pass mark, 财预〔2021〕101号, where the profile itself has none. */
 const PASS_MARK = dec(0.6);
 
-/** The profile as it holds for one indicator: with the method that a person chose for it. */
-export function profileUnder(profile: Profile, override: Override | null): Profile {
-  switch (override?.method) {
+/**
+ * The profile as it holds for one indicator: with the method that a person chose for it, else in proportion where its own
+ * 评分标准 says so.
+ */
+export function profileUnder(profile: Profile, node: Leaf, override: Override | null): Profile {
+  const method = override?.method ?? (standardUnder(node, override)?.kind === "proportion" ? "ratio" : null);
+  switch (method) {
     case "ratio":
       return { ...profile, passMark: null, negative: "ratio", equal: "reach", satisfaction: { kind: "ratio" } };
     case "pass-mark":

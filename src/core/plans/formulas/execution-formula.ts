@@ -3,7 +3,7 @@ import type { Grid } from "../../grid/grid";
 import type { FundsBlock, FundsRow } from "../../evaluation/funds";
 import type { Profile } from "../../evaluation/profile";
 import { valueOf } from "../../evaluation/sourced";
-import { executionRow } from "../../score/funds-blocks";
+import { budgetOf, executionRow } from "../../score/funds-blocks";
 import type { ExecutionScore } from "../../score/score-sheet";
 import { rounded, unable, type ScoreFormula } from "./formula";
 import { bandShare, NOTHING } from "./method-formula";
@@ -64,7 +64,7 @@ function shareOfAmounts(grid: Grid, row: FundsRow): Share | null {
 }
 
 function amountsOf(grid: Grid, row: FundsRow): { readonly executed: Operand; readonly budget: Operand } | null {
-  const budgetEntry = row.annualBudget ?? row.initialBudget;
+  const budgetEntry = budgetOf(row);
   const [budgetValue, executedValue] = [valueOf(budgetEntry), valueOf(row.executed)];
   if (!budgetEntry || !row.executed || !budgetValue || !executedValue) return null;
   const budget = operand(grid, budgetEntry.cell, budgetValue);

@@ -35,7 +35,7 @@ export function indicatorFormula(grid: Grid, node: Leaf, indicator: IndicatorSco
   const weight = weightOperand(grid, node, indicator.weight);
   if (!weight) return unable("score.formula.weight-unread");
   const round = (expression: string): string => rounded(expression, indicator.decimals);
-  const row: Row = { grid, node, indicator, profile: profileUnder(profile, indicator.override), weight, round };
+  const row: Row = { grid, node, indicator, profile: profileUnder(profile, node, indicator.override), weight, round };
   switch (indicator.method) {
     case "coefficient":
       return coefficientFormula(row);

@@ -1,8 +1,8 @@
 import type { FundsBlock, FundsRow } from "../../evaluation/funds";
 import { ZERO, type Dec } from "../../evaluation/decimal";
-import { valueOf, type Entry } from "../../evaluation/sourced";
+import { valueOf } from "../../evaluation/sourced";
 import type { EvaluationTable } from "../../evaluation/table";
-import { fundsBlocksOf } from "../../score/funds-blocks";
+import { budgetOf, fundsBlocksOf } from "../../score/funds-blocks";
 
 /** A column of amounts. */
 export type AmountRole = "initialBudget" | "annualBudget" | "executed";
@@ -20,13 +20,6 @@ export function totalRows(table: EvaluationTable): readonly { readonly block: Fu
     const row = totalRowOf(block);
     return row ? [{ block, row }] : [];
   });
-}
-
-/** The budget that a rate is measured against: 全年预算数, where the form lacks it or leaves it blank 年初预算数. */
-export function budgetOf(row: FundsRow): Entry<Dec> | null {
-  return row.annualBudget && row.annualBudget.state !== "blank"
-    ? row.annualBudget
-    : (row.initialBudget ?? row.annualBudget);
 }
 
 /** Executed ÷ budget of a row; null where either is blank or the budget is nothing. */

@@ -30,7 +30,7 @@ export function byStandard(standard: Standard, row: StandardCase): Outcome | nul
     case "unread":
       return unfit("score.why.standard-unread", row);
     case "all-or-nothing":
-      return allOrNothing(row);
+      return allOrNothing(standard.full, row);
     case "deduction":
       return deduction(standard, row);
     case "ladder":
@@ -44,8 +44,9 @@ function unfit(id: string, { met }: StandardCase): Outcome {
   return notComputable({ id }, { method: "standard", met });
 }
 
-function allOrNothing(row: StandardCase): Outcome {
+function allOrNothing(full: Dec | null, row: StandardCase): Outcome {
   const { met, weight } = row;
+  if (full && !full.eq(weight)) return unfit("score.why.standard-other-weight", row);
   if (met === null) return unfit("score.why.standard-not-applied", row);
   return computed("standard", {
     score: met ? weight : ZERO,
@@ -61,6 +62,7 @@ function deduction(rule: Extract<Standard, { kind: "deduction" }>, row: Standard
   if (!threshold || actual.kind !== "number" || actual.sign !== null)
     return unfit("score.why.standard-not-applied", row);
   if (rule.full && !rule.full.eq(weight)) return unfit("score.why.standard-other-weight", row);
+  if (isOpenPercent(threshold.unit, row)) return unfit("score.why.standard-not-applied", row);
   const scale = onOneScale(threshold, actual);
   if ("differ" in scale) return unfit("score.why.unit-mismatch", row);
   const off = rule.side === "short" ? scale.target.minus(scale.actual) : scale.actual.minus(scale.target);
@@ -106,10 +108,17 @@ function asQuantity(threshold: { readonly value: Dec; readonly unit: string | nu
 function ladder(rungs: readonly Rung[], row: StandardCase): Outcome {
   const { actual } = row;
   if (actual.kind !== "number" || actual.sign !== null) return unfit("score.why.standard-not-applied", row);
+  if (rungs.some(({ unit }) => isOpenPercent(unit, row))) return unfit("score.why.standard-not-applied", row);
   // A figure on the border of two rungs belongs to the better one: 80% of 80–90 and 60–80
   const [best] = rungs.filter((rung) => stands(actual, rung)).sort((a, b) => pointsOf(b, row).cmp(pointsOf(a, row)));
   if (!best) return unfit("score.why.standard-not-applied", row);
   return earned(best.points, figure(actual.value), row);
+}
+
+/** A rule in percent beside a bare count (完成率达到100%, 150) speaks of the completion, which is no figure of the row. */
+function isOpenPercent(unit: string | null, { target, actual }: StandardCase): boolean {
+  if (unit !== "%" || actual.kind !== "number" || actual.unit !== null || actual.value.lte(1)) return false;
+  return target.kind !== "number" || target.unit !== "%";
 }
 
 function pointsOf(rung: Rung, row: StandardCase): Dec {

@@ -15,8 +15,8 @@ export interface Rung {
 export type Standard =
   /** 按完成比例得分: the profile's own ratio. */
   | { readonly kind: "proportion" }
-  /** 完成得满分，否则不得分. */
-  | { readonly kind: "all-or-nothing" }
+  /** 完成得满分，否则不得分; `full` where the text states the points. */
+  | { readonly kind: "all-or-nothing"; readonly full: Dec | null }
   /** ≥90%得满分，每降5%扣1分，扣完为止. */
   | {
       readonly kind: "deduction";
