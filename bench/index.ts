@@ -5,6 +5,7 @@ import { recognise } from "../src/core/recognise/recognise";
 import { review } from "../src/core/review/review-workbook";
 import { readWorkbook } from "../src/workbook/xlsx/read";
 import { medianMs, say } from "./measure";
+import { rulesAgainstRecognition } from "./rules";
 import { benchSheet } from "./sheet";
 import { workbooks } from "./workbook";
 
@@ -58,6 +59,7 @@ function farAway(): void {
 }
 
 coreAgainstReading();
+rulesAgainstRecognition();
 perIndicator();
 farAway();
 void workbooks();

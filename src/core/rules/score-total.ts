@@ -7,6 +7,7 @@ import { followKey } from "./facts/follow-key";
 import { outOfRange } from "./facts/out-of-range";
 import { explaining } from "./facts/suspect-scores";
 import { subtotalMismatches } from "./facts/subtotals";
+import { scoreEntries, sumAsShown } from "./facts/summands";
 import { defineRule, type RuleContext } from "./rule";
 
 /**
@@ -36,7 +37,7 @@ export const scoreTotal = defineRule({
     const { total, scoreParts } = scores.recorded;
     if (!entry?.held || total === null) return [];
     const printed = entry.held.value;
-    if (agree(printed, total, scores) || roundedLate(context, printed)) return [];
+    if (agree(printed, total, scores) || roundedEarly(context, printed) || roundedLate(context, printed)) return [];
     const missing = unscored(context);
     const most = sum(missing.map((place) => place.most));
     const full = total.plus(most);
@@ -66,6 +67,12 @@ export const scoreTotal = defineRule({
     ];
   },
 });
+
+/** Round each, then sum: the total was taken from the scores as the rows show them. Under nested percent they are scaled. */
+function roundedEarly(context: RuleContext<undefined>, printed: Dec): boolean {
+  const { table, scores } = context;
+  return table.scheme.kind !== "nested-percent" && agree(printed, sumAsShown(scoreEntries(context)), scores);
+}
 
 /** Sum first, then round: the total was taken from the unrounded scores, and every row is the rounding of its own. */
 function roundedLate({ scores }: RuleContext<undefined>, printed: Dec): boolean {

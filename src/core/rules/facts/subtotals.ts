@@ -3,6 +3,7 @@ import type { Dec } from "../../evaluation/decimal";
 import { pathOf, walk } from "../../evaluation/walk";
 import { agree } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
+import { scoreEntriesBelow, sumAsShown } from "./summands";
 
 /** A printed group score that its children do not make. */
 export interface SubtotalMismatch {
@@ -30,7 +31,8 @@ export function subtotalMismatches({
     const group = sums.get(node.id);
     if (!entry?.held || !group?.recordedScore) return [];
     const printed = entry.held.value;
-    if (agree(printed, group.recordedScore, scores)) return [];
+    const shown = sumAsShown(scoreEntriesBelow(node, { table, scores }));
+    if (agree(printed, group.recordedScore, scores) || agree(printed, shown, scores)) return [];
     const below = [...walkIds(node)].flatMap((id) => cells.get(id) ?? []);
     return [
       {

@@ -4,7 +4,7 @@ import { walk } from "../../evaluation/walk";
 import { subtotalMismatches } from "../facts/subtotals";
 import { asSum } from "./as-sum";
 import type { FixMaker } from "./fix-maker";
-import { scoreEntriesBelow } from "./sum-parts";
+import { scoreEntriesBelow } from "../facts/summands";
 
 /** A group's printed score as the SUM of its rows, once each of them has a score. */
 export const scoreSubtotalFix: FixMaker = ({ primary }, context) => {

@@ -2,7 +2,7 @@ import { printedTotalEntry } from "../../score/printed-total";
 import { asSum } from "./as-sum";
 import type { FixMaker } from "./fix-maker";
 import { gradeStands } from "./grade-stands";
-import { scoreEntries } from "./sum-parts";
+import { scoreEntries } from "../facts/summands";
 
 /** A stale total as the SUM of its rows. Beside missing scores it may rest on what nobody wrote down, and is let be. */
 export const scoreTotalFix: FixMaker = ({ message }, context) => {

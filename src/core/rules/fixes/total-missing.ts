@@ -3,7 +3,7 @@ import { unscored } from "../facts/unscored";
 import { asSum } from "./as-sum";
 import type { FixMaker } from "./fix-maker";
 import { gradeStands } from "./grade-stands";
-import { scoreEntries } from "./sum-parts";
+import { scoreEntries } from "../facts/summands";
 
 /** A blank total as the SUM of its rows, once every row that asks for a score has one. */
 export const totalMissingFix: FixMaker = (_finding, context) => {

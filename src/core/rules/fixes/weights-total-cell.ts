@@ -1,7 +1,7 @@
 import { sumOfWeights } from "../facts/sum-of-weights";
 import { asSum } from "./as-sum";
 import type { FixMaker } from "./fix-maker";
-import { weightEntries } from "./sum-parts";
+import { weightEntries } from "../facts/summands";
 
 /** A stale total of the weights as the SUM of them. */
 export const weightsTotalCellFix: FixMaker = (_finding, context) => {

@@ -1,0 +1,431 @@
+import { a1 } from "../../../src/core/grid/address";
+import { recogniseWorkbook } from "../../../src/core/recognise/recognise";
+import { drawSheets } from "../../drawn/drawn-sheet";
+import {
+  department,
+  formulas,
+  goalList,
+  nested,
+  pool,
+  scoresOnly,
+  scoreTable,
+  selfEvaluation,
+  tenPlusNinety,
+  transfer,
+  twoGoals,
+  withNote,
+} from "./clean-forms";
+import { checkCase, type Case } from "./rule-tester";
+
+/** What a line of the catalogue's wording says of one small change to a clean form. */
+interface Reading extends Case {
+  /** Rules that looked and found nothing. */
+  readonly silent?: readonly string[];
+  /** `RULE@CELL` of findings, with what they follow behind ">" and their severity behind "!" where it matters. */
+  readonly told?: readonly string[];
+  /** Rules that do not apply. */
+  readonly inapplicable?: readonly string[];
+}
+
+const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>> = {
+  "tolerance is half of the last decimal that the column uses, inclusive; weights are exact": [
+    {
+      name: "whole numbers: 3 for 2.9 is right",
+      form: department,
+      cells: { E15: "≥31%", F15: "28%", H15: "14", I15: "抽查口径变化", H17: "98.8", H12: "15" },
+      silent: ["score-not-proportional"],
+    },
+    {
+      name: "9 for 9.4 is wrong in a column that holds 9.4",
+      form: tenPlusNinety,
+      cells: { H16: "85", J16: "9.00", J17: "98.50" },
+      told: ["score-not-proportional@J16"],
+    },
+    { name: "half of a tenth is right", form: selfEvaluation, cells: { H21: "99.25" }, silent: ["score-total"] },
+    { name: "a tenth is wrong", form: selfEvaluation, cells: { H21: "99.3" }, told: ["score-total@H21"] },
+    { name: "weights are exact", form: selfEvaluation, cells: { G20: "10.01" }, told: ["weights-group@B20"] },
+  ],
+  "where the rounded formula gives full marks score-full-unmet is silent": [
+    {
+      name: "99.9% of 100%",
+      form: department,
+      cells: { E15: "≥30%", F15: "29.9%", I15: "四舍五入" },
+      silent: ["score-full-unmet"],
+    },
+  ],
+  "the execution score takes the decimals of all scores, in whichever column they stand": [
+    {
+      name: "9.5 for 9.53 beside tenths",
+      form: selfEvaluation,
+      cells: { F6: "114.4", F7: "94.8", H6: "95.33%", H7: "94.80%", I6: "9.5", H21: "98.9" },
+      silent: ["execution-score", "score-total"],
+    },
+  ],
+  "one cause, one finding: score-full-unmet before score-not-proportional": [
+    {
+      name: "full marks for 45 of 48",
+      form: selfEvaluation,
+      cells: { H14: "10", H21: "99.8" },
+      told: ["score-full-unmet@H14"],
+      silent: ["score-not-proportional"],
+    },
+  ],
+  "execution-rate before the execution-score that follows from it": [
+    {
+      name: "95% and 9.5 of it",
+      form: selfEvaluation,
+      cells: { H6: "95.00%", I6: "9.5", H21: "98.9" },
+      told: ["execution-rate@H6", "execution-score@I6>execution-rate@H6"],
+    },
+  ],
+  "formula-range-short before the total it spoils": [
+    {
+      name: "the last row",
+      form: formulas,
+      cells: { H21: "=SUM(H13:H19)+I6→89.2", I21: "良" },
+      told: ["formula-range-short@H21", "score-total@H21>formula-range-short@H21"],
+    },
+  ],
+  "where a label and a cell differ the cell feeds the sums": [
+    {
+      name: "决策（25分） beside a cell of 20",
+      form: scoreTable,
+      cells: { A4: "决策（25分）" },
+      told: ["weight-conflict@B4"],
+      silent: ["weights-total", "weights-group"],
+    },
+  ],
+  "a reason may stand outside the row, if it names the thing": [
+    {
+      name: "in 存在问题",
+      form: tenPlusNinety,
+      cells: { K16: "问卷300份" },
+      silent: ["deviation-unexplained"],
+    },
+    {
+      name: "that names something else",
+      form: tenPlusNinety,
+      cells: { K16: "", B19: "资金拨付较慢。", B20: "加快拨付。" },
+      told: ["deviation-unexplained@K16"],
+    },
+  ],
+  "direction-contradicts needs a sign and a name that can only mean one direction": [
+    { name: "投诉 with ≥", form: tenPlusNinety, cells: { E15: "≥" }, told: ["direction-contradicts@E15"] },
+    {
+      name: '"=" contradicts nothing',
+      form: tenPlusNinety,
+      cells: { E15: "=", F15: "18" },
+      silent: ["direction-contradicts"],
+    },
+    {
+      name: "no sign is direction-unstated",
+      form: tenPlusNinety,
+      cells: { E15: "" },
+      silent: ["direction-contradicts"],
+    },
+    {
+      name: "成本节约率 with ≥ is right",
+      form: selfEvaluation,
+      cells: { D17: "培训成本节约率", E17: "≥5%", F17: "6%" },
+      silent: ["direction-contradicts"],
+    },
+  ],
+  "formula-hardcoded compares with the rows of the same column and group": [
+    {
+      name: "one typed score among four formulas",
+      form: formulas,
+      cells: { H15: "10" },
+      told: ["formula-hardcoded@H15"],
+    },
+    { name: "typed scores of another group", form: formulas, silent: ["formula-hardcoded"] },
+  ],
+  "weights-profile is for self-evaluation forms": [
+    { name: "a score table", form: scoreTable, inapplicable: ["weights-profile"] },
+    { name: "nested percent", form: nested, inapplicable: ["weights-profile"] },
+  ],
+  "goal-number-unsupported accepts any sum of indicators": [
+    {
+      name: "200 people and 48 visits are 248",
+      form: selfEvaluation,
+      cells: { B11: "全年服务248人次。", F11: "全年服务255人次。" },
+      silent: ["goal-number-unsupported"],
+    },
+  ],
+  "score-total is raised beside score-missing and says whether full marks would close the total": [
+    {
+      name: "they would",
+      form: selfEvaluation,
+      cells: { H17: "" },
+      told: ["score-missing@H17", "score-total@H21>score-missing@H17"],
+    },
+  ],
+  "the profile is mof-2020-10 unless chosen or cited; caps apply only in a chosen profile": [
+    { name: "no cap by itself", form: selfEvaluation, silent: [], inapplicable: ["execution-cap"] },
+  ],
+  "weights-profile is information where the form's own labels declare another split": [
+    {
+      name: "labels say 40 and 40",
+      form: selfEvaluation,
+      cells: {
+        B13: "产出指标（40分）",
+        B18: "效益指标（40分）",
+        G13: "10",
+        H13: "10",
+        G14: "5",
+        H14: "4.7",
+        I14: "三次因暴雨取消",
+        G18: "20",
+        H18: "20",
+        G19: "20",
+        H19: "20",
+        H21: "99.5",
+      },
+      told: ["weights-profile@B13!info"],
+    },
+  ],
+  "a rate cut off instead of rounded is a warning, a wrong rate an error": [
+    { name: "96.66%", form: tenPlusNinety, cells: { G6: "96.66%" }, told: ["execution-rate@G6!warning"] },
+    { name: "96.76%", form: tenPlusNinety, cells: { G6: "96.76%" }, told: ["execution-rate@G6!error"] },
+  ],
+  "score-cut-met speaks where the target is met, score-not-proportional where it is not": [
+    {
+      name: "met and cut",
+      form: selfEvaluation,
+      cells: { H15: "9", H21: "98.2" },
+      told: ["score-cut-met@H15"],
+      silent: ["score-not-proportional"],
+    },
+    {
+      name: "missed and cut too far",
+      form: selfEvaluation,
+      cells: { H14: "8", H21: "97.8" },
+      told: ["score-not-proportional@H14"],
+      silent: ["score-cut-met"],
+    },
+  ],
+  "weights-optional-pool speaks where children are 可选项, weights-group then stays silent": [
+    {
+      name: "50 of 30",
+      form: pool,
+      cells: { D8: "35" },
+      told: ["weights-optional-pool@B8"],
+      silent: ["weights-group"],
+    },
+  ],
+  "deadline-missed needs two dates": [
+    {
+      name: "a word for the second",
+      form: selfEvaluation,
+      cells: { F16: "按期" },
+      silent: ["deadline-missed"],
+    },
+    {
+      name: "a month late",
+      form: selfEvaluation,
+      cells: { F16: "2022年12月20日" },
+      told: ["deadline-missed@H16"],
+    },
+  ],
+  "every shortfall counts; a form without a reason column makes it not applicable": [
+    { name: "one visit of 48", form: selfEvaluation, cells: { I14: "" }, told: ["deviation-unexplained@I14"] },
+  ],
+  "actual-copies-sign means ≥ > ≤ <, not =": [
+    { name: "=97%", form: selfEvaluation, cells: { F15: "=97%" }, silent: ["actual-copies-sign"] },
+  ],
+  "dates of filling in, signing and printing are no dates of the form's year": [
+    { name: "filled in the year after", form: scoresOnly, silent: ["year-inconsistent"] },
+    {
+      name: "a deadline of another year is",
+      form: selfEvaluation,
+      cells: { E16: "2021年11月底前", F16: "2021年11月15日" },
+      told: ["year-inconsistent@E16"],
+    },
+  ],
+  "list numbers, years, dates and document numbers are no numbers of the goal": [
+    {
+      name: "all of them",
+      form: selfEvaluation,
+      cells: { B11: "1.依据卫办〔2021〕37号，2022年12月底前完成培训；2.巡诊。", F11: "1.已完成；2.已完成。" },
+      silent: ["goal-number-unsupported"],
+    },
+  ],
+  "及时率 and 按期…率 are rates, no deadlines": [
+    {
+      name: "按期完成率 answered by a rate",
+      form: selfEvaluation,
+      cells: { D16: "按期完成率", E16: "≥90%", F16: "95%" },
+      silent: ["deadline-not-dated", "deadline-missed"],
+    },
+    {
+      name: "a deadline answered by a word",
+      form: selfEvaluation,
+      cells: { F16: "已完成" },
+      told: ["deadline-not-dated@F16"],
+    },
+  ],
+  "levels and counts are for self-evaluation forms of projects and departments": [
+    {
+      name: "a score table",
+      form: scoreTable,
+      inapplicable: ["indicators-level-missing", "indicators-satisfaction-missing", "indicators-too-few"],
+    },
+  ],
+  "funds-adjusted: from a printed 0 counts, from a blank does not": [
+    {
+      name: "a blank initial budget",
+      form: selfEvaluation,
+      cells: { D6: "", D7: "", D8: "" },
+      silent: ["funds-adjusted"],
+    },
+    { name: "a printed 0", form: selfEvaluation, cells: { D6: "0", D7: "0", D8: "0" }, told: ["funds-adjusted@E6"] },
+  ],
+  "funds-total: a column whose parts are all blank is not compared": [
+    { name: "parts blank", form: selfEvaluation, cells: { D7: "", D8: "" }, silent: ["funds-total"] },
+  ],
+  "an indicator 预算执行率 whose actual contradicts the funds block is execution-rate": [
+    {
+      name: "96% of 98%",
+      form: selfEvaluation,
+      cells: { D17: "预算执行率", E17: "≥95%", F17: "96%" },
+      told: ["execution-rate@F17"],
+    },
+  ],
+  "target-missing and actual-missing are not applicable without the column": [
+    { name: "a score table", form: scoreTable, inapplicable: ["target-missing", "actual-missing"] },
+    { name: "a goal list", form: goalList, inapplicable: ["actual-missing"] },
+  ],
+  "weight-dominant counts effective points": [
+    { name: "70 of 40 are 28 points", form: nested, silent: ["weight-dominant"] },
+  ],
+  "score-missing includes the execution row; with weight or rate blank it is execution-row-unfilled alone": [
+    {
+      name: "weight and rate are there",
+      form: selfEvaluation,
+      cells: { I6: "" },
+      told: ["score-missing@I6", "score-total@H21>score-missing@I6"],
+    },
+    {
+      name: "the rate is blank",
+      form: selfEvaluation,
+      cells: { H6: "", I6: "" },
+      told: ["execution-row-unfilled@H6"],
+      silent: ["score-missing"],
+    },
+  ],
+  "an error value is formula-error, not a missing score": [
+    {
+      name: "#REF!",
+      form: selfEvaluation,
+      cells: { H17: "#REF!" },
+      told: ["formula-error@H17"],
+      silent: ["score-missing"],
+    },
+  ],
+  "groups and duplicates never reach across blocks": [
+    { name: "监测场次 under both goals", form: twoGoals, silent: ["indicator-duplicate"] },
+  ],
+  "several forms on one sheet are several tables": [
+    { name: "one below the other", form: `${department}${department.replace(/^ *# .*\n/mu, "")}`, silent: [] },
+  ],
+  "sub-rows under an indicator carry no weight by design": [
+    {
+      name: "其中 without weight and score",
+      form: selfEvaluation.replace(
+        "  | ^ | ^ | ^ | 巡诊场次",
+        "  | ^ | ^ | ^ | 其中：女医生 | ≥80人 | 90人 | | | |\n  | ^ | ^ | ^ | 巡诊场次",
+      ),
+      silent: ["weight-missing", "score-missing", "weights-total"],
+    },
+  ],
+};
+
+/** Two scores of 18.3033 shown as 18.30: added as shown 95.10, added as stored 95.1067. */
+const UNROUNDED = {
+  ...{ F11: "6000", H11: "5491", J11: "18.30≈18.3033333333333", K11: "支流断流" },
+  ...{ D12: "水质监测次数", F12: "6000", G12: "次", H12: "5491", J12: "18.30≈18.3033333333333", K12: "断面施工" },
+  ...{ B9: "保洁河道。", F9: "保洁河道，监测水质。", B18: "河道保洁基本完成。", B19: "保洁、监测、满意度低于目标。" },
+};
+
+const MUST_NEVER_BE_FLAGGED: Readonly<Record<string, readonly Reading[]>> = {
+  "fund rows of 0/0 with a printed 0.00 %": [{ name: "as it stands", form: tenPlusNinety }],
+  "— and / as not applicable": [
+    { name: "both", form: tenPlusNinety.replace("96.67% | / | / |", "96.67% | — | — |") },
+    { name: "as a reason where nothing deviates", form: selfEvaluation, cells: { I15: "—", I16: "/" } },
+  ],
+  "0.05 against 5 %, 100 against 100%": [
+    { name: "0.05", form: selfEvaluation, cells: { E15: "≥5%", F15: "0.05" } },
+    { name: "100", form: selfEvaluation, cells: { E15: "100%", F15: "100" } },
+  ],
+  "a score that fits any of the three rounding paths": [
+    { name: "round each, then sum", form: tenPlusNinety, cells: { ...UNROUNDED, J17: "95.10" } },
+    { name: "sum, then round", form: tenPlusNinety, cells: { ...UNROUNDED, J17: "95.11" } },
+  ],
+  "a weight scheme in which level 2 sums to 100 inside level 1": [{ name: "as it stands", form: nested }],
+  "a form that has no scores by design": [{ name: "as it stands", form: transfer }],
+  "filler rows that carry nothing": [
+    {
+      name: "…… and 指标2：",
+      form: selfEvaluation.replace(
+        "  | ^ | ^ | ^ | 巡诊场次",
+        "  | ^ | ^ | ^ | …… | | | | | |\n  | ^ | ^ | ^ | 指标2： | | | | | |\n  | ^ | ^ | ^ | 巡诊场次",
+      ),
+    },
+  ],
+  "a goal list for missing scores or actuals, or for its 90 points": [{ name: "as it stands", form: goalList }],
+  "the form's own note": [{ name: "that says what it is", form: withNote("注：得分保留一位小数。") }],
+};
+
+/** A personal KPI form has no budget word. */
+const NO_EVALUATION_TABLE = `
+  # 绩效考核
+  | 员工绩效考核表 | << |
+  | 姓名 | 王某 | << |
+  | 考核指标 | 指标值 | 完成值 | 分值 | 得分 |
+  | 客户拜访 | 20次 | 18次 | 50 | 45 |
+  | 合同回款 | 100万 | 90万 | 50 | 40 |
+  | 合计 | << | | 100 | 85 |
+`;
+
+describe("where the wording leaves room", () => {
+  for (const [line, readings] of Object.entries(WHERE_THE_WORDING_LEAVES_ROOM)) {
+    describe(line, () => {
+      test.each(readings.map((reading) => [reading.name, reading] as const))("%s", (_name, reading) => hold(reading));
+    });
+  }
+});
+
+describe("must never be flagged", () => {
+  for (const [line, readings] of Object.entries(MUST_NEVER_BE_FLAGGED)) {
+    describe(line, () => {
+      test.each(readings.map((reading) => [reading.name, reading] as const))("%s", (_name, reading) => {
+        expect(checkCase("", reading).findings.map(({ rule, primary }) => `${rule}@${a1(primary)}`)).toEqual([]);
+      });
+    });
+  }
+
+  test("a sheet that is no evaluation table", () => {
+    expect(recogniseWorkbook(drawSheets(NO_EVALUATION_TABLE)).tables).toEqual([]);
+  });
+});
+
+function hold({ silent = [], told = [], inapplicable = [], ...reading }: Reading): void {
+  const { findings, notApplicable } = checkCase("", reading);
+  const said = findings.map(({ rule, primary, follows, severity }) => {
+    const key = `${rule}@${a1(primary)}`;
+    return {
+      key,
+      rule,
+      full: [key, `${key}!${severity}`, ...(follows === null ? [] : [`${key}>${follows}`])],
+      follows,
+    };
+  });
+  for (const one of told) {
+    const match = said.find(({ full }) => full.includes(one));
+    expect([one, match ? one : said.map(({ full }) => full.at(-1))]).toEqual([one, one]);
+    if (!one.includes(">")) expect(match?.follows).toBeNull();
+  }
+  expect(said.filter(({ rule }) => silent.includes(rule)).map(({ key }) => key)).toEqual([]);
+  const without = new Set(notApplicable.map(({ rule }) => rule));
+  expect(silent.filter((rule) => without.has(rule))).toEqual([]);
+  expect(inapplicable.filter((rule) => !without.has(rule))).toEqual([]);
+}
