@@ -1,5 +1,5 @@
 import { a1From } from "../core/grid/address";
-import type { Section } from "../core/narrate/report";
+import type { ReportTable, Section } from "../core/narrate/report";
 import { toMarkdown } from "../core/narrate/to-markdown";
 import { toText } from "../core/narrate/to-text";
 import type { TableReview } from "../core/review/review";
@@ -38,7 +38,11 @@ function jsonSections({ table, report }: TableReview): object[] {
       text: paragraph.text,
       cells: paragraph.cells.map((cell) => a1From(table.sheet, cell)),
       ...(paragraph.placeholder ? { placeholder: true } : {}),
-      ...(paragraph.table ? { table: paragraph.table } : {}),
+      ...(paragraph.table ? { table: jsonTable(paragraph.table) } : {}),
     })),
   }));
+}
+
+function jsonTable({ header, rows, groupColumns }: ReportTable): object {
+  return { header, rows, ...(groupColumns === undefined ? {} : { groupColumns }) };
 }

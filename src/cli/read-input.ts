@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Grid } from "../core/grid/grid";
 import type { Why } from "../core/evaluation/why";
+import { unfitWording } from "../core/narrate/fit-phrase";
 import { unfitSettings } from "../core/review/unfit-settings";
 import { readSettings, type Settings } from "../core/settings/settings";
 import { message, type Locale } from "../messages";
@@ -32,7 +33,12 @@ export async function readInput(input: InputFile, locale: Locale): Promise<ReadI
   try {
     const { grids, file, workbook } = readWorkbook(bytes);
     const { settings, problems } = readSettings(keptTexts(file, workbook.part));
-    return { bytes, grids, settings, problems: [...problems, ...unfitSettings(settings.rules)] };
+    return {
+      bytes,
+      grids,
+      settings,
+      problems: [...problems, ...unfitSettings(settings.rules), ...unfitWording(settings.wording)],
+    };
   } catch (error) {
     return { error: inputError(error, locale) };
   }

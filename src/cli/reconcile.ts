@@ -1,15 +1,16 @@
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { chooseTable } from "../core/reconcile/choose-table";
 import { reconcile as holdAgainst } from "../core/reconcile/reconcile";
 import type { TableReview } from "../core/review/review";
 import { message } from "../messages";
 import { ReportFileError } from "../word/read-docx";
+import { readReportBytes } from "../word/read-report";
 import { jsonReconciliation } from "./contract/reconciliation";
 import type { ExitStatus } from "./exit-status";
 import { inputFiles } from "./input-files";
 import { reconcileListing } from "./listing/reconcile-listing";
 import type { ReconcileOptions } from "./options";
-import { readReport } from "./read-report";
 import { reviewFile } from "./review-file";
 import type { Terminal } from "./terminal";
 import { openSink, overwritten } from "./write-result";
@@ -32,7 +33,7 @@ export async function reconcile(options: ReconcileOptions, terminal: Terminal): 
 
   let text: string;
   try {
-    text = await readReport(reportFile.path);
+    text = await readReportBytes(new Uint8Array(await readFile(reportFile.path)), options.report);
   } catch (error) {
     if (error instanceof ReportFileError) {
       return complain(`${options.report}: ${message(locale, error.id, { detail: error.detail })}`);

@@ -20,6 +20,7 @@ import { useWords } from "./words";
 const RecogniseTab = lazy(async () => ({ default: (await import("./recognise/recognise-tab")).RecogniseTab }));
 const ScoreTab = lazy(async () => ({ default: (await import("./score/score-tab")).ScoreTab }));
 const ReportTab = lazy(async () => ({ default: (await import("./report/report-tab")).ReportTab }));
+const WordingView = lazy(() => import("./wording/wording-view"));
 const PreviewSheet = lazy(() => import("./write/preview-sheet"));
 
 const useStyles = makeStyles({
@@ -92,7 +93,7 @@ export default function App(props: {
       <main className={styles.body}>
         {session.busy && <BusyView session={session} controller={controller} />}
         {session.reading && !review && !session.busy && (
-          <WithReconcile review={null} controller={controller}>
+          <WithReconcile review={null} session={session} controller={controller} dispatch={dispatch}>
             <NoTable reading={session.reading} controller={controller} />
           </WithReconcile>
         )}
@@ -106,8 +107,17 @@ export default function App(props: {
               <ScoreTab review={review} session={session} controller={controller} dispatch={dispatch} />
             )}
             {session.tab === "report" && (
-              <WithReconcile review={review} controller={controller}>
-                <ReportTab review={review} controller={controller} />
+              <WithReconcile review={review} session={session} controller={controller} dispatch={dispatch}>
+                {session.report.view === "wording" ? (
+                  <WordingView
+                    review={review}
+                    session={session}
+                    controller={controller}
+                    onBack={() => dispatch({ type: "report", action: { type: "view", view: "report" } })}
+                  />
+                ) : (
+                  <ReportTab review={review} session={session} controller={controller} dispatch={dispatch} />
+                )}
               </WithReconcile>
             )}
           </Suspense>
@@ -116,7 +126,9 @@ export default function App(props: {
       {session.done && !session.stale && (
         <UndoBar done={session.done} busy={session.busy !== null} onUndo={() => void controller.undo()} />
       )}
-      {review && <BottomBar review={review} session={session} controller={controller} dispatch={dispatch} />}
+      {review && !(session.tab === "report" && session.report.view !== "report") && (
+        <BottomBar review={review} session={session} controller={controller} dispatch={dispatch} />
+      )}
       {session.preview && review && (
         <Suspense fallback={null}>
           <PreviewSheet

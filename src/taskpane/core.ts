@@ -1,7 +1,9 @@
 import { planFixes } from "../core/plans/fixes";
-import { planReportAt, planReportSheet } from "../core/plans/report-sheet";
+import { insertReport } from "../core/plans/insert-report";
 import { chosenOf, offeredPicks } from "../core/plans/offered-scores";
+import { planReportRefresh } from "../core/plans/report-refresh";
 import { planScores, scoreProposals } from "../core/plans/scores";
+import { keptReport } from "../core/plans/written-report";
 import { review } from "../core/review/review-workbook";
 import { ruleInfos } from "../core/review/rule-info";
 import type { Core } from "./session/core";
@@ -20,14 +22,10 @@ const core: Core = {
     if (!one) return { edits: [] };
     return planScores(one, grid, chosenOf(scoreProposals(one, grid, picked), picked), as);
   },
-  planReport(all, table, sheetNames) {
-    const one = all.tables[table];
-    return one ? planReportSheet(one.report, sheetNames) : { edits: [] };
-  },
-  planReportAt(all, table, grid, cell) {
-    const one = all.tables[table];
-    return one ? planReportAt(one.report, grid, cell) : { edits: [] };
-  },
+  planReport: insertReport,
+  keptReport,
+  planRefresh: (bound, { written, texts, today }, grid, decisions) =>
+    planReportRefresh(bound, written, texts, today, grid, decisions),
 };
 
 export default core;

@@ -36,5 +36,7 @@ function section(part: ReportPart, depth: number, index: number): Section[] {
 function numbered(item: Paragraph, number: string): Paragraph {
   const [first, ...rest] = item.sentences;
   if (!first) return item;
-  return { ...item, number, text: number + item.text, sentences: [{ ...first, text: number + first.text }, ...rest] };
+  const figures = first.figures?.map((figure) => ({ ...figure, at: figure.at + number.length }));
+  const opening = { ...first, text: number + first.text, ...(figures ? { figures } : {}) };
+  return { ...item, number, text: number + item.text, sentences: [opening, ...rest] };
 }

@@ -1,3 +1,4 @@
+import type { CellRef } from "../grid/address";
 import { leavesUnder, scoreCells, weightCells } from "./cells-under";
 import { derived, percent } from "./fact";
 import { groupName } from "./group-sentence";
@@ -15,7 +16,7 @@ export function levelTable(telling: Telling): Paragraph | null {
     .filter((root) => root.children.length > 0 || root.leaf);
   if (roots.length < 2 || roots.every((root) => root.depth > 1)) return null;
   const rows: string[][] = [];
-  const cells = [];
+  const cells: CellRef[][] = [];
   for (const root of roots) {
     const below = leavesUnder(root);
     const [weights, scores] = [weightCells(below), scoreCells(telling.table, below)];
@@ -27,8 +28,8 @@ export function levelTable(telling: Telling): Paragraph | null {
     const rate = whole && points?.gt(0) ? percent(score.div(points), []).text : "—";
     const scored = score ? derived(score, []).text + (whole ? "" : UNFILLED.replace("得分", "部分得分")) : UNFILLED;
     rows.push([groupName(root).text, points ? derived(points, [], 4).text : "—", scored, rate]);
-    cells.push(...root.name.cells, ...weights, ...scores);
+    cells.push(distinct([...root.name.cells, ...weights, ...scores]));
   }
-  const caption = telling.say("result.table", {}, distinct(cells));
-  return paragraph([caption], { header: ["指标", "权重", "得分", "得分率"], rows });
+  const caption = telling.say("result.table", {}, distinct(cells.flat()));
+  return paragraph([caption], { header: ["指标", "权重", "得分", "得分率"], rows, cells });
 }

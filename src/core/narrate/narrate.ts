@@ -1,8 +1,8 @@
 import { assemble } from "./assemble";
 import { sourcedFact } from "./fact";
-import { OUTLINE_IDS } from "./outline-ids";
-import type { ContentId, Outline, OutlineSection } from "./outline";
-import { OUTLINES } from "./outlines";
+import type { ContentId, Outline, OutlineSection } from "../settings/outlines";
+import type { ReportForm } from "../settings/report-form";
+import { outlineOf } from "./outline-headings";
 import { part, type ReportPart } from "./part";
 import { PHRASES, type Phrases } from "./phrases";
 import type { Report } from "./report";
@@ -22,6 +22,10 @@ import { Telling, type Told } from "./telling";
 export interface NarrateOptions {
   /** Of a shipped outline, or one of a person's own; an unknown id gives the default. */
   readonly outline?: string | Outline;
+  /** Headings that are left out, with those above them: 基本情况/项目概况. */
+  readonly without?: readonly string[];
+  /** How far the indicators are told; every one where it is absent. */
+  readonly depth?: ReportForm["depth"];
   /** A person's own wording in place of the shipped one. */
   readonly phrases?: Partial<Phrases>;
 }
@@ -44,21 +48,34 @@ const CONTENT: Readonly<Record<ContentId, (telling: Telling) => ReportPart[]>> =
 /** One table told after an outline. The same input gives the same report, byte for byte. */
 export function narrate(told: Told, options: NarrateOptions = {}): Report {
   const outline = outlineOf(options.outline);
-  const telling = new Telling(told, { ...PHRASES, ...options.phrases });
+  const telling = new Telling(told, { ...PHRASES, ...options.phrases }, options.depth);
+  const without = new Set(options.without);
   return {
     outline: outline.id,
     title: titleOf(telling),
     ...authorOf(telling),
-    sections: assemble(outline.sections.map((section) => partOf(telling, section))),
+    sections: assemble(partsOf(telling, outline.sections, without, [])),
   };
 }
 
-function outlineOf(wanted: string | Outline | undefined): Outline {
-  if (typeof wanted === "object") return wanted;
-  return OUTLINES[OUTLINE_IDS.find((id) => id === wanted) ?? "mof-2020-10"];
+function partsOf(
+  telling: Telling,
+  sections: readonly OutlineSection[],
+  without: ReadonlySet<string>,
+  above: readonly string[],
+): ReportPart[] {
+  return sections.flatMap((section) => {
+    const path = section.heading === null ? above : [...above, section.heading];
+    return section.heading !== null && without.has(path.join("/")) ? [] : [partOf(telling, section, without, path)];
+  });
 }
 
-function partOf(telling: Telling, section: OutlineSection): ReportPart {
+function partOf(
+  telling: Telling,
+  section: OutlineSection,
+  without: ReadonlySet<string>,
+  path: readonly string[],
+): ReportPart {
   const filled = (section.content ?? []).flatMap((id) => CONTENT[id](telling));
   // Content without a heading of its own stands directly under this one, before whatever has one.
   const direct = filled.filter((each) => each.heading === null);
@@ -69,7 +86,7 @@ function partOf(telling: Telling, section: OutlineSection): ReportPart {
     parts: [
       ...direct.flatMap((each) => each.parts),
       ...filled.filter((each) => each.heading !== null),
-      ...(section.sections ?? []).map((each) => partOf(telling, each)),
+      ...partsOf(telling, section.sections ?? [], without, path),
     ],
   });
 }

@@ -1,4 +1,4 @@
-import type { Outline } from "./outline";
+import type { Outline } from "../settings/outlines";
 import type { OutlineId } from "./outline-ids";
 
 /** 财预〔2020〕10号 附件3 项目支出绩效评价报告（参考提纲）. */

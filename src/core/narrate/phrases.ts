@@ -37,6 +37,7 @@ export const PHRASES = {
   "group.part": ["{name}分值{weight}分，已填得分合计{score}分，另有{count}项得分未填。"],
   "group.blank": ["{name}分值{weight}分，所属指标（得分未填）。"],
   "group.score": ["{name}得{score}分。"],
+  "group.names": ["{name}包括{names}。"],
 
   "indicator.met": [
     "年度指标值为{target}，实际完成{actual}，达到年度指标值。",

@@ -36,11 +36,21 @@ export interface Paragraph {
 export interface Sentence {
   readonly text: string;
   readonly cells: readonly CellRef[];
+  /** Where its figures stand in `text`, each with its own cells. */
+  readonly figures?: readonly Figure[];
+}
+
+export interface Figure {
+  readonly at: number;
+  readonly length: number;
+  readonly cells: readonly CellRef[];
 }
 
 export interface ReportTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** For each row the cells that it rests on; absent in a report that is not kept true. */
+  readonly cells?: readonly (readonly CellRef[])[];
   /** So many columns from the left name groups: the same name over several rows is one name. */
   readonly groupColumns?: number;
 }

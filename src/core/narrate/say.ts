@@ -1,6 +1,6 @@
 import { sameCell, type CellRef } from "../grid/address";
 import type { Fact } from "./fact";
-import type { Paragraph, ReportTable, Sentence } from "./report";
+import type { Figure, Paragraph, ReportTable, Sentence } from "./report";
 
 export type Facts = Readonly<Record<string, Fact>>;
 
@@ -11,13 +11,24 @@ export type Facts = Readonly<Record<string, Fact>>;
  */
 export function say(pattern: string, facts: Facts = {}, under: readonly CellRef[] = []): Sentence {
   const cells: CellRef[] = [...under];
-  const text = pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const figures: Figure[] = [];
+  let longer = 0; // the text so far, compared with the pattern
+  const text = pattern.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     if (!fact) return whole;
     cells.push(...fact.cells);
+    if (isFigure(fact)) figures.push({ at: at + longer, length: fact.text.length, cells: fact.cells });
+    longer += fact.text.length - whole.length;
     return fact.text;
   });
-  return { text, cells: distinct(cells) };
+  return { text, cells: distinct(cells), ...(figures.length > 0 ? { figures } : {}) };
+}
+
+/** A reason that a person wrote is no figure, however many it holds. */
+const LONGEST_FIGURE = 24;
+
+function isFigure({ text, cells }: Fact): boolean {
+  return cells.length > 0 && text.length <= LONGEST_FIGURE && /\p{N}/u.test(text);
 }
 
 /** Sentences one after another, resting on all their cells. */

@@ -4,6 +4,7 @@ import type { Content, Entry } from "../evaluation/sourced";
 import type { EvaluationTable } from "../evaluation/table";
 import { leaves } from "../evaluation/walk";
 import type { Finding } from "../rules/finding";
+import type { ReportForm } from "../settings/report-form";
 import type { GroupSum, IndicatorScore, ScoreSheet } from "../score/score-sheet";
 import { choose, type PhraseId, type Phrases } from "./phrases";
 import type { Sentence } from "./report";
@@ -31,6 +32,8 @@ export class Telling {
   constructor(
     told: Told,
     private readonly phrases: Phrases,
+    /** How far the indicators are told. */
+    readonly depth: ReportForm["depth"] = "indicator",
   ) {
     this.table = told.table;
     this.scores = told.scores;

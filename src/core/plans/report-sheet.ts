@@ -1,13 +1,11 @@
-import type { CellRef } from "../grid/address";
-import type { Grid } from "../grid/grid";
-import { beforeAt } from "../edits/cell-state";
-import type { CellEdit, EditPlan } from "../edits/edit-plan";
+import type { EditPlan } from "../edits/edit-plan";
 import type { Look, NewCell, NewRow, NewSheet } from "../edits/new-sheet";
 import { freeSheetName } from "../edits/sheet-name";
-import type { Report, ReportTable } from "../narrate/report";
+import type { Report } from "../narrate/report";
+import { reportLines, type ReportLine } from "../narrate/report-lines";
 
 /** The name that the sheet gets; a number follows where it is taken. */
-export const REPORT_SHEET = "绩效评价报告";
+const REPORT_SHEET = "绩效评价报告";
 
 /** Wide enough for a readable line on a portrait A4 page, shared by the columns of the widest table. */
 const LINE_WIDTH = 88;
@@ -24,14 +22,16 @@ const TABLE_LINE_HEIGHT = 17;
 
 /** The report as a new sheet, laid out to be read and printed. */
 export function planReportSheet(report: Report, sheetNames: readonly string[]): EditPlan {
-  const columnWidths = widthsOf(report);
-  const lines = linesOf(report, columnWidths);
+  const lines = reportLines(report);
+  const columnWidths = widthsOf(lines);
   const right = columnWidths.length;
   const sheet: NewSheet = {
     name: freeSheetName(REPORT_SHEET, sheetNames),
-    rows: lines.map(({ row }) => row),
+    rows: lines.map((line) => rowOf(line, columnWidths)),
     columnWidths,
-    merges: lines.flatMap(({ wide }, index) => (wide ? [{ top: index + 1, left: 1, bottom: index + 1, right }] : [])),
+    merges: lines.flatMap((line, index) =>
+      isTable(line) ? [] : [{ top: index + 1, left: 1, bottom: index + 1, right }],
+    ),
     page: {
       orientation: "portrait",
       paper: "A4",
@@ -44,55 +44,36 @@ export function planReportSheet(report: Report, sheetNames: readonly string[]): 
   return { edits: [], addSheets: [sheet] };
 }
 
-function widthsOf({ sections }: Report): number[] {
-  const tables = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ table }) => table ?? []));
-  const columns = tables.reduce((most, { header }) => Math.max(most, header.length), FEWEST_COLUMNS);
+function widthsOf(lines: readonly ReportLine[]): number[] {
+  const columns = lines.reduce((most, { texts }) => Math.max(most, texts.length), FEWEST_COLUMNS);
   const names = columns - FIGURE_COLUMNS;
   const nameWidth = Math.floor((LINE_WIDTH - FIGURE_COLUMNS * FIGURE_WIDTH) / names);
   return Array.from({ length: columns }, (_, column) => (column < names ? nameWidth : FIGURE_WIDTH));
 }
 
-/** The report's paragraphs as text, one a row, from a cell downwards. Text only, never formulas by accident. */
-export function planReportAt(report: Report, grid: Grid, from: CellRef): EditPlan {
-  const texts = [report.title, ...report.sections.flatMap((section) => [section.heading, ...paragraphTexts(section)])];
-  const edits = texts.map((text, index): CellEdit => {
-    const cell = { sheet: from.sheet, row: from.row + index, column: from.column };
-    return {
-      cell,
-      before: beforeAt(grid, cell.row, cell.column),
-      after: { kind: "value", value: text },
-      why: { id: "plan.report" },
-    };
-  });
-  return { edits };
+function isTable({ kind }: ReportLine): boolean {
+  return kind === "table-header" || kind === "table-row";
 }
 
-function paragraphTexts(section: Report["sections"][number]): string[] {
-  return section.paragraphs.flatMap(({ text, table }) => [
-    ...(text === "" ? [] : [text]),
-    ...(table ? [table.header, ...table.rows].map((row) => row.join("\t")) : []),
-  ]);
-}
-
-interface Line {
-  readonly row: NewRow;
-  /** Reaches over all columns. */
-  readonly wide: boolean;
-}
-
-function linesOf(report: Report, columnWidths: readonly number[]): Line[] {
-  const lines = [wide(report.title, { bold: true, size: 18, align: "center", wrap: true }, 36)];
-  for (const { heading, level, paragraphs } of report.sections) {
-    lines.push(wide(heading, { bold: true, size: level === 1 ? 14 : BODY_SIZE, wrap: true }, level === 1 ? 30 : 24));
-    for (const { text, table } of paragraphs) {
-      if (text !== "") {
-        const look: Look = { size: BODY_SIZE, wrap: true, verticalAlign: "top" };
-        lines.push(wide(`${INDENT}${text}`, look, LINE_HEIGHT * linesNeeded(text)));
-      }
-      if (table) lines.push(...tableLines(table, columnWidths));
-    }
+function rowOf(line: ReportLine, columnWidths: readonly number[]): NewRow {
+  const text = line.texts[0]?.text ?? "";
+  switch (line.kind) {
+    case "title":
+      return wide(text, { bold: true, size: 18, align: "center", wrap: true }, 36);
+    case "heading":
+      return line.level === 1
+        ? wide(text, { bold: true, size: 14, wrap: true }, 30)
+        : wide(text, { bold: true, size: BODY_SIZE, wrap: true }, 24);
+    case "paragraph":
+      return wide(
+        INDENT + text,
+        { size: BODY_SIZE, wrap: true, verticalAlign: "top" },
+        LINE_HEIGHT * linesNeeded(text),
+      );
+    case "table-header":
+    case "table-row":
+      return tableRow(line, columnWidths);
   }
-  return lines;
 }
 
 /** A merged row does not fit its height to wrapped text, so the height is given: one line a so many characters. */
@@ -100,8 +81,8 @@ function linesNeeded(text: string): number {
   return Math.max(1, Math.ceil((text.length + 2) / CHARACTERS_PER_LINE));
 }
 
-function wide(text: string, look: Look, height: number): Line {
-  return { row: { cells: [{ content: { kind: "value", value: text }, look }], height }, wide: true };
+function wide(text: string, look: Look, height: number): NewRow {
+  return { cells: [{ content: { kind: "value", value: text }, look }], height };
 }
 
 /** A cell's lines in a column: Chinese characters are as wide as two digits, and the cell has its margins. */
@@ -110,10 +91,9 @@ function linesIn(text: string, width: number): number {
   return Math.max(1, Math.ceil((text.length + wide) / (width - 1)));
 }
 
-function tableLines({ header, rows }: ReportTable, columnWidths: readonly number[]): Line[] {
-  const lines = (row: readonly string[]) =>
-    Math.max(1, ...row.map((text, column) => linesIn(text, columnWidths[column] ?? FIGURE_WIDTH)));
-  const cell = (text: string, column: number, bold: boolean): NewCell => ({
+function tableRow({ kind, texts }: ReportLine, columnWidths: readonly number[]): NewRow {
+  const bold = kind === "table-header";
+  const cells = texts.map(({ text }, column): NewCell => ({
     content: { kind: "value", value: text },
     look: {
       size: 11,
@@ -124,9 +104,7 @@ function tableLines({ header, rows }: ReportTable, columnWidths: readonly number
       verticalAlign: "center",
       ...(bold ? { fill: "#EAF3ED" } : {}),
     },
-  });
-  return [header, ...rows].map((row, index) => ({
-    row: { cells: row.map((text, column) => cell(text, column, index === 0)), height: TABLE_LINE_HEIGHT * lines(row) },
-    wide: false,
   }));
+  const lines = Math.max(1, ...texts.map(({ text }, column) => linesIn(text, columnWidths[column] ?? FIGURE_WIDTH)));
+  return { cells, height: TABLE_LINE_HEIGHT * lines };
 }

@@ -1,4 +1,4 @@
-import { isExecution, levelOf } from "./bare-label";
+import { bareLabel, isExecution, levelOf } from "./bare-label";
 import { NO_NAME, PRONOUN, SECTION, WHOLE } from "./lexicon/names";
 import type { Line } from "./lines";
 import type { Phrase } from "./phrase";
@@ -23,10 +23,12 @@ export function labelSubject(
   subjects: Subjects,
   context: Context,
 ): number | null {
-  const { numbering, name, bracket, whole } = label;
+  const { numbering, bracket, whole } = label;
   const { rank, code } = numbering;
+  const inner = bracket || whole ? null : innerName(line.text, label);
+  const { name, start, end } = inner ?? label;
   const numbered = numbering.length > 0;
-  if (!namesIndicator(line.text, label, phrases)) {
+  if (!inner && !namesIndicator(line.text, label, phrases)) {
     const opensSection = whole && (numbered || SECTION.test(name)) && !ownPhrase(label, phrases);
     const deeper = context.rank !== null && rank !== null && rank > context.rank;
     if ((opensSection && !deeper) || (rank !== null && rank <= 2)) context.item = context.rank = null;
@@ -34,7 +36,7 @@ export function labelSubject(
   }
   const subject = subjects.add({
     name,
-    place: { offset: line.offset + label.start, length: label.end - label.start, paragraph: line.index },
+    place: { offset: line.offset + start, length: end - start, paragraph: line.index },
     from: bracket !== null || whole ? "heading" : "clause",
     rank,
     code,
@@ -44,6 +46,17 @@ export function labelSubject(
   context.item = subject;
   context.rank = rank;
   return subject;
+}
+
+const BEHIND_LEVEL = /^\s*:\s*([^,;。:()\d]{2,30}),\s*(?:分值|权重|满分|标准分|年?初?年?度?目标|年度指标|指标值|计划)/u;
+
+/** The indicator that a line names behind its group: 数量指标：修缮校舍面积，分值10分. */
+function innerName(text: string, { name, end }: Label): { name: string; start: number; end: number } | null {
+  if (levelOf(name) === null) return null;
+  const match = BEHIND_LEVEL.exec(text.slice(end));
+  if (!match?.[1]) return null;
+  const start = end + match[0].indexOf(match[1]);
+  return { name: bareLabel(match[1]), start, end: start + match[1].length };
 }
 
 /** What an indicator's name ends with, whatever it begins with: 预算执行率, 完成培训人数. */

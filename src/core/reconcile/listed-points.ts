@@ -17,7 +17,7 @@ export interface Listed {
 
 const NUMBER = "\\d{1,3}(?:\\.\\d{1,4})?";
 const BESIDE = new RegExp(
-  `([^,;。、:()|\\t\\d%]{2,24}?)\\s*(?:共|计|占)?\\s*(${NUMBER})\\s*分(?=\\s*(?:[,;。、)(]|和|及|与|$))`,
+  `([^,;。、:()|\\t\\d%+=]{2,24}?)\\s*(?:共|计|占)?\\s*(${NUMBER})\\s*分(?=\\s*(?:[,;。、)(+=]|和|及|与|$))`,
   "gu",
 );
 const BRACKET = new RegExp(
@@ -106,8 +106,22 @@ function trusted(candidates: readonly Candidate[], known: ReadonlySet<string>): 
 const SAYS_SCORE = /得分|得|评分|评为|总分/gu;
 const SAYS_WEIGHT = /分值|权重|满分|体系|设置|设定|设|包括|包含|由|总计100分|标准/gu;
 
-/** Weight or score, as the words before in the paragraph say; neither where they do not. */
+/** What was earned, right behind: 投入15分，实得14.3分; 预算执行（10分）得9.5分. */
+const THEN_EARNED = /^\s*\)?\s*[,:]?\s*$/u;
+/** In the same clause, of a name whose points stand in a bracket: 成本指标（10分）方面，…，该项得10分. */
+const SAME_SENTENCE = /^[^;。]*$/u;
+
+/**
+ * Weight or score: a weight where a score of its own follows, else as the words before in the paragraph say; neither
+ * where they do not.
+ */
 function meant(line: string, item: Candidate, phrases: readonly Phrase[], otherwise: "weight" | null): Listed[] {
+  const next = phrases.find(({ start }) => start >= item.end);
+  const earned = next && ["earned", "score", "full", "zero"].includes(next.means);
+  const between = next ? line.slice(item.end, next.start) : "";
+  if (earned && (THEN_EARNED.test(between) || (otherwise === "weight" && SAME_SENTENCE.test(between)))) {
+    return [{ ...item, means: "weight" }];
+  }
   const before = line.slice(0, item.start);
   const score = lastOf(before, SAYS_SCORE);
   const weight = lastOf(before, SAYS_WEIGHT);

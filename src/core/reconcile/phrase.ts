@@ -27,9 +27,15 @@ export function phrasesIn(line: string): readonly Phrase[] {
     kept.push(phrase);
   }
   return kept.filter(
-    ({ start, end }) =>
-      !closed.some((span) => start >= span.start && end <= span.end) && !ELSEWHERE.test(line.slice(0, start)),
+    ({ start, end, text }) =>
+      !closed.some((span) => start >= span.start && end <= span.end) &&
+      !ELSEWHERE.test(line.slice(0, start) + leadingYear(text)),
   );
+}
+
+/** 年度 in 上年度得分: the words that a phrase begins with may be the end of those before it. */
+function leadingYear(phrase: string): string {
+  return /^年度?/u.exec(phrase)?.[0] ?? "";
 }
 
 interface Span {

@@ -46,7 +46,7 @@ function bracketLabel(start: number, rest: string, numbering: Numbering): Label 
     // A comma belongs to a name only in a numbered heading; elsewhere it makes a sentence.
     if (/[,:]/u.test(before) && !(numbering.length > 0 && ends && !before.includes(":"))) return null;
     const name = bareLabel(before.replace(/^.*(?:包括|包含|分为|设置了?)(?=.{2})/u, ""));
-    if (name === "" || /^\d/u.test(name) || /[得扣][\d.]+分?$/u.test(name)) return null;
+    if (name === "" || /^\d/u.test(name) || /(?:得分?|扣)[\d.]+分?$/u.test(name)) return null;
     const open = start + match.index + 1;
     return {
       numbering,

@@ -7,7 +7,7 @@ import { nameInFront, type InFront } from "./name-in-front";
 import { phrasesIn, type Phrase } from "./phrase";
 import { readLabel } from "./read-label";
 import { labelSubject, type Context } from "./context";
-import type { Place, Statement, StatementRole } from "./statement";
+import type { Place, Statement, StatementRole, Subject } from "./statement";
 import type { Subjects } from "./subjects";
 
 /** A statement of points, and whether the words leave no doubt whom it is about. */
@@ -32,14 +32,19 @@ export function readPoints(line: Line, subjects: Subjects, context: Context): re
   for (const phrase of phrases) {
     if (taken.some(({ start, end }) => phrase.start < end && phrase.end > start)) continue;
     if (/[。;!?]/u.test(text.slice(last, phrase.start))) sentence = null;
-    // A name whose points stand in a bracket is the sentence's subject: 预算执行（10分）得10分.
-    const beside = [...statements]
-      .reverse()
-      .find(({ place }) => place.offset + place.length <= line.offset + phrase.start);
-    if (beside && /^[\s)]*$/u.test(text.slice(beside.place.offset + beside.place.length - line.offset, phrase.start))) {
-      sentence = beside.subject;
-    }
     const front = frontOf(text, last, phrase, subjects.known);
+    // A name whose points were just told is the sentence's subject: 预算执行（10分）得10分; 过程20分，实得18分.
+    const beside = lastBefore(statements, line.offset + phrase.start);
+    const between = beside ? text.slice(beside.place.offset + beside.place.length - line.offset, phrase.start) : null;
+    if (beside && between !== null && follows(beside, between, phrase, front)) sentence = beside.subject;
+    if (front.kind === "nothing" && sentence === null && lineSubject === null) {
+      const quoted = quotedBefore(text, phrase.start);
+      if (quoted)
+        sentence = subjects.find({
+          ...quoted,
+          place: { ...quoted.place, offset: line.offset + quoted.place.offset, paragraph: line.index },
+        });
+    }
     last = phrase.end;
     const inside = label?.bracket && phrase.start >= label.bracket.start && phrase.end <= label.bracket.end;
     const current: number | null = sentence ?? lineSubject ?? context.item;
@@ -51,6 +56,33 @@ export function readPoints(line: Line, subjects: Subjects, context: Context): re
     if (statement) statements.push(statement);
   }
   return statements;
+}
+
+/** The statement that ends last in front of a place. */
+function lastBefore(statements: readonly PointsStatement[], offset: number): PointsStatement | null {
+  const before = statements.filter(({ place }) => place.offset + place.length <= offset);
+  return before.reduce<PointsStatement | null>(
+    (last, one) => (last === null || one.place.offset >= last.place.offset ? one : last),
+    null,
+  );
+}
+
+/** Whether a phrase goes on about what was told before it, `between` being the words that stand between the two. */
+function follows({ kind }: PointsStatement, between: string, phrase: Phrase, front: InFront): boolean {
+  if (/^[\s)]*$/u.test(between)) return true;
+  if (kind !== "weight" || !["earned", "score", "full", "zero"].includes(phrase.means)) return false;
+  return /^[\s),:]*$/u.test(between) || (front.kind === "pronoun" && !/[。;!?]/u.test(between));
+}
+
+const QUOTED = /"([^",;。:()]{2,30})"\s*(?:年?初?年?度?(?:目标|计划|指标|预期|应|要求)|控制|实际|完成)/gu;
+
+/** The indicator that the sentence quotes with what was to be done or was: “新建公厕座数”目标12座，…，得20分. */
+function quotedBefore(text: string, to: number): Subject | null {
+  const from = Math.max(...["。", ";", "!", "?"].map((end) => text.lastIndexOf(end, to - 1))) + 1;
+  const match = [...text.slice(from, to).matchAll(QUOTED)].at(-1);
+  if (!match?.[1]) return null;
+  const place: Place = { offset: from + match.index + 1, length: match[1].length, paragraph: 0 };
+  return { name: match[1], place, from: "clause", rank: null, code: null, level: null, above: [] };
 }
 
 /** Whom a phrase speaks of: a subject, the whole, or nobody that the text tells. */

@@ -2,12 +2,15 @@ import type { Grid } from "../grid/grid";
 import type { NodeId } from "../evaluation/indicator";
 import type { EvaluationTable } from "../evaluation/table";
 import { narrate } from "../narrate/narrate";
+import { narrateOptions } from "../narrate/options-in-force";
+import { withoutReports } from "../plans/without-reports";
 import { recogniseWorkbook } from "../recognise/recognise";
 import { check } from "../rules/check";
 import { chooseProfile } from "../score/choose-profile";
 import { placeOverrides } from "../score/place-overrides";
 import { score } from "../score/score";
 import type { Override } from "../settings/overrides";
+import { REPORT_FORM } from "../settings/report-form";
 import { rulesInForce } from "../settings/rule-settings";
 import { NO_SETTINGS } from "../settings/settings";
 import type { Review, ReviewOptions, TableReview } from "./review";
@@ -17,7 +20,8 @@ import { suppress } from "./suppress";
  * The one entry of the core: everything there is to say of a workbook. Every shell calls it and shows what comes back.
  * Pure; throws nothing, whatever the cells hold; linear in cells.
  */
-export function review(grids: readonly Grid[], options: ReviewOptions = {}): Review {
+export function review(all: readonly Grid[], options: ReviewOptions = {}): Review {
+  const grids = all.map((grid) => withoutReports(grid, options.settings?.reportBindings ?? []));
   const { tables, skipped } = recogniseWorkbook(grids, options.settings?.corrections);
   const around = textsAround(grids, new Set(tables.map((table) => table.sheet)));
   const { of, unfit } = placeOverrides(tables, options.settings?.overrides ?? []);
@@ -40,10 +44,8 @@ function reviewTable(
     { severities: Object.fromEntries(severities), options: Object.fromEntries(given) },
   );
   const { findings, suppressed } = suppress(table.sheet, all, settings.suppressions);
-  const report = narrate(
-    { table, scores, findings },
-    options.outline === undefined ? {} : { outline: options.outline },
-  );
+  const form = options.outline === undefined ? settings.reportForm : { ...REPORT_FORM, outline: options.outline };
+  const report = narrate({ table, scores, findings }, narrateOptions(settings, profile.profile.id, form));
   return { table, profile, scores, findings, suppressed, notApplicable, report };
 }
 

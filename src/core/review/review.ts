@@ -3,6 +3,7 @@ import type { Why } from "../evaluation/why";
 import type { ChosenProfile, ProfileId } from "../evaluation/profile";
 import type { Finding, NotApplicable } from "../rules/finding";
 import type { Report } from "../narrate/report";
+import type { Outline } from "../settings/outlines";
 import type { Settings } from "../settings/settings";
 import type { ScoreSheet } from "../score/score-sheet";
 import type { SuppressedFinding } from "./suppress";
@@ -13,7 +14,8 @@ export interface ReviewOptions {
   readonly profile?: ProfileId | null;
   /** What is set for this person and this workbook; nothing where it is missing. */
   readonly settings?: Settings;
-  readonly outline?: string;
+  /** Of the report, whatever form is set: an id, or a person's own. */
+  readonly outline?: string | Outline;
 }
 
 /** Everything there is to say of one evaluation table. */

@@ -1,13 +1,16 @@
 import type { Why } from "../evaluation/why";
 import { corrections } from "./corrections";
 import { overrides } from "./overrides";
+import { outlines } from "./outlines";
 import { profileChoice } from "./profile-choice";
 import { profileEdits } from "./profile-edits";
 import { reportBindings } from "./report-bindings";
 import { reviewRecords } from "./review-records";
+import { reportForm } from "./report-form";
 import { ruleSettings } from "./rule-settings";
 import { readSetting, settingText, type SettingKind } from "./setting-kind";
 import { suppressions } from "./suppressions";
+import { wording } from "./wording";
 
 /** Everything that can be set. A new kind is a file of its own and one line here. */
 export const SETTING_KINDS = {
@@ -16,8 +19,11 @@ export const SETTING_KINDS = {
   overrides,
   corrections,
   rules: ruleSettings,
+  reportForm,
   reportBindings,
   reviewRecords,
+  outlines,
+  wording,
   suppressions,
 } as const;
 

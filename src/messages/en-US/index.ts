@@ -23,6 +23,7 @@ import scoring from "./scoring";
 import scoringProfile from "./scoring-profile";
 import settings from "./settings";
 import start from "./start";
+import wording from "./wording";
 import workbook from "./workbook";
 
 const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
@@ -50,6 +51,7 @@ const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   ...scoringProfile,
   ...settings,
   ...start,
+  ...wording,
   ...workbook,
 };
 

@@ -145,15 +145,6 @@ export default {
   "pane.field.amountUnit": "Amounts in",
   "pane.field.formNumber": "Form number",
 
-  "pane.report.placeholders": "{count} to complete",
-  "pane.report.copy": "Copy all",
-  "pane.report.insert": "Insert sheet",
-  "pane.report.insert-at": "Insert from the selected cell",
-  "pane.report.errors": "{count} errors not dealt with",
-  "pane.report.ready": "No open errors",
-  "pane.report.sources": "Source cells",
-  "pane.report.more": "Other ways to insert",
-
   "pane.preview.cells": "Write {count} cells",
   "pane.preview.sheet": "Insert the sheet “{name}”",
   "pane.preview.scope": "{sheet} · no other cell changes · can be undone",
@@ -185,5 +176,4 @@ export default {
   "plan.subtotal": "Sum of the items below {total}",
   "plan.total": "Sum of the items {total}",
   "plan.grade": "Graded {grade} by the total {total}",
-  "plan.report": "Report text",
 } as const satisfies Record<keyof typeof zh, string>;

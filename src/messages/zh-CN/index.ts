@@ -22,6 +22,7 @@ import scoring from "./scoring";
 import scoringProfile from "./scoring-profile";
 import settings from "./settings";
 import start from "./start";
+import wording from "./wording";
 import workbook from "./workbook";
 
 /** All wording in Chinese, the language that every other one is held against. One file an area, one prefix a file. */
@@ -50,6 +51,7 @@ const zhCN = {
   ...scoringProfile,
   ...settings,
   ...start,
+  ...wording,
   ...workbook,
 } as const;
 

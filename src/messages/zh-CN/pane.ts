@@ -141,15 +141,6 @@ export default {
   "pane.field.amountUnit": "金额单位",
   "pane.field.formNumber": "表号",
 
-  "pane.report.placeholders": "待补充 {count}",
-  "pane.report.copy": "复制全文",
-  "pane.report.insert": "插入工作表",
-  "pane.report.insert-at": "从选中单元格起插入",
-  "pane.report.errors": "含 {count} 个错误未处理",
-  "pane.report.ready": "没有未处理的错误",
-  "pane.report.sources": "来源单元格",
-  "pane.report.more": "其他插入方式",
-
   "pane.preview.cells": "写入 {count} 个单元格",
   "pane.preview.sheet": "插入工作表“{name}”",
   "pane.preview.scope": "{sheet} · 其他单元格不变 · 可撤销",
@@ -181,5 +172,4 @@ export default {
   "plan.subtotal": "下级各项之和 {total}",
   "plan.total": "各项之和 {total}",
   "plan.grade": "按总分 {total} 评为“{grade}”",
-  "plan.report": "报告文字",
 } as const;

@@ -1,121 +1,105 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type DragEvent, type ReactElement } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useMemo, useRef, useState, type ReactElement } from "react";
+import type { CellRef } from "../../core/grid/address";
 import { reconcile } from "../../core/reconcile/reconcile";
 import type { Place } from "../../core/reconcile/statement";
 import type { TableReview } from "../../core/review/review";
-import { ReportFileError } from "../../word/read-docx";
+import { CopyButton } from "../notices/notices";
 import { useSurface } from "../parts/surface";
-import type { Controller } from "../session/controller";
 import { useWords } from "../words";
+import { Bar } from "../write/bar";
 import { Differences } from "./differences";
-import { readReportFile } from "./read-file";
+import { differencesText } from "./differences-text";
+import { MarkedText } from "./marked-text";
+import { SideBySide } from "./side-by-side";
+import { TextInput } from "./text-input";
 
 const useStyles = makeStyles({
-  text: { width: "100%", "& textarea": { minHeight: "160px", maxHeight: "40vh" } },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "6px" },
-  hidden: { display: "none" },
-  fault: { color: tokens.colorPaletteRedForeground1, marginTop: "6px" },
-  over: { outline: `2px dashed ${tokens.colorBrandStroke1}` },
+  whole: { minHeight: "100%", boxSizing: "border-box" },
+  // Text and sheet side by side where there is room, one above the other in a narrow pane.
+  sides: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(300px, 100%), 1fr))",
+    gap: "8px",
+    alignItems: "start",
+    "& > *": { minWidth: 0 },
+  },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  foot: { position: "sticky", bottom: 0, margin: "auto -12px -10px" },
 });
 
 /** A report that exists already, pasted or dropped, held against the sheet and against itself. */
 export default function ReconcileView(props: {
   review: TableReview | null;
-  controller: Controller;
+  text: string;
+  onText: (text: string) => void;
+  go: (cells: readonly CellRef[]) => void;
   onBack: () => void;
 }): ReactElement {
-  const { review, controller, onBack } = props;
+  const { review, text, onText, go, onBack } = props;
   const styles = useStyles();
   const surface = useSurface();
   const words = useWords();
-  const [text, setText] = useState("");
-  const [fault, setFault] = useState<string | null>(null);
-  const [over, setOver] = useState(false);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const chooser = useRef<HTMLInputElement>(null);
+  const [editing, setEditing] = useState(text.trim() === "");
+  const [shown, setShown] = useState<Place | null>(null);
+  const cards = useRef<HTMLDivElement>(null);
   const found = useMemo(() => (text.trim() === "" ? null : reconcile(text, review)), [text, review]);
-
-  const take = (file: File | undefined): void => {
-    if (!file) return;
-    readReportFile(file).then(
-      (read) => {
-        setText(read);
-        setFault(null);
-      },
-      (error: unknown) => {
-        const detail = error instanceof ReportFileError ? words(error.id, { detail: error.detail }) : String(error);
-        setFault(words("reconcile.pane.unreadable", { file: file.name, detail }));
-      },
-    );
+  const findings = found?.findings ?? [];
+  const pick = (finding: number): void => {
+    const card = cards.current?.querySelectorAll("article")[finding];
+    card?.scrollIntoView({ block: "nearest" });
+    card?.querySelector("button")?.focus();
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
+  const showPlace = (place: Place): void => {
+    setEditing(false);
+    setShown(place);
   };
-  const show = ({ offset, length }: Place): void => {
-    const box = area.current;
-    if (!box) return;
-    box.focus();
-    box.setSelectionRange(offset, offset + length);
-    box.scrollTop = (box.scrollHeight * offset) / Math.max(1, text.length) - box.clientHeight / 2;
-  };
-
+  const says = !found
+    ? words("reconcile.pane.waiting")
+    : review
+      ? words("reconcile.pane.says", { count: findings.length, matched: found.matches.size })
+      : words("reconcile.pane.says-alone", { count: findings.length });
   return (
-    <div className={surface.body}>
-      <section
-        className={`${surface.card} ${over ? styles.over : ""}`}
-        aria-label={words("reconcile.pane.title")}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+    <div className={`${surface.body} ${styles.whole}`}>
+      <div className={styles.head}>
         <h2 className={surface.title}>{words("reconcile.pane.title")}</h2>
-        <p className={surface.quiet}>{words("reconcile.pane.hint")}</p>
-        <Textarea
-          textarea={{ ref: area }}
-          className={styles.text}
-          aria-label={words("reconcile.pane.text")}
-          value={text}
-          onChange={(_, data) => setText(data.value)}
-        />
-        <input
-          ref={chooser}
-          type="file"
-          accept=".docx,.txt"
-          className={styles.hidden}
-          aria-label={words("reconcile.pane.choose")}
-          onChange={(event) => {
-            take(event.target.files?.[0]);
-            event.target.value = "";
+        {found && (
+          <Button size="small" aria-pressed={editing} onClick={() => setEditing(!editing)}>
+            {words(editing ? "reconcile.pane.done" : "reconcile.pane.edit")}
+          </Button>
+        )}
+      </div>
+      {!review && <p className={surface.quiet}>{words("reconcile.pane.no-table")}</p>}
+      {(editing || !found) && (
+        <TextInput
+          text={text}
+          onText={(next, whole) => {
+            onText(next);
+            setShown(null);
+            // A pasted or dropped report is compared at once; one that is being typed stays open.
+            if (whole) setEditing(next.trim() === "");
           }}
         />
-        <div className={styles.buttons}>
-          <Button size="small" onClick={() => chooser.current?.click()}>
-            {words("reconcile.pane.choose")}
-          </Button>
-          <Button size="small" disabled={text === ""} onClick={() => setText("")}>
-            {words("reconcile.pane.clear")}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={onBack}>
+      )}
+      {found && (
+        <div className={styles.sides}>
+          <div ref={cards}>
+            <Differences text={text} found={found} review={review} go={go} show={showPlace} />
+            {review && <SideBySide found={found} review={review} go={go} show={showPlace} />}
+          </div>
+          {!editing && <MarkedText text={text} findings={findings} shown={shown} onPick={pick} />}
+        </div>
+      )}
+      <div className={styles.foot}>
+        <Bar says={says}>
+          {findings.length > 0 && (
+            <CopyButton label={words("reconcile.pane.copy")} text={() => differencesText(text, findings, words)} />
+          )}
+          <Button appearance="primary" size="small" onClick={onBack}>
             {words("reconcile.pane.back")}
           </Button>
-        </div>
-        {fault && (
-          <p role="alert" className={styles.fault}>
-            {fault}
-          </p>
-        )}
-      </section>
-      {!review && <p className={surface.quiet}>{words("reconcile.pane.no-table")}</p>}
-      {found ? (
-        <Differences text={text} found={found} review={review} go={(cells) => void controller.go(cells)} show={show} />
-      ) : (
-        <p className={surface.quiet}>{words("reconcile.pane.empty")}</p>
-      )}
+        </Bar>
+      </div>
     </div>
   );
 }

@@ -1,37 +1,51 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
+import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
 import type { TableReview } from "../../core/review/review";
 import type { Controller } from "../session/controller";
+import type { Action } from "../session/reducer";
+import type { Session } from "../session/session";
 import { useSurface } from "../parts/surface";
 import { useWords } from "../words";
 
 // Loaded when it is asked for, and mammoth only when a Word document is dropped.
 const ReconcileView = lazy(() => import("./reconcile-view"));
 
-/** What it is wrapped around, with a button that opens the view of an existing report in its place. */
+/** What stands where there is no table, with the way to hold a report against itself. */
 export function WithReconcile(props: {
   review: TableReview | null;
+  session: Session;
   controller: Controller;
+  dispatch: (action: Action) => void;
   children: ReactNode;
 }): ReactElement {
-  const { review, controller, children } = props;
+  const { review, session, controller, dispatch, children } = props;
   const words = useWords();
   const surface = useSurface();
-  const [open, setOpen] = useState(false);
-  if (open) {
+  if (session.report.view === "reconcile") {
     return (
       <Suspense fallback={<Spinner size="tiny" />}>
-        <ReconcileView review={review} controller={controller} onBack={() => setOpen(false)} />
+        <ReconcileView
+          review={review}
+          text={session.report.text}
+          onText={(text) => dispatch({ type: "report", action: { type: "text", text } })}
+          go={(cells) => void controller.go(cells)}
+          onBack={() => dispatch({ type: "report", action: { type: "view", view: "report" } })}
+        />
       </Suspense>
     );
   }
   return (
     <>
-      <div className={surface.body}>
-        <Button size="small" onClick={() => setOpen(true)}>
-          {words("reconcile.pane.open")}
-        </Button>
-      </div>
+      {!review && (
+        <div className={surface.body}>
+          <Button
+            size="small"
+            onClick={() => dispatch({ type: "report", action: { type: "view", view: "reconcile" } })}
+          >
+            {words("reconcile.pane.open")}
+          </Button>
+        </div>
+      )}
       {children}
     </>
   );

@@ -1,10 +1,15 @@
-import type { CellRef } from "../../core/grid/address";
 import type { Grid } from "../../core/grid/grid";
 import type { EditPlan } from "../../core/edits/edit-plan";
+import type { BoundReports } from "../../core/plans/bound-reports";
+import type { ReportPlace } from "../../core/plans/insert-report";
+import type { Decision } from "../../core/plans/report-refresh";
 import type { WriteAs } from "../../core/plans/score-proposal";
+import type { KeptReport } from "../../core/plans/written-report";
 import type { Review, ReviewOptions } from "../../core/review/review";
 import type { RuleInfo } from "../../core/review/rule-info";
 import type { Finding } from "../../core/rules/finding";
+import type { WrittenReport } from "../../core/settings/report-bindings";
+import type { Settings } from "../../core/settings/settings";
 
 /** The core as the pane uses it; loaded as a chunk of its own. */
 export interface Core {
@@ -16,6 +21,8 @@ export interface Core {
   /** A1 addresses of what is picked for writing before a person picks. */
   offered(review: Review, table: number, grid: Grid): ReadonlySet<string>;
   planScores(review: Review, table: number, grid: Grid, picked: ReadonlySet<string>, as: WriteAs): EditPlan;
-  planReport(review: Review, table: number, sheetNames: readonly string[]): EditPlan;
-  planReportAt(review: Review, table: number, grid: Grid, cell: CellRef): EditPlan;
+  planReport(review: Review, table: number, settings: Settings, place: ReportPlace, bound: BoundReports): EditPlan;
+  /** What became of a report that the workbook holds; null where its table is not among those reviewed. */
+  keptReport(review: Review, settings: Settings, written: WrittenReport, grid: Grid): KeptReport | null;
+  planRefresh(bound: BoundReports, kept: KeptReport, grid: Grid, decisions: readonly Decision[]): EditPlan;
 }

@@ -71,6 +71,13 @@ export function makeKernel(
       if (!reading) return;
       const review = core.review([reading.grid], options());
       dispatch({ type: "reviewed", review, picked: core.offered(review, table, reading.grid) });
+      const { written, gone } = session().report;
+      const settings = settingsInForce(session().settings);
+      const again = written.flatMap(({ kept, grid }) => {
+        const now = core.keptReport(review, settings, kept.written, grid);
+        return now ? [{ kept: now, grid }] : [];
+      });
+      dispatch({ type: "report", action: { type: "written", written: again, gone } });
     },
   };
 }

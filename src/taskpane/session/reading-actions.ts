@@ -1,5 +1,6 @@
 import { a1Range, type CellRef } from "../../core/grid/address";
 import { WorkbookError } from "../../workbook/workbook-error";
+import { readWritten, tableOfReport } from "../report/read-written";
 import type { Kernel } from "./kernel";
 import { readLayeredSettings } from "./read-settings";
 
@@ -19,14 +20,19 @@ export function readingActions(kernel: Kernel): ReadingActions {
 
   async function read(sheet?: string): Promise<void> {
     await kernel.run("reading", async (call) => {
-      const name = sheet ?? (await port.whereabouts(call)).cell.sheet;
+      const asked = sheet ?? (await port.whereabouts(call)).cell.sheet;
       const sheets = await port.sheets(call);
+      const { layers, problems } = await readLayeredSettings(port, call);
+      // A report's own sheet stands for the table that it tells, as long as that is there.
+      const told = tableOfReport(layers, asked);
+      const name = sheets.some((one) => one.name === told) && told !== null ? told : asked;
       const info = sheets.find((one) => one.name === name);
       if (!info) throw new WorkbookError("sheet-gone", { values: { sheet: name } });
       const grid = await port.read(name, call);
-      const { layers, problems } = await readLayeredSettings(port, call);
       dispatch({ type: "settings", settings: layers, problems });
       const review = core.review([grid], kernel.options());
+      const written = await readWritten(port, core, { grid, review, sheets }, layers, call);
+      dispatch({ type: "report", action: { type: "written", ...written } });
       dispatch({
         type: "read",
         reading: { sheet: info, grid, review, sheets },
@@ -54,12 +60,15 @@ export function readingActions(kernel: Kernel): ReadingActions {
     },
     listen: () =>
       port.watch((change) => {
-        const { reading, busy } = session();
+        const { reading, busy, report } = session();
         if (busy?.what === "writing" || busy?.what === "undoing") return;
         if (change.kind === "activated") {
           if (change.sheet !== reading?.sheet.name) void read(change.sheet);
         } else if (change.kind === "sheets") dispatch({ type: "stale", address: null });
-        else if (change.sheet === reading?.sheet.name) {
+        else if (
+          change.sheet === reading?.sheet.name ||
+          report.written.some(({ grid }) => grid.sheet === change.sheet)
+        ) {
           dispatch({ type: "stale", address: change.range ? a1Range(change.range) : null });
         }
       }),

@@ -3,6 +3,7 @@ import type { LayeredSettings } from "../../core/settings/settings";
 import type { Why } from "../../core/evaluation/why";
 import type { TableReview } from "../../core/review/review";
 import { reduceCheck, type CheckAction } from "../check/check-state";
+import { reduceReport, type ReportAction } from "../report/report-state";
 import { reduceScore, type ScoreAction } from "../score/score-state";
 import type { Reading, ReadingAction } from "./reading";
 import type { Busy, Done, Fault, Preview, Session, Tab } from "./session";
@@ -12,6 +13,7 @@ export type Action =
   | ReadingAction
   | { readonly type: "check"; readonly action: CheckAction }
   | { readonly type: "score"; readonly action: ScoreAction }
+  | { readonly type: "report"; readonly action: ReportAction }
   | { readonly type: "busy"; readonly what: Busy["what"] }
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   | { readonly type: "waiting" }
@@ -72,11 +74,18 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, check: reduceCheck(session.check, action.action) };
     case "score":
       return { ...session, score: reduceScore(session.score, action.action) };
+    case "report":
+      return { ...session, report: reduceReport(session.report, action.action) };
   }
 }
 
 function tabsFollow(session: Session, action: ReadingAction): Session {
-  return { ...session, check: reduceCheck(session.check, action), score: reduceScore(session.score, action) };
+  return {
+    ...session,
+    check: reduceCheck(session.check, action),
+    score: reduceScore(session.score, action),
+    report: reduceReport(session.report, action),
+  };
 }
 
 function afterReading(session: Session, reading: Reading, again: boolean): Session {

@@ -4,6 +4,7 @@ import { NO_SETTINGS, type LayeredSettings } from "../../core/settings/settings"
 import type { Why } from "../../core/evaluation/why";
 import type { WorkbookError } from "../../workbook/workbook-error";
 import { CHECK_START, type CheckState } from "../check/check-state";
+import { REPORT_START, type ReportState } from "../report/report-state";
 import { SCORE_START, type ScoreState } from "../score/score-state";
 import type { Reading } from "./reading";
 
@@ -22,7 +23,7 @@ export interface Busy {
 /** A plan on the table: shown, not yet written. */
 export interface Preview {
   readonly plan: EditPlan;
-  readonly purpose: "scores" | "report" | "fixes";
+  readonly purpose: "scores" | "report" | "refresh" | "fixes";
 }
 
 /** What was just written and how to take it back. */
@@ -51,6 +52,7 @@ export interface Session {
   readonly tab: Tab;
   readonly check: CheckState;
   readonly score: ScoreState;
+  readonly report: ReportState;
   readonly settings: LayeredSettings;
   /** Kept settings that could not be read. */
   readonly settingProblems: readonly Why[];
@@ -71,6 +73,7 @@ export const START: Session = {
   tab: "check",
   check: CHECK_START,
   score: SCORE_START,
+  report: REPORT_START,
   settings: { machine: NO_SETTINGS, workbook: NO_SETTINGS },
   settingProblems: [],
   preview: null,

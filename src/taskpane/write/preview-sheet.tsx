@@ -14,6 +14,7 @@ import { a1 } from "../../core/grid/address";
 import { preview as previewRows, type PreviewRow, type Shown } from "../../core/edits/preview";
 import type { TableReview } from "../../core/review/review";
 import { useSurface } from "../parts/surface";
+import { ReportErrors } from "../report/report-errors";
 import type { Preview } from "../session/session";
 import { useWords, type Words } from "../words";
 import { ScoreEffect } from "./score-effect";
@@ -70,6 +71,7 @@ export default function PreviewSheet(props: {
   const rows = previewRows(preview.plan);
   const cells = rows.filter((row) => row.kind === "cell");
   const added = preview.plan.addSheets?.[0];
+  const settingsOnly = !added && cells.length === 0 && rows.length > 0;
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface className={styles.surface}>
@@ -77,14 +79,17 @@ export default function PreviewSheet(props: {
           <DialogTitle>
             {added
               ? words("pane.preview.sheet", { name: added.name })
-              : words("pane.preview.cells", { count: cells.length })}
+              : words(settingsOnly ? "pane.preview.settings" : "pane.preview.cells", { count: cells.length })}
           </DialogTitle>
           <DialogContent>
             <p className={surface.quiet}>
               {added
                 ? words("pane.preview.new-sheet", { rows: added.rows.length })
-                : words("pane.preview.scope", { sheet: cells[0]?.cell.sheet ?? review.table.sheet })}
+                : words(settingsOnly ? "pane.preview.settings-scope" : "pane.preview.scope", {
+                    sheet: cells[0]?.cell.sheet ?? review.table.sheet,
+                  })}
             </p>
+            {preview.purpose === "report" && <ReportErrors review={review} />}
             {cells.length > 0 && (
               <ul className={styles.rows}>
                 {cells.map((row) => (
@@ -108,7 +113,9 @@ export default function PreviewSheet(props: {
           <DialogActions className={styles.actions} fluid>
             <Button onClick={onClose}>{words("pane.cancel")}</Button>
             <Button appearance="primary" disabled={busy || rows.length === 0} onClick={onWrite}>
-              {added ? words("pane.preview.insert") : words("pane.preview.write", { count: cells.length })}
+              {added
+                ? words("pane.preview.insert")
+                : words(settingsOnly ? "pane.preview.keep" : "pane.preview.write", { count: cells.length })}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -11,7 +11,13 @@ const report: Report = {
     {
       heading: "（一）分项",
       level: 2,
-      paragraphs: [paragraph([{ text: "如下表。", cells: [] }], { header: ["指标", "权重"], rows: [["产|出", "50"]] })],
+      paragraphs: [
+        paragraph([{ text: "如下表。", cells: [] }], {
+          header: ["指标", "权重"],
+          rows: [["产|出", "50"]],
+          cells: [[]],
+        }),
+      ],
     },
   ],
 };

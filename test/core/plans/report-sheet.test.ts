@@ -6,10 +6,11 @@ function reportWith(...tables: ReportTable[]): Report {
   return { outline: "any", title: "某项目绩效评价报告", sections: [{ heading: "一、评分", level: 1, paragraphs }] };
 }
 
-const byGroup = { header: ["指标", "权重", "得分", "得分率"], rows: [["产出", "50", "44", "88%"]] };
+const byGroup = { header: ["指标", "权重", "得分", "得分率"], rows: [["产出", "50", "44", "88%"]], cells: [[]] };
 const byIndicator = {
   header: ["一级指标", "二级指标", "三级指标", "权重", "得分", "得分率"],
   rows: [["产出", "数量", "培训人次", "10", "9", "90%"]],
+  cells: [[]],
 };
 
 describe("the report as a sheet", () => {

@@ -1,8 +1,8 @@
-import type { Block } from "../../evaluation/indicator";
+import type { Block, IndicatorNode } from "../../evaluation/indicator";
 import { isLeaf, type Leaf, type Placed } from "../../evaluation/walk";
-import { leavesOf } from "../cells-under";
-import { derived, inline } from "../fact";
-import { groupSentence } from "../group-sentence";
+import { leavesOf, leavesUnder } from "../cells-under";
+import { derived, inline, listed } from "../fact";
+import { groupName, groupSentence } from "../group-sentence";
 import { indicatorParagraph } from "../indicator-paragraph";
 import { labelOf, nameFact } from "../node-label";
 import { part, type ReportPart } from "../part";
@@ -64,6 +64,7 @@ function levelParts(telling: Telling, children: readonly Placed[], depth: number
     const heading = headingOf(telling, placed);
     if (isPlacedLeaf(placed)) return part(heading, { paragraphs: [indicatorParagraph(telling, placed)] });
     const { node, block } = placed;
+    if (depth >= DEEPEST[telling.depth]) return part(heading, { paragraphs: [paragraph([inShort(telling, node)])] });
     const below = node.children.map((child) => ({ node: child, ancestors: [...placed.ancestors, node], block }));
     const parts = levelParts(telling, below, depth + 1);
     const summary = depth === 0 ? groupSentence(telling, node) : null;
@@ -73,6 +74,14 @@ function levelParts(telling: Telling, children: readonly Placed[], depth: number
       ? part(heading, { paragraphs, items: only.items })
       : part(heading, { paragraphs, parts });
   });
+}
+
+/** The depth, from 0, at which groups are told in one sentence instead of indicator by indicator. */
+const DEEPEST = { level1: 0, level2: 1, indicator: Infinity } as const;
+
+function inShort(telling: Telling, node: IndicatorNode): Sentence {
+  const names = listed(leavesUnder(node).map(nameFact));
+  return groupSentence(telling, node) ?? telling.say("group.names", { name: groupName(node), names });
 }
 
 /** A group that states no weight is headed with what its indicators sum up to. */

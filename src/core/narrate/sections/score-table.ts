@@ -18,17 +18,18 @@ export function scoreTable(telling: Telling): ReportPart[] {
   const all = [...leaves(telling.table)];
   if (all.length === 0) return [];
   const depths = depthsOf(all);
-  const cells = all.flatMap(({ node }) => {
+  const cells = all.map(({ node }) => {
     const weight = node.weight.cell?.held ?? node.weight.label;
     const score = leafScores(telling.table, node.leaf).self;
-    return [...node.name.cells, ...(weight?.cells ?? []), ...(score ? [score.cell] : [])];
+    return distinct([...node.name.cells, ...(weight?.cells ?? []), ...(score ? [score.cell] : [])]);
   });
   const table = {
     header: [...(depths.length > 1 ? depths.map((depth) => LEVELS[depth - 1] ?? NONE) : ["指标"]), ...FIGURES],
     rows: all.map((placed) => [...namesOf(placed, depths), ...figuresOf(telling, placed.node)]),
+    cells,
     groupColumns: depths.length - 1,
   };
-  return [part(null, { paragraphs: [paragraph([telling.say("table.caption", {}, distinct(cells))], table)] })];
+  return [part(null, { paragraphs: [paragraph([telling.say("table.caption", {}, distinct(cells.flat()))], table)] })];
 }
 
 /** The levels that the form has, outermost first. */

@@ -1,15 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { ReportFileError, readDocx } from "../word/read-docx";
+import { ReportFileError, readDocx } from "./read-docx";
 
 /**
  * The text of a report file: .docx by its signature, else text in UTF-8, UTF-16 or GB 18030.
- * @throws ReportFileError where it is neither; errors of the file system as they come
+ * @throws ReportFileError where it is neither
  */
-export async function readReport(path: string): Promise<string> {
-  const bytes = new Uint8Array(await readFile(path));
+export async function readReportBytes(bytes: Uint8Array, name: string): Promise<string> {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const oldWord = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  if (zip || oldWord || /\.docx$/iu.test(path)) return readDocx(bytes);
+  if (zip || oldWord || /\.docx?$/iu.test(name)) return readDocx(bytes);
   return decode(bytes);
 }
 

@@ -1,0 +1,65 @@
+import type { Grid } from "../grid/grid";
+import type { EditPlan } from "../edits/edit-plan";
+import { bindReport, type BoundReport } from "../narrate/bind-report";
+import { namedCells } from "../narrate/cell-names";
+import { formBoxes, type FormBox } from "../narrate/form-lines";
+import { keptTexts, type KeptText } from "../narrate/kept";
+import { narrate } from "../narrate/narrate";
+import { narrateOptions } from "../narrate/options-in-force";
+import { reportLines, type ReportLine } from "../narrate/report-lines";
+import type { Review, TableReview } from "../review/review";
+import type { WrittenReport } from "../settings/report-bindings";
+import type { ReportForm } from "../settings/report-form";
+import type { Settings } from "../settings/settings";
+import { standingRows } from "./standing-rows";
+
+/** A report that the workbook holds, beside what it would say today. */
+export interface KeptReport {
+  readonly written: WrittenReport;
+  readonly today: BoundReport;
+  readonly texts: readonly KeptText[];
+}
+
+/** What became of a written report; null where its table is not among the reviewed ones any more. */
+export function keptReport(all: Review, settings: Settings, written: WrittenReport, grid: Grid): KeptReport | null {
+  const review = all.tables.filter(({ table }) => table.sheet === written.table)[written.nth];
+  if (!review) return null;
+  const today = bindReport(linesFor(review, settings, written), review.table);
+  return { written, today, texts: keptTexts(written, today, namedCells(review.table), standingRows(grid)) };
+}
+
+/** What is kept of a report that a plan writes: to a sheet of its own, from a cell of `sheet` on, or into the form. */
+export function writtenAs(
+  review: TableReview,
+  settings: Settings,
+  to: Pick<WrittenReport, "sheet" | "into" | "nth">,
+  plan: EditPlan,
+): WrittenReport {
+  const form = settings.reportForm;
+  const lines =
+    to.into === "form"
+      ? boxesOf(review, settings, form).flatMap(({ cell, line }) =>
+          plan.edits.some((edit) => edit.cell.row === cell.row && edit.cell.column === cell.column) ? [line] : [],
+        )
+      : reportLines(review.report);
+  return { ...to, table: review.table.sheet, form, ...mutable(bindReport(lines, review.table)) };
+}
+
+/** The form's own boxes, with what is to stand in them. */
+export function boxesOf(
+  { table, scores, findings, profile }: TableReview,
+  settings: Settings,
+  form: ReportForm,
+): FormBox[] {
+  return formBoxes({ table, scores, findings }, narrateOptions(settings, profile.profile.id, form));
+}
+
+function linesFor(review: TableReview, settings: Settings, { into, form }: WrittenReport): ReportLine[] {
+  if (into === "form") return boxesOf(review, settings, form).map(({ line }) => line);
+  const { table, scores, findings, profile } = review;
+  return reportLines(narrate({ table, scores, findings }, narrateOptions(settings, profile.profile.id, form)));
+}
+
+function mutable({ sources, lines }: BoundReport): Pick<WrittenReport, "sources" | "lines"> {
+  return { sources: [...sources], lines: [...lines] };
+}

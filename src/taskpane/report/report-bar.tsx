@@ -1,0 +1,75 @@
+import { Button, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { toMarkdown } from "../../core/narrate/to-markdown";
+import { toText } from "../../core/narrate/to-text";
+import type { TableReview } from "../../core/review/review";
+import { copyText } from "../parts/copy-text";
+import type { Controller } from "../session/controller";
+import type { Action } from "../session/reducer";
+import type { Session } from "../session/session";
+import { standingOf } from "../view/standing";
+import { useWords } from "../words";
+import { Bar } from "../write/bar";
+import { exportWord } from "./export-word";
+
+/** What can be done with the report: as Word, as text, into the workbook. */
+export function ReportBar(props: {
+  review: TableReview;
+  session: Session;
+  controller: Controller;
+  dispatch: (action: Action) => void;
+}): ReactElement {
+  const { review, session, controller, dispatch } = props;
+  const words = useWords();
+  const [copied, setCopied] = useState(false);
+  const { counts } = standingOf(review);
+  const busy = session.busy !== null;
+  const writable = session.reading?.sheet.protected !== true && !busy;
+  const { conclusion, problems, measures } = review.table.conclusion;
+  const boxes = [conclusion, problems, measures].some((box) => box?.held === null);
+  const { report } = review;
+  const copy = (text: string): void => setCopied(copyText(text));
+  const toWord = (): void =>
+    void exportWord(report).catch((error: unknown) =>
+      dispatch({
+        type: "fault",
+        fault: { error: error instanceof Error ? error : new Error(String(error)), during: "reviewing" },
+      }),
+    );
+  return (
+    <Bar says={counts.error > 0 ? words("pane.report.errors", { count: counts.error }) : words("pane.report.ready")}>
+      <Button onClick={toWord}>{words("pane.report.word")}</Button>
+      <Menu onOpenChange={() => setCopied(false)}>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton>{words(copied ? "pane.copied" : "pane.report.copy")}</MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => copy(toText(report))}>{words("pane.report.copy-text")}</MenuItem>
+            <MenuItem onClick={() => copy(toMarkdown(report))}>{words("pane.report.copy-markdown")}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton appearance="primary" disabled={busy}>
+            {words("pane.report.insert")}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => void controller.previewReport("new-sheet")}>
+              {words("pane.report.insert")}
+            </MenuItem>
+            <MenuItem disabled={!writable} onClick={() => void controller.previewReport("at-cell")}>
+              {words("pane.report.insert-at")}
+            </MenuItem>
+            <MenuItem disabled={!writable || !boxes} onClick={() => void controller.previewReport("form")}>
+              {words("pane.report.insert-form")}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </Bar>
+  );
+}

@@ -1,0 +1,274 @@
+import fc from "fast-check";
+import { applied } from "../../../src/core/edits/applied";
+import type { EditPlan } from "../../../src/core/edits/edit-plan";
+import { cellAt, cellKey, type Grid } from "../../../src/core/grid/grid";
+import { insertReport } from "../../../src/core/plans/insert-report";
+import { planReportRefresh } from "../../../src/core/plans/report-refresh";
+import { keptReport, type KeptReport } from "../../../src/core/plans/written-report";
+import { review } from "../../../src/core/review/review-workbook";
+import { NO_SETTINGS, readSettings, type Settings } from "../../../src/core/settings/settings";
+import { leaves } from "../../../src/core/evaluation/walk";
+import { fixtures } from "../../drawn/fixtures";
+import { rebuilt, withBlankRow } from "../../drawn/reshape";
+
+const FIXTURE = "b-weight-before-target";
+const [TABLE] = fixtures().find(({ name }) => name === FIXTURE)?.grids ?? [];
+
+/** A workbook as the pane has it: its sheets, and the texts that it keeps. */
+class Workbook {
+  constructor(
+    readonly grids: readonly Grid[],
+    readonly kept: ReadonlyMap<string, string> = new Map(),
+  ) {}
+
+  get settings(): Settings {
+    return readSettings(this.kept).settings;
+  }
+
+  get review() {
+    return review(this.grids, { settings: this.settings });
+  }
+
+  apply(plan: EditPlan): Workbook {
+    const kept = new Map(this.kept);
+    for (const { key, before, after } of plan.settings ?? []) {
+      expect(kept.get(key) ?? null).toBe(before);
+      if (after === null) kept.delete(key);
+      else kept.set(key, after);
+    }
+    return new Workbook(applied(plan, this.grids), kept);
+  }
+
+  with(change: (grid: Grid) => Grid, sheet: string): Workbook {
+    return new Workbook(
+      this.grids.map((grid) => (grid.sheet === sheet ? change(grid) : grid)),
+      this.kept,
+    );
+  }
+
+  typed(address: { sheet: string; row: number; column: number }, value: string | number | null): Workbook {
+    return this.with((grid) => typed(grid, address.row, address.column, value), address.sheet);
+  }
+
+  get bound() {
+    return { text: this.kept.get("report-bindings") ?? null, reports: this.settings.reportBindings };
+  }
+
+  report(): KeptReport {
+    const [written] = this.settings.reportBindings;
+    const grid = this.grids.find(({ sheet }) => sheet === written?.sheet);
+    const kept = written && grid ? keptReport(this.review, this.settings, written, grid) : null;
+    if (!kept) throw new Error("no written report");
+    return kept;
+  }
+
+  refreshed(decisions: Parameters<typeof planReportRefresh>[5] = []): EditPlan {
+    const { written, texts, today } = this.report();
+    const grid = this.grids.find(({ sheet }) => sheet === written.sheet);
+    if (!grid) throw new Error("no report's sheet");
+    return planReportRefresh(this.bound, written, texts, today, grid, decisions);
+  }
+}
+
+function typed(grid: Grid, row: number, column: number, value: string | number | null): Grid {
+  const cells = new Map(grid.cells);
+  if (value === null) cells.delete(cellKey(row, column));
+  else {
+    const text = String(value);
+    cells.set(cellKey(row, column), { row, column, value, text, formula: null, numberFormat: "General" });
+  }
+  return rebuilt(grid, { cells: cells.values() });
+}
+
+function inserted(grids: readonly Grid[], into: "new-sheet" | "form" | "at-cell" = "new-sheet"): Workbook {
+  const empty = new Workbook(grids);
+  const [grid] = grids;
+  if (!grid) throw new Error("no table");
+  const place =
+    into === "new-sheet"
+      ? { kind: into, sheetNames: grids.map(({ sheet }) => sheet) }
+      : into === "form"
+        ? { kind: into, grid }
+        : { kind: into, grid, cell: { sheet: grid.sheet, row: grid.rowCount + 3, column: 1 } };
+  return empty.apply(insertReport(empty.review, 0, NO_SETTINGS, place, empty.bound));
+}
+
+const states = (workbook: Workbook): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { state } of workbook.report().texts) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
+};
+const told = (workbook: Workbook, word: string) =>
+  workbook.report().texts.filter(({ then, now }) => `${then ?? ""}${now ?? ""}`.includes(word));
+
+const NAME = TABLE?.sheet ?? "";
+/** 按期完工率: actual 90%, score 9.5. */
+const SCORE = { sheet: NAME, row: 14, column: 8 };
+const whole = TABLE ? [TABLE] : [];
+
+describe.each(["new-sheet", "at-cell"] as const)("a report written to %s", (into) => {
+  const workbook = inserted(whole, into);
+
+  test("is unchanged as long as nothing changed, and a refresh writes nothing", () => {
+    expect(Object.keys(states(workbook))).toEqual(["unchanged"]);
+    expect(workbook.refreshed()).toEqual({ edits: [] });
+  });
+
+  test("does not pass for a table of its own, nor change what its table says", () => {
+    expect(JSON.stringify(workbook.review.tables)).toBe(JSON.stringify(new Workbook(whole).review.tables));
+  });
+
+  test("says which texts are out of date and why, and is brought up to date in one step", () => {
+    const changed = workbook.typed(SCORE, 8);
+    const outdated = changed.report().texts.filter(({ state }) => state === "out-of-date");
+    const paragraph = outdated.find(({ then }) => then?.includes("汛期停工"));
+    expect(paragraph?.then).toContain("9.5分");
+    expect(paragraph?.now).toContain("8分");
+    expect(paragraph?.changes.map(({ cell, before, after }) => [cell, before, after])).toEqual([[SCORE, "9.5", "8"]]);
+    const plan = changed.refreshed();
+    expect(plan.edits.length).toBe(outdated.length);
+    expect(plan.settings).toHaveLength(1);
+    const after = changed.apply(plan);
+    expect(Object.keys(states(after))).toEqual(["unchanged"]);
+    expect(after.refreshed()).toEqual({ edits: [] });
+  });
+
+  test("is found again after rows were inserted above, in the table and in the report", () => {
+    const { written } = workbook.report();
+    const moved = workbook.with((grid) => withBlankRow(withBlankRow(grid, 1).grid, 15).grid, NAME);
+    const both = moved.with((grid) => withBlankRow(grid, grid.rowCount - 4).grid, written.sheet);
+    expect(states(both)).toEqual({ unchanged: states(workbook)["unchanged"] });
+    const rows = both.review.tables.flatMap(({ table }) => [...leaves(table)].map(({ node }) => node));
+    const score = { ...SCORE, row: rows.find(({ name }) => name.value === "按期完工率")?.leaf.row ?? 0 };
+    const text = told(both.typed(score, 7), "汛期停工").find(({ state }) => state === "out-of-date");
+    expect(text?.changes).toEqual([expect.objectContaining({ cell: score, before: "9.5", after: "7" })]);
+  });
+});
+
+test("sorting the indicators changes no sentence about one", () => {
+  const workbook = inserted(whole);
+  const sorted = workbook.with((grid) => swapped(grid, 15, 16), NAME);
+  const paragraphs = told(sorted, "受益户数").filter(({ then }) => then?.includes("3120"));
+  expect(paragraphs.map(({ state }) => state)).toEqual(["unchanged"]);
+});
+
+/** Two rows of one group, sorted the other way round; names of groups stay where they are. */
+function swapped(grid: Grid, a: number, b: number): Grid {
+  const cells = [...grid.cells.values()].map((cell) => {
+    if (cell.column < 3 || (cell.row !== a && cell.row !== b)) return cell;
+    return { ...cell, row: cell.row === a ? b : a };
+  });
+  return rebuilt(grid, { cells });
+}
+
+describe("what a person edited", () => {
+  const workbook = inserted(whole);
+  const own = (text: string) => {
+    const [found] = told(workbook, "汛期停工").filter(({ then }) => then?.includes("9.5分"));
+    if (!found?.standing) throw new Error("not told");
+    return { key: found.key, edited: workbook.typed(found.standing.cell, text) };
+  };
+
+  test("stands beside what was generated then and now", () => {
+    const { key, edited } = own("按期完工率因汛期停工，略有推迟，得9.5分。");
+    expect(edited.report().texts.find((text) => text.key === key)?.state).toBe("edited");
+    const both = edited
+      .typed(SCORE, 8)
+      .report()
+      .texts.find((text) => text.key === key);
+    expect(both?.state).toBe("both");
+    expect([both?.then, both?.standing?.text, both?.now]).toEqual([
+      expect.stringContaining("9.5分"),
+      "按期完工率因汛期停工，略有推迟，得9.5分。",
+      expect.stringContaining("8分"),
+    ]);
+  });
+
+  test.each([
+    ["theirs", "按期完工率因汛期停工，略有推迟，得9.5分。"],
+    ["today's", null],
+    ["both merged", "按期完工率因汛期停工，略有推迟，得8分。"],
+  ])("is settled by choosing %s", (_, chosen) => {
+    const { key, edited } = own("按期完工率因汛期停工，略有推迟，得9.5分。");
+    const changed = edited.typed(SCORE, 8);
+    const now = changed.report().texts.find((text) => text.key === key)?.now ?? "";
+    const after = changed.apply(changed.refreshed([{ key, text: chosen ?? now }]));
+    const settled = after.report().texts.find((text) => text.key === key);
+    expect(settled?.standing?.text).toBe(chosen ?? now);
+    expect(settled?.state).toBe(chosen === null ? "unchanged" : "edited");
+  });
+
+  test("or deleted is listed as lost, and forgotten when they say so", () => {
+    const { key } = own("");
+    const cell = workbook.report().texts.find((text) => text.key === key)?.standing?.cell;
+    if (!cell) throw new Error("not told");
+    const gone = workbook.typed(cell, null);
+    expect(gone.report().texts.find((text) => text.key === key)?.state).toBe("lost");
+    const forgotten = gone.apply(gone.refreshed([{ key, forget: true }]));
+    expect(forgotten.report().texts.some((text) => text.key === key && text.state === "lost")).toBe(false);
+  });
+});
+
+test("an indicator that is new in the sheet is told as new, one that is gone as no longer told", () => {
+  const workbook = inserted(whole);
+  const renamed = workbook.typed({ sheet: NAME, row: 15, column: 4 }, "受益人数");
+  const found = renamed.report().texts.filter(({ state }) => state === "new" || state === "untold");
+  expect(found.some(({ state, now }) => state === "new" && now?.includes("受益人数"))).toBe(true);
+  expect(found.some(({ state, standing }) => state === "untold" && standing?.text.includes("受益户数"))).toBe(true);
+});
+
+test("texts in the form's own boxes are bound too, and never written over a person's", () => {
+  const [grid] = fixtures().find(({ name }) => name === "b-weight-before-target")?.grids ?? [];
+  if (!grid) throw new Error("no fixture");
+  const boxes = [
+    [20, "评价结论", null],
+    [21, "存在问题", "汛期影响工期。"],
+    [22, "改进措施", null],
+  ] as const;
+  let form = grid;
+  for (const [row, label, answer] of boxes) form = typed(typed(form, row, 1, label), row, 2, answer);
+  const workbook = inserted([form], "form");
+  const [written] = workbook.grids;
+  if (!written) throw new Error("no sheet");
+  expect(cellAt(written, 20, 2)?.text).toContain("99.5分");
+  expect(cellAt(written, 21, 2)?.text).toBe("汛期影响工期。");
+  expect(cellAt(written, 22, 2)?.text).not.toBe("");
+  expect(states(workbook)).toEqual({ unchanged: 2, new: 1 });
+  const changed = workbook.typed({ ...SCORE, row: 18 }, 98);
+  expect(changed.refreshed().edits.map(({ cell }) => cell)).toEqual([{ sheet: NAME, row: 20, column: 2 }]);
+});
+
+test("whatever a person edits in the report stays, whatever changes in the table, when it is refreshed", () => {
+  const workbook = inserted(whole);
+  const places = workbook
+    .report()
+    .texts.flatMap(({ key, standing }) => (standing ? [{ key, cell: standing.cell }] : []));
+  const scores = [12, 13, 14, 15, 16, 17];
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.nat(places.length - 1), { maxLength: 6 }),
+      fc.array(fc.tuple(fc.constantFrom(...scores), fc.integer({ min: 0, max: 20 })), { maxLength: 4 }),
+      (edited, changed) => {
+        let now = workbook;
+        const texts = new Map<string, string>();
+        for (const at of edited) {
+          const place = places[at];
+          if (!place) continue;
+          const text = `人写的第${"甲乙丙丁戊己"[texts.size] ?? ""}段`;
+          texts.set(JSON.stringify(place.cell), text);
+          now = now.typed(place.cell, text);
+        }
+        for (const [row, score] of changed) now = now.typed({ sheet: NAME, row, column: 8 }, score);
+        const after = now.apply(now.refreshed());
+        const report = after.grids.find(({ sheet }) => sheet === workbook.report().written.sheet);
+        for (const [cell, text] of texts) {
+          const { row, column } = JSON.parse(cell) as { row: number; column: number };
+          expect(report && cellAt(report, row, column)?.value).toBe(text);
+        }
+        // Nothing that only the cells changed is left behind.
+        expect(after.report().texts.filter(({ state }) => state === "out-of-date")).toEqual([]);
+      },
+    ),
+    { numRuns: 10 },
+  );
+});

@@ -1,0 +1,20 @@
+import { plain } from "../../../src/core/evaluation/decimal";
+import { readStatements } from "../../../src/core/reconcile/read-statements";
+import type { Statement } from "../../../src/core/reconcile/statement";
+import { REPORTS } from "./report-samples";
+
+const POINTS: readonly Statement["kind"][] = ["weight", "score", "total", "grade"];
+
+function told({ kind, name, value, word, role }: Statement): string {
+  const whole = kind === "total" || kind === "grade";
+  return [kind, whole ? "" : name, value ? plain(value) : (word ?? ""), role ?? ""].filter(Boolean).join(" ");
+}
+
+test.each(REPORTS)("$style", ({ text, says }) => {
+  const { statements } = readStatements(text);
+  const points = statements.filter(({ kind }) => POINTS.includes(kind));
+  expect(points.map(told).sort()).toEqual([...says].sort());
+  // Every figure stands where the statement says that it stands.
+  for (const { place, text: said } of statements)
+    expect(text.slice(place.offset, place.offset + place.length)).toBe(said);
+});
