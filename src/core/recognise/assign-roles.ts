@@ -2,6 +2,7 @@ import type { Column, ColumnRole } from "../evaluation/column";
 import type { LogicalSheet } from "./expand-merges";
 import type { HeaderMeaning } from "./lexicon/columns";
 import type { CorrectableRole } from "../settings/correction";
+import { levelColumns, LEVEL } from "./level-columns";
 import { fold } from "./normalise";
 import type { Header, HeaderColumn } from "./read-header";
 import { firstFilled, roleOf, type RoleColumn } from "./role-column";
@@ -15,6 +16,7 @@ const PLAIN: Partial<Record<HeaderMeaning, ColumnRole>> = {
   unit: "unit",
   actual: "actual",
   coefficient: "coefficient",
+  completion: "coefficient",
   standard: "standard",
   reason: "reason",
   remark: "remark",
@@ -34,7 +36,7 @@ export function assignRoles(
   const said = [...corrected].map(([column, role]) => roleSaid(column, role));
   const again = secondSet(header.columns);
   const open = header.columns.filter((column) => !corrected.has(column) && !again.includes(column));
-  const levels = levelColumns(open, said);
+  const levels = levelColumns(sheet, open, said, body);
   const beside = again.filter((column) => !corrected.has(column));
   const roles = new Map<HeaderColumn, RoleColumn>(
     [...said, ...levels, ...beside.map((column) => roleOf(column, "ignored", "recognise.why.second"))].map((column) => [
@@ -58,7 +60,10 @@ export function assignRoles(
     roles.set(column.header, besides(said, column));
 
   const taken = new Set<ColumnRole>(said.map(({ role }) => role));
-  const byConfidence = [...rest].sort((a, b) => b.confidence - a.confidence || a.left - b.left);
+  const standIn = ({ means }: HeaderColumn): number => (means === "completion" ? 1 : 0);
+  const byConfidence = [...rest].sort(
+    (a, b) => standIn(a) - standIn(b) || b.confidence - a.confidence || a.left - b.left,
+  );
   for (const column of byConfidence) {
     if (roles.has(column)) continue;
     const role = column.means === "sign" ? signOrNature(sheet, column, body) : column.means && PLAIN[column.means];
@@ -66,7 +71,13 @@ export function assignRoles(
     else if (role !== "remark" && taken.has(role)) {
       const other = second(column, role, rest);
       const first = [...roles.values()].find((one) => one.role === role);
-      if (first && !corrected.has(first.header) && other.role === "ignored" && first.confidence <= column.confidence) {
+      if (
+        first &&
+        first.header.means === column.means &&
+        !corrected.has(first.header) &&
+        other.role === "ignored" &&
+        first.confidence <= column.confidence
+      ) {
         roles.set(first.header, { ...first, rival: column });
       }
       roles.set(column, other);
@@ -86,35 +97,6 @@ function secondSet(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   );
   const before = new Set(columns.slice(0, Math.max(0, at)).map(({ means }) => means));
   return at < 0 ? [] : columns.slice(at).filter(({ means }) => means !== null && before.has(means));
-}
-
-const LEVEL = /^level([1-4])$/;
-
-function levelColumns(columns: readonly HeaderColumn[], said: readonly RoleColumn[]): RoleColumn[] {
-  const byLevel = new Map<number, HeaderColumn>();
-  for (const { role, level, header } of said) if (LEVEL.test(role) && level !== null) byLevel.set(level, header);
-  for (const column of columns) {
-    const level = Number(LEVEL.exec(column.means ?? "")?.[1] ?? 0);
-    if (level > 0 && !byLevel.has(level)) byLevel.set(level, column);
-  }
-  const named = columns.filter(({ means }) => means === "name");
-  const deepest = Math.max(0, ...byLevel.keys());
-  const [name] = named;
-  // 指标名称 beside level 1 and 2 is the third level; alone it is a flat list of indicators.
-  // With nothing but scores beside it, it names groups or projects: a summary.
-  const flat = columns.some(({ means }) => means === "target" || means === "actual" || means === "standard") ? 3 : 1;
-  if (name && deepest < 3) byLevel.set(deepest === 0 ? flat : deepest + 1, name);
-  if (byLevel.size === 0) {
-    const project = columns.find(({ means }) => means === "project");
-    if (project) byLevel.set(flat, project);
-  }
-  return [...byLevel]
-    .sort(([a], [b]) => a - b)
-    .map(
-      ([level, column]) =>
-        said.find(({ header }) => header === column) ??
-        roleOf(column, `level${level}` as ColumnRole, "recognise.why.header", { level }),
-    );
 }
 
 /** 2022年完成值 beside 2023年完成值 is there for comparison. */

@@ -9,6 +9,7 @@ const VALUES: ReadonlySet<HeaderMeaning> = new Set([
   "reviewScore",
   "standard",
   "coefficient",
+  "completion",
   "sign",
   "unit",
   "reason",

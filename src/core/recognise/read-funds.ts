@@ -29,7 +29,7 @@ export function readFunds(
   const amountUnit = unitOf(sheet, [...(side ? [side] : []), ...header.cells]) ?? corner;
   const unit = amountUnit?.value ?? null;
 
-  const lists: FundsRow[][] = [];
+  const readings: GroupReading[][] = [];
   for (let next = at + inForce.rows; next < rows.length; next += 1) {
     const row = rows[next];
     if (!row || row.goalLabel || row.headerLike || row.title) break;
@@ -39,20 +39,17 @@ export function readFunds(
       continue;
     }
     const found = inForce.groups.flatMap((group, index) => {
-      const list = (lists[index] ??= []);
-      const before = list.length;
-      for (const reading of readGroup(sheet, row, group, index === 0 ? side : null, unit)) {
-        list.push({ ...reading.row, ...kindOf(reading.label, list, reading.row) });
-      }
-      return list.slice(before);
+      const read = readGroup(sheet, row, group, index === 0 ? side : null, unit);
+      (readings[index] ??= []).push(...read);
+      return read;
     });
     const known = inForce.groups.some(({ labels }) => {
       const label = labelCell(row, labels);
       return label !== null && fundsLabel(labelKey(label.text)) !== null;
     });
-    if (found.length === 0 && !known && lists.some((list) => list.length > 0)) break;
+    if (found.length === 0 && !known && readings.some((list) => list.length > 0)) break;
   }
-  const rowsRead = sideBySide(lists.map(totalsNamed));
+  const rowsRead = sideBySide(readings.map((list) => totalsNamed(rowsOf(sheet, list))));
   const headerCells: Partial<Record<FundsRole, CellRef>> = {};
   for (const { role, cell } of columns) headerCells[role] ??= sheet.ref(cell);
   const weighed = rowsRead.findIndex(({ kind, weight, score }) => kind === "total" && (weight?.held ?? score?.held));
@@ -69,8 +66,23 @@ export function readFunds(
   };
 }
 
+/** Parts that the header names count where one row holds all the money; of several rows each is its own amount. */
+function rowsOf(sheet: LogicalSheet, readings: readonly GroupReading[]): FundsRow[] {
+  const several = readings.filter(({ isPart }) => !isPart).length > 1;
+  const rows: FundsRow[] = [];
+  for (const { label, named, row, isPart } of readings) {
+    if (several && isPart) continue;
+    const own = several && named ? named : label;
+    rows.push({ ...row, label: sourcedName(sheet, own), ...kindOf(own, rows, row) });
+  }
+  return rows;
+}
+
 interface GroupReading {
   readonly label: LogicalCell;
+  /** The row's own label, where the header names parts. */
+  readonly named: LogicalCell | null;
+  readonly isPart: boolean;
   readonly row: Omit<FundsRow, "kind" | "parent">;
 }
 
@@ -94,7 +106,7 @@ function readGroup(
     const filled = amounts.some((entry) => entry && entry.state !== "blank");
     const known = fundsLabel(labelKey(label.text)) !== null && label !== side;
     return filled || (known && !part)
-      ? [{ label, row: { label: sourcedName(sheet, label), row: row.row, ...entries } }]
+      ? [{ label, named: own, isPart: index > 0, row: { label: sourcedName(sheet, label), row: row.row, ...entries } }]
       : [];
   });
   return readings;

@@ -19,6 +19,7 @@ export type HeaderMeaning =
   | "selfScore"
   | "reviewScore"
   | "coefficient"
+  | "completion" // 完成率: stands in for 得分系数 where there is none
   | "standard"
   | "reason"
   | "remark"
@@ -262,7 +263,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
     ],
   },
   { means: "coefficient", source: "domain §2.3", words: ["得分系数", "得分率"] },
-  { means: "coefficient", source: "general", words: ["完成率", "完成比例", "完成程度", "指标完成率", "完成比率"] },
+  { means: "completion", source: "general", words: ["完成率", "完成比例", "完成程度", "指标完成率", "完成比率"] },
 
   { means: "standard", source: "domain §2.2", words: ["得分计算方法", "评分细则", "评价标准", "评分标准"] },
   {

@@ -2,8 +2,9 @@ import { APPRAISAL } from "./appraisal";
 import { Dice, gridOf } from "./dice";
 import { MONEY } from "./money";
 import { OFFICE } from "./office";
+import { SCORING } from "./scoring";
 
-test.each(Object.entries({ ...OFFICE, ...MONEY, ...APPRAISAL }))(
+test.each(Object.entries({ ...OFFICE, ...MONEY, ...APPRAISAL, ...SCORING }))(
   "%s is the same sheet for the same seed",
   (_, make) => {
     const first = gridOf(make(new Dice(7)));
