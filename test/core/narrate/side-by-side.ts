@@ -6,9 +6,13 @@ import type { TableReview } from "../../../src/core/review/review";
 export function sectionsThreeAndFour(text: string): string[] {
   const lines = text.split("\n").map((line) => line.trim());
   // The table of contents names the parts too: the last of each is the part itself.
-  const from = lines.findLastIndex((line) => line.startsWith("三、"));
-  const to = lines.findLastIndex((line) => line.startsWith("五、"));
+  const from = lastStart(lines, "三、");
+  const to = lastStart(lines, "五、");
   return lines.slice(from, to).filter((line) => line !== "");
+}
+
+function lastStart(lines: readonly string[], words: string): number {
+  return lines.reduce((last, line, index) => (line.startsWith(words) ? index : last), -1);
 }
 
 /** A row of the comparison: an indicator as the one report tells it, and as the other does. */
@@ -38,7 +42,7 @@ export function sideBySide(lines: readonly string[], review: TableReview): strin
   const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("*", "\\*");
   const rows = besides(lines, review).map(({ written, generated }) => `| ${cell(written)} | ${cell(generated)} |`);
   const result = review.report.sections.find(({ heading }) => heading.includes("评分结果"));
-  const own = lines.slice(lines.findLastIndex((line) => line.startsWith("四、")));
+  const own = lines.slice(lastStart(lines, "四、"));
   return [
     "# 一份写成的报告与生成的报告对照",
     "左：南昌市 2019 年质量监督专项绩效评价报告的第三、四部分原文。右：绩评由 `samples/nanchang-score-table.xlsx` 按“六部分提纲”生成的同两部分。本页由 `test/core/narrate/side-by-side.test.ts` 写成并逐字核对；改动后以 `UPDATE_DOCS=1 npx jest side-by-side` 重写。",
