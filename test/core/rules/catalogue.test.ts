@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../../src/core/rules/catalogue";
 import { LOCALES, hasMessage, message, placeholders } from "../../../src/messages";
+import zhCN from "../../../src/messages/zh-CN";
 import { CHINESE_HEADINGS, ENGLISH_HEADINGS, SEVERITY_WORDS, isOfReports, readPage } from "./rule-page";
 
 const root = join(__dirname, "../../..");
@@ -16,7 +17,7 @@ function stems(folder: string, ending: string): string[] {
 
 describe("files", () => {
   const infrastructure = ["catalogue", "check", "finding", "fold", "rule"];
-  const noRule = ["catalogue", "check", "clean-forms", "invariants", "pages", "wording"];
+  const noRule = ["applicable", "catalogue", "check", "clean-forms", "invariants", "pages", "wording"];
 
   test("every rule has its file and its test, and there is no other", () => {
     const rules = [...ids].sort();
@@ -46,6 +47,16 @@ describe("wording", () => {
       }
     },
   );
+});
+
+test("every message of a rule is one that the rule names", () => {
+  const named = catalogue.flatMap(({ meta }) => Object.keys(meta.messages).map((name) => `rule.${meta.id}.${name}`));
+  const rules = new Set(ids);
+  const worded = Object.keys(zhCN).filter((key) => {
+    const [prefix, rule = "", ...rest] = key.split(".");
+    return prefix === "rule" && rules.has(rule) && !["title", "advice", "option"].includes(rest[0] ?? "");
+  });
+  expect(worded.sort()).toEqual(named.sort());
 });
 
 describe("pages", () => {
@@ -93,6 +104,71 @@ describe("severities", () => {
 });
 
 describe("folding", () => {
+  /** Which rule steps back before which others, of the same row or anywhere in the table: one cause, one finding. */
+  const YIELDS: Readonly<Record<string, readonly string[]>> = {
+    "actual-missing": ["follow indicator-placeholder"],
+    "actual-over-100": ["follow funds-overspent in the table"],
+    "actual-overfulfilled": [
+      "follow actual-over-100",
+      "follow direction-contradicts",
+      "follow values-look-like-weights in the table",
+    ],
+    "actual-type-mismatch": ["drop deadline-not-dated", "follow target-unquantified"],
+    "deviation-unexplained": [
+      "follow direction-contradicts",
+      "follow values-look-like-weights in the table",
+      "follow deadline-missed",
+      "follow score-full-unmet",
+    ],
+    "execution-low-output-full": ["follow execution-low-unexplained", "follow funds-unit in the table"],
+    "execution-low-unexplained": ["follow funds-zero-budget", "follow funds-unit in the table"],
+    "execution-rate": ["drop formula-error", "follow funds-unit in the table"],
+    "execution-score": [
+      "drop formula-error",
+      "drop score-out-of-range",
+      "follow execution-rate",
+      "follow funds-unit in the table",
+    ],
+    "funds-adjusted": ["follow funds-unit in the table"],
+    "funds-cost-mismatch": ["follow funds-unit in the table"],
+    "funds-overspent": ["follow funds-unit in the table"],
+    "funds-total": [
+      "drop formula-error",
+      "follow formula-range-short",
+      "follow funds-overspent",
+      "follow funds-zero-budget",
+      "follow funds-unit in the table",
+    ],
+    "goal-actual-missing": ["drop instructions-left"],
+    "goal-number-unsupported": ["drop instructions-left"],
+    "grade-band": ["follow score-total in the table"],
+    "indicator-empty": ["drop indicator-placeholder"],
+    "indicator-misplaced": ["follow execution-double-counted"],
+    "score-cut-met": ["follow score-raw-percentage", "follow score-out-of-range", "follow direction-contradicts"],
+    "score-full-unmet": ["follow deadline-missed", "follow direction-contradicts", "follow score-out-of-range"],
+    "score-missing": ["drop formula-error", "drop indicator-placeholder"],
+    "score-not-proportional": [
+      "drop score-full-unmet",
+      "follow score-out-of-range",
+      "follow score-raw-percentage",
+      "follow deadline-missed",
+      "follow direction-contradicts",
+    ],
+    "score-outside-band": ["follow score-out-of-range"],
+    "score-subtotal": ["drop formula-error", "follow formula-range-short"],
+    "score-total": ["drop formula-error", "follow formula-range-short"],
+    "survey-base-missing": ["follow values-look-like-weights in the table"],
+    "target-missing": ["follow indicator-placeholder"],
+    "weight-missing": ["drop formula-error"],
+    "weights-profile": ["follow weights-group in the table", "follow weights-total in the table"],
+    "weights-total-cell": ["drop formula-error", "follow formula-range-short"],
+  };
+
+  test.each(catalogue.map(({ meta }) => [meta.id, meta] as const))("%s yields as it should", (id, meta) => {
+    const found = meta.yields.map(({ to, how, where }) => `${how} ${to}${where === "table" ? " in the table" : ""}`);
+    expect(found).toEqual(YIELDS[id] ?? []);
+  });
+
   test("a rule yields to rules that exist", () => {
     for (const { meta } of catalogue) for (const { to } of meta.yields) expect(ids).toContain(to);
   });
