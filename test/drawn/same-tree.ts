@@ -11,6 +11,7 @@ const DROPPED = new Set([
   "mark",
   "excluded",
   "alternatives",
+  "correction",
   "range",
   "header",
   "headerCells",

@@ -30,6 +30,8 @@ export interface Unsure {
   readonly cell: CellRef;
   readonly role: string;
   readonly why: Why;
+  /** The cell that may be meant instead, where two columns compete. */
+  readonly other?: CellRef;
 }
 
 export interface Totals {

@@ -121,6 +121,7 @@ function roleSaid(column: HeaderColumn, role: CorrectableRole): RoleColumn {
       return by("score", { scoreKind: "review" });
     case "levelWeight1":
     case "levelWeight2":
+    case "levelWeight3":
       return by("levelWeight", { level: Number(role.slice(-1)) });
     default:
       return by(role, { level: LEVEL.test(role) ? Number(role.slice(-1)) : null });

@@ -19,9 +19,11 @@ export class FormCorrection {
   constructor(
     sheet: LogicalSheet,
     readonly correction: Correction,
+    /** First and last row that can be this form's: a row of that text may stand in another form of the sheet. */
+    private readonly territory: { readonly from: number; readonly to: number },
   ) {
-    const { firstRow, lastRow, excluded } = correction;
-    const marks = [firstRow, lastRow, ...excluded].filter((mark) => mark !== null);
+    const { firstRow, lastRow, totalRow, excluded } = correction;
+    const marks = [firstRow, lastRow, totalRow, ...excluded].filter((mark) => mark !== null);
     this.rows = markedRows(sheet, marks);
     for (const { text } of marks.filter((mark) => !this.rows.has(mark)))
       this.missing.push({ id: "recognise.correction.no-row", values: { text } });
@@ -30,6 +32,11 @@ export class FormCorrection {
 
   excludes(row: number): boolean {
     return this.excluded.has(row);
+  }
+
+  /** The row that a person named as the total; null where nobody did or the sheet has none like it. */
+  get totalRow(): number | null {
+    return this.rowOf(this.correction.totalRow);
   }
 
   /** The roles that a person gave to columns of this header. */
@@ -53,7 +60,8 @@ export class FormCorrection {
     const last = this.rowOf(this.correction.lastRow);
     const header = { top: form.sections[0]?.header[0], bottom: form.sections.at(-1)?.header.at(-1) };
     const begun = first === null || header.top === undefined ? form : this.begun(sheet, form, first, header.top);
-    return last === null || header.bottom === undefined ? begun : this.ended(begun, last, header.bottom);
+    const ended = last === null || header.bottom === undefined ? begun : this.ended(begun, last, header.bottom);
+    return this.totalRow === null ? ended : summed(ended, this.totalRow);
   }
 
   /** What of the correction met nothing on this sheet. */
@@ -69,7 +77,9 @@ export class FormCorrection {
   }
 
   private rowOf(mark: RowMark | null): number | null {
-    return mark === null ? null : (this.rows.get(mark) ?? null);
+    const row = mark === null ? undefined : this.rows.get(mark);
+    const { from, to } = this.territory;
+    return row === undefined || row < from || row > to ? null : row;
   }
 
   private begun(sheet: LogicalSheet, form: Form, first: number, header: number): Form {
@@ -98,6 +108,21 @@ export class FormCorrection {
     this.missing.push({ id, values: { row } });
     return form;
   }
+}
+
+/** The form with this row among its sums, wherever below the first header it was thought to stand. */
+function summed(form: Form, total: number): Form {
+  const owner = form.sections.filter(({ header }) => header.some((row) => row < total)).length - 1;
+  return {
+    ...form,
+    sections: form.sections.map((section, at) => ({
+      ...section,
+      body: section.body.filter((row) => row !== total),
+      sums: at === owner ? [...new Set([...section.sums, total])] : section.sums.filter((row) => row !== total),
+    })),
+    after: form.after.filter((row) => row !== total),
+    bottom: Math.max(form.bottom, total),
+  };
 }
 
 /** The correction that is meant for a form: known by the header as it is read unaided, or by the rows that a person named. */

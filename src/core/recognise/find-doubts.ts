@@ -33,5 +33,6 @@ function contest(sheet: LogicalSheet, row: number, { left, right, role, rival }:
   const other = firstFilled(sheet, row, rival.left, rival.right);
   if (fold(cell.text) === fold(other.text) || fold(other.text) === "") return [];
   const values = { reading: cell.text.trim(), header: fold(rival.text), other: other.text.trim() };
-  return [{ cell: sheet.ref(cell), role, why: { id: "recognise.unsure.two-columns", values } }];
+  const why = { id: "recognise.unsure.two-columns", values };
+  return [{ cell: sheet.ref(cell), role, why, other: { ...sheet.ref(other), column: rival.left } }];
 }

@@ -47,8 +47,10 @@ export function readForm(
     ...head.flatMap((row) => row.cells.map((cell) => cell.text)),
     ...form.sections.flatMap((s) => readHeader(sheet, s.header).sides.map((cell) => cell.text)),
   ];
+  // Whoever says where the form begins or what heads it says that it is one, with its title or without.
+  const placed = said?.correction.headerRows ?? said?.correction.firstRow;
   if (
-    !said?.correction.headerRows &&
+    !placed &&
     !isBudgetEvaluation(
       texts,
       funds !== null,

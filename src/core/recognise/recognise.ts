@@ -5,7 +5,7 @@ import type { Correction } from "../settings/correction";
 import { correctionFor, FormCorrection } from "./correct-form";
 import { expandMerges } from "./expand-merges";
 import { fingerprintOf } from "./fingerprint";
-import { findBands } from "./find-bands";
+import { findBands, type Form } from "./find-bands";
 import { readForm } from "./read-form";
 
 export interface Recognised {
@@ -25,7 +25,7 @@ export function recognise(grid: Grid, corrections: readonly Correction[] = []): 
   if (forms.length === 0) return { tables: [], skipped: { id: "recognise.skipped.no-table" } };
   const tables: EvaluationTable[] = [];
   let refused = false;
-  for (const form of forms) {
+  for (const [at, form] of forms.entries()) {
     const fingerprint = fingerprintOf(
       sheet,
       form.sections.map(({ header }) => header),
@@ -34,12 +34,22 @@ export function recognise(grid: Grid, corrections: readonly Correction[] = []): 
     const correction = correctionFor(fingerprint, corrections);
     refused ||= correction?.noTable === true;
     if (correction?.noTable) continue;
-    const said = correction && new FormCorrection(sheet, correction);
+    const said = correction && new FormCorrection(sheet, correction, territoryOf(forms, at));
     const table = readForm(sheet, said?.bounded(sheet, form) ?? form, tables.at(-1) ?? null, fingerprint, said);
     if (table) tables.push(table);
   }
   const why = refused ? "recognise.skipped.person" : "recognise.skipped.no-budget-word";
   return { tables, skipped: tables.length === 0 ? { id: why } : null };
+}
+
+/** Everything between the rows of the form above and the header of the form below. */
+function territoryOf(forms: readonly Form[], at: number): { readonly from: number; readonly to: number } {
+  const above = forms[at - 1]?.sections.at(-1);
+  const below = forms[at + 1]?.sections[0]?.header[0];
+  return {
+    from: Math.max(0, ...[above?.header, above?.body, above?.sums].map((rows) => rows?.at(-1) ?? 0)) + 1,
+    to: (below ?? Number.POSITIVE_INFINITY) - 1,
+  };
 }
 
 export interface RecognisedWorkbook {

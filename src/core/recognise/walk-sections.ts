@@ -34,7 +34,8 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
   const ledger = new ColumnLedger(sheet);
   const blocks: OpenBlock[] = [];
   const builders: TreeBuilder[] = [];
-  let totalRow: number | null = null;
+  const saidTotal = said?.totalRow ?? null;
+  let totalRow: number | null = saidTotal;
 
   form.sections.forEach((section, index) => {
     const { sides, ...header } = readHeader(sheet, section.header);
@@ -73,9 +74,11 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
         builder = build(ofProject);
       }
       if (said?.excludes(row)) builder.exclude(row, "recognise.excluded.person");
+      else if (row === saidTotal) continue;
       else if (!section.sums.includes(row)) builder.add(row);
       else if (readRow(sheet, row).sum === "subtotal" || row < lastBody) builder.addSubtotal(row);
-      else totalRow = row;
+      else if (saidTotal === null) totalRow = row;
+      else builder.exclude(row, "recognise.excluded.sum");
     }
   });
   return { blocks, builders, ledger, totalRow };
@@ -97,8 +100,12 @@ interface ProjectList {
 
 /** A list whose rows name their project in a column left of the levels. */
 function projectList(roles: readonly RoleColumn[]): ProjectList | null {
-  const project = roles.find(({ role, header }) => header.means === "project" && role === "ignored");
-  return project ? { project, goal: roles.find(({ why }) => why.id === "recognise.why.goal-column") } : null;
+  const unused = roles.filter(({ role }) => role === "ignored");
+  const project = unused.find(({ header }) => header.means === "project");
+  const firstLevel = Math.min(...roles.filter(({ role }) => role.startsWith("level")).map(({ left }) => left));
+  return project
+    ? { project, goal: unused.find(({ header, left }) => header.means === "target" && left < firstLevel) }
+    : null;
 }
 
 function projectBlock(

@@ -8,6 +8,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
   string,
@@ -29,6 +30,7 @@ export const CORRECTABLE_ROLES = [
   "weight",
   "levelWeight1",
   "levelWeight2",
+  "levelWeight3",
   "self-score",
   "review-score",
   "coefficient",
@@ -70,6 +72,8 @@ export const correctionSchema = object({
   /** The form's first row and its last row of indicators; null: as found. */
   firstRow: nullable(rowMark),
   lastRow: nullable(rowMark),
+  /** The row that carries the total; null: as found. Texts that were kept before this could be said lack it. */
+  totalRow: optional(nullable(rowMark), null),
   /** Rows that are no indicators. */
   excluded: pipe(array(rowMark), maxLength(MOST_MARKS)),
   /** A sheet with this header holds no evaluation table. */
@@ -88,6 +92,7 @@ export function emptyCorrection(fingerprint: string, made: string): Correction {
     scheme: null,
     firstRow: null,
     lastRow: null,
+    totalRow: null,
     excluded: [],
     noTable: false,
   };

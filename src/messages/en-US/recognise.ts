@@ -9,6 +9,7 @@ export default {
   "recognise.excluded.filler": "A filler of the template, no indicator",
   "recognise.excluded.header": "The header once more",
   "recognise.excluded.subtotal": "A subtotal",
+  "recognise.excluded.sum": "A sum beside the total that a person named",
   "recognise.excluded.unnamed": "A value without an indicator's name",
   "recognise.scheme.points": "There is a weight column for indicators; weights are points of the full mark",
   "recognise.scheme.points-open": "As points only {closed} of {groups} groups close",

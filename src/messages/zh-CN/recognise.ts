@@ -6,6 +6,7 @@ export default {
   "recognise.excluded.filler": "模板占位行，不是指标",
   "recognise.excluded.header": "重复的表头",
   "recognise.excluded.subtotal": "小计行",
+  "recognise.excluded.sum": "已另行指定总分行",
   "recognise.excluded.unnamed": "有数值但没有指标名称",
   "recognise.scheme.points": "有指标分值列，各级分值为绝对分",
   "recognise.scheme.points-open": "按绝对分相加，{groups} 组中只有 {closed} 组对得上",

@@ -137,6 +137,41 @@ test("the rows go on to where a person said, or end there", () => {
   expect(only(form, correction({ lastRow: mark(2) })).correction?.unfit[0]?.id).toBe("recognise.correction.ends-early");
 });
 
+test("the total stands where a person said, and what looked like one is none", () => {
+  const two = drawn`
+    | 项目支出绩效自评表 | << |
+    | 一级指标 | 三级指标 | 分值 | 得分 |
+    | 产出指标 | 清淤河道 | 60 | 58 |
+    | 效益指标 | 防洪能力 | 40 | 40 |
+    | 合计 | < | 100 | 98 |
+    | 核定 | < | 100 | 97 |
+  `;
+  const total = (table: EvaluationTable) => [table.totals.row, table.totals.scores["D"]?.held?.value.toNumber()];
+  expect(total(only(two))).toEqual([null, undefined]); // 核定 passes for an indicator, 合计 for a subtotal
+  const table = only(two, { ...emptyCorrection(only(two).fingerprint, ""), totalRow: mark(6, two) });
+  expect(total(table)).toEqual([6, 97]);
+  expect(names(table)).toEqual(["清淤河道", "防洪能力"]);
+  expect(table.excluded).toEqual([{ row: 5, why: { id: "recognise.excluded.sum" } }]);
+});
+
+test("rows named on a sheet of several forms with one header are looked for in the form that they stand in", () => {
+  const twice = drawn`
+    | 项目支出绩效自评表 | << |
+    | 项目名称 | 甲项目 | << |
+    | 一级指标 | 三级指标 | 分值 | 得分 |
+    | 产出指标 | 清淤河道 | 100 | 98 |
+    | 总分 | < | 100 | 98 |
+    | 项目名称 | 乙项目 | << |
+    | 一级指标 | 三级指标 | 分值 | 得分 |
+    | 产出指标 | 养护里程 | 100 | 90 |
+    | 总分 | < | 100 | 90 |
+  `;
+  const [first, second] = recognise(twice).tables;
+  const said: Correction = { ...emptyCorrection(first?.fingerprint ?? "", ""), firstRow: mark(2, twice) };
+  const [, read] = recognise(twice, [said]).tables;
+  expect([read?.range, read?.head.projectName?.value]).toEqual([second?.range, "乙项目"]);
+});
+
 test("the form begins where a person said", () => {
   expect(only(form).head.projectName?.value).toBe("河道清淤");
   const table = only(form, correction({ firstRow: mark(3) }));

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import type { EvaluationTable } from "../../../src/core/evaluation/table";
+import { leaves } from "../../../src/core/evaluation/walk";
+import type { Grid } from "../../../src/core/grid/grid";
+import { correctableRole } from "../../../src/core/recognise/correctable-role";
+import { rowMarkAt } from "../../../src/core/recognise/places";
+import { recognise } from "../../../src/core/recognise/recognise";
+import { emptyCorrection, type Correction } from "../../../src/core/settings/correction";
+import { withItem, type CorrectionItem } from "../../../src/core/settings/correction-items";
+import { fixtures } from "../../drawn/fixtures";
+import { shifted, withBlankColumn, withBlankRow, type Place } from "../../drawn/reshape";
+import { treeOf } from "../../drawn/same-tree";
+
+const forms = fixtures()
+  .flatMap(({ name, grids }) => grids.map((grid) => ({ name: `${name} ${grid.sheet}`, grid })))
+  .filter(({ grid }) => recognise(grid).tables.length > 0)
+  .map(({ name, grid }) => [name, grid] as const);
+
+const stays: Place = (at) => at;
+
+/** Everything that can be said of a table, said as it is read unaided. */
+function asItIs(grid: Grid, table: EvaluationTable): CorrectionItem[] {
+  const first = rowMarkAt(grid, table.range.top);
+  const total = table.totals.row === null ? null : rowMarkAt(grid, table.totals.row);
+  return [
+    ...table.columns.flatMap((column): CorrectionItem[] =>
+      column.mark ? [{ kind: "column", column: column.mark, role: correctableRole(column) }] : [],
+    ),
+    { kind: "scheme", scheme: table.scheme.kind },
+    ...(first && table.blocks.length > 0 ? [{ kind: "firstRow", row: first } as const] : []),
+    ...(total ? [{ kind: "totalRow", row: total } as const] : []),
+  ];
+}
+
+const said = (table: EvaluationTable, items: readonly CorrectionItem[]): Correction =>
+  items.reduce(withItem, emptyCorrection(table.fingerprint, ""));
+
+/** Confirming decides: a column that competed does so no more, and a scheme is a person's. All else is the tree. */
+function tree(table: EvaluationTable, back: Place): unknown {
+  const unsure = table.unsure.filter(({ other }) => !other);
+  const scheme = { ...table.scheme, why: { id: "" }, evidence: [], fullMark: table.scheme.fullMark };
+  return treeOf({ ...table, unsure, scheme }, back);
+}
+
+const ROLES = ["ignored", "weight", "self-score", "review-score", "target", "actual", "level3", "remark"] as const;
+
+/** What a person might say of a table, right or wrong. */
+function sayings(grid: Grid, table: EvaluationTable): fc.Arbitrary<CorrectionItem[]> {
+  const rows = [...new Set([...leaves(table)].map(({ node }) => node.leaf.row))].flatMap(
+    (row) => rowMarkAt(grid, row) ?? [],
+  );
+  const marks = table.columns.flatMap(({ mark }) => mark ?? []);
+  const column = fc
+    .tuple(fc.constantFrom(...marks), fc.constantFrom(...ROLES))
+    .map(([mark, role]): CorrectionItem => ({ kind: "column", column: mark, role }));
+  const row = fc
+    .tuple(fc.constantFrom(...rows), fc.constantFrom("excluded", "lastRow", "totalRow"))
+    .map(([mark, kind]): CorrectionItem => ({ kind, row: mark }));
+  const scheme = fc
+    .constantFrom("points", "nested-percent", "none")
+    .map((kind): CorrectionItem => ({ kind: "scheme", scheme: kind }));
+  return fc.array(fc.oneof(column, row, scheme), { minLength: 1, maxLength: 4 });
+}
+
+describe.each(forms)("%s", (_, grid) => {
+  const { tables } = recognise(grid);
+  const [one] = tables;
+  if (!one) throw new Error("a form");
+
+  test("corrected to what it is, it stays what it is", () => {
+    const unlike = new Set(tables.map(({ fingerprint }) => fingerprint)).size === tables.length;
+    const corrected = unlike ? tables : [one];
+    const again = recognise(
+      grid,
+      corrected.map((table) => said(table, asItIs(grid, table))),
+    ).tables;
+    expect(again.map((table) => tree(table, stays))).toEqual(tables.map((table) => tree(table, stays)));
+    expect(again.flatMap(({ correction }) => correction?.unfit ?? [])).toEqual([]);
+  });
+
+  if ([...leaves(one)].length === 0) return;
+  test("a correction meets the form again, moved, with rows above it and columns in it", () => {
+    const header = Math.max(1, ...one.blocks.flatMap(({ headerRows }) => headerRows.slice(0, 1)));
+    const column = Math.min(...one.columns.map((each) => each.column));
+    const free = (at: number) => !grid.merges.some(({ left, right }) => left < at && at <= right);
+    fc.assert(
+      fc.property(sayings(grid, one), fc.integer({ min: 1, max: 9 }), (items, by) => {
+        const corrections = [said(one, items)];
+        const before = recognise(grid, corrections).tables.map((table) => tree(table, stays));
+        const moves = [
+          shifted(grid, by, by),
+          ...(grid.merges.some(({ top, bottom }) => top < header && header <= bottom)
+            ? []
+            : [withBlankRow(grid, header)]),
+          ...(free(column) ? [withBlankColumn(grid, column)] : []),
+        ];
+        for (const moved of moves)
+          expect(recognise(moved.grid, corrections).tables.map((table) => tree(table, moved.back))).toEqual(before);
+      }),
+      { numRuns: 2 },
+    );
+  });
+});
