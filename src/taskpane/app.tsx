@@ -13,6 +13,7 @@ import type { Core } from "./session/core";
 import { reduce, type Action } from "./session/reducer";
 import { START, TABS, type Session, type Tab as TabName } from "./session/session";
 import { UndoBar } from "./write/undo-bar";
+import { openDoubts } from "./view/doubts";
 import { standingOf } from "./view/standing";
 import { useWords } from "./words";
 
@@ -21,6 +22,7 @@ const RecogniseTab = lazy(async () => ({ default: (await import("./recognise/rec
 const ScoreTab = lazy(async () => ({ default: (await import("./score/score-tab")).ScoreTab }));
 const ReportTab = lazy(async () => ({ default: (await import("./report/report-tab")).ReportTab }));
 const WordingView = lazy(() => import("./wording/wording-view"));
+const PlaceView = lazy(() => import("./recognise/place-view"));
 const PreviewSheet = lazy(() => import("./write/preview-sheet"));
 
 const useStyles = makeStyles({
@@ -95,11 +97,16 @@ export default function App(props: {
         {session.reading && !review && !session.busy && (
           <WithReconcile review={null} session={session} controller={controller} dispatch={dispatch}>
             <NoTable reading={session.reading} controller={controller} />
+            {session.reading.grid.cells.size > 0 && (
+              <Suspense fallback={<Spinner size="tiny" />}>
+                <PlaceView reading={session.reading} session={session} controller={controller} />
+              </Suspense>
+            )}
           </WithReconcile>
         )}
         {review && (
           <Suspense fallback={<Spinner size="tiny" />}>
-            {session.tab === "recognise" && <RecogniseTab review={review} controller={controller} />}
+            {session.tab === "recognise" && <RecogniseTab review={review} session={session} controller={controller} />}
             {session.tab === "check" && (
               <CheckTab review={review} session={session} controller={controller} dispatch={dispatch} />
             )}
@@ -169,7 +176,7 @@ function Tabs({ session, dispatch }: { session: Session; dispatch: (action: Acti
   const review = session.reading?.review.tables[session.table];
   if (!review) return null;
   const { counts } = standingOf(review);
-  const unsure = review.table.unsure.length;
+  const unsure = openDoubts(review.table, session.recognise.confirmed).length;
   const badge: Record<TabName, ReactElement | string> = {
     recognise:
       unsure === 0 ? (

@@ -4,6 +4,7 @@ import { chosenOf, offeredPicks } from "../core/plans/offered-scores";
 import { planReportRefresh } from "../core/plans/report-refresh";
 import { planScores, scoreProposals } from "../core/plans/scores";
 import { keptReport } from "../core/plans/written-report";
+import { headerAt, rowMarkAt, rowTextAt } from "../core/recognise/places";
 import { review } from "../core/review/review-workbook";
 import { ruleInfos } from "../core/review/rule-info";
 import type { Core } from "./session/core";
@@ -13,6 +14,9 @@ const core: Core = {
   review,
   rules: ruleInfos(),
   planFixes,
+  rowMark: rowMarkAt,
+  rowText: rowTextAt,
+  headerAt,
   offered(all, table, grid) {
     const one = all.tables[table];
     return one ? offeredPicks(one, scoreProposals(one, grid)) : new Set();

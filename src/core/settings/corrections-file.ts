@@ -1,3 +1,4 @@
+import { getDotPath, safeParse } from "valibot";
 import type { Why } from "../evaluation/why";
 import type { Correction } from "./correction";
 import { corrections } from "./corrections";
@@ -16,16 +17,33 @@ export function readCorrectionsFile(
   text: string,
 ): { readonly corrections: readonly Correction[]; readonly problem: null } | { readonly problem: Why } {
   const kept = text.replace(/^\ufeff/u, "");
-  if (!isMarked(kept)) return { problem: { id: "settings.corrections.no-file" } };
+  const file = marked(kept);
+  if (!file) return { problem: { id: "settings.corrections.no-file" } };
   const { value, problem } = readSetting(corrections, kept);
-  return problem ? { problem } : { corrections: value, problem: null };
+  if (!problem) return { corrections: value, problem: null };
+  return { problem: problem.id === "settings.newer" ? { id: "settings.corrections.newer" } : whatIsDamaged(file) };
 }
 
-function isMarked(text: string): boolean {
+interface MarkedFile {
+  readonly format: typeof FORMAT;
+  readonly value?: unknown;
+}
+
+function marked(text: string): MarkedFile | null {
   try {
     const file: unknown = JSON.parse(text);
-    return typeof file === "object" && file !== null && "format" in file && file.format === FORMAT;
+    const ours = typeof file === "object" && file !== null && "format" in file && file.format === FORMAT;
+    return ours ? (file as MarkedFile) : null;
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** Which entry, and what of it, as the file names it: "columns.0.role". */
+function whatIsDamaged({ value }: MarkedFile): Why {
+  const { issues: [issue] = [] } = safeParse(corrections.schema, value);
+  const [entry, ...path] = (issue && getDotPath(issue))?.split(".") ?? [];
+  if (entry === undefined) return { id: "settings.corrections.damaged" };
+  const values = { entry: Number(entry) + 1, path: path.join(".") };
+  return { id: path.length > 0 ? "settings.corrections.damaged-at" : "settings.corrections.damaged-entry", values };
 }

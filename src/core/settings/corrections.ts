@@ -2,11 +2,14 @@ import { array, maxLength, pipe } from "valibot";
 import { correctionSchema, emptyCorrection, type Correction } from "./correction";
 import type { SettingKind } from "./setting-kind";
 
+/** More headers than anybody meets. */
+export const MOST_CORRECTIONS = 2000;
+
 /** Everything a person has corrected, one entry a header; the workbook's entry replaces the machine's whole. */
 export const corrections: SettingKind<readonly Correction[]> = {
   key: "corrections",
   version: 1,
-  schema: pipe(array(correctionSchema), maxLength(2000)),
+  schema: pipe(array(correctionSchema), maxLength(MOST_CORRECTIONS)),
   unset: [],
   layered: (machine, workbook) => joined(machine, workbook),
 };

@@ -1,5 +1,6 @@
 import type zhCN from "../zh-CN";
 import cli from "./cli";
+import correct from "./correct";
 import file from "./file";
 import fixes from "./fixes";
 import listing from "./listing";
@@ -28,6 +29,7 @@ import workbook from "./workbook";
 
 const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   ...cli,
+  ...correct,
   ...file,
   ...fixes,
   ...listing,

@@ -1,4 +1,5 @@
 import cli from "./cli";
+import correct from "./correct";
 import file from "./file";
 import fixes from "./fixes";
 import listing from "./listing";
@@ -28,6 +29,7 @@ import workbook from "./workbook";
 /** All wording in Chinese, the language that every other one is held against. One file an area, one prefix a file. */
 const zhCN = {
   ...cli,
+  ...correct,
   ...file,
   ...fixes,
   ...listing,

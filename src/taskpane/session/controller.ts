@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../../workbook/port";
 import { checkActions, type CheckActions } from "../check/check-actions";
+import { recogniseActions, type RecogniseActions } from "../recognise/recognise-actions";
 import { reportActions, type ReportActions } from "../report/report-actions";
 import { scoreActions, type ScoreActions } from "../score/score-actions";
 import { writeActions, type WriteActions } from "../write/write-actions";
@@ -11,7 +12,13 @@ import type { Session } from "./session";
 import { settingsActions, type SettingsActions } from "./settings-actions";
 
 /** What a person can ask for. The only code of the pane that calls the workbook; it shows nothing itself. */
-export type Controller = ReadingActions & SettingsActions & WriteActions & CheckActions & ScoreActions & ReportActions;
+export type Controller = ReadingActions &
+  SettingsActions &
+  WriteActions &
+  CheckActions &
+  ScoreActions &
+  ReportActions &
+  RecogniseActions;
 
 export function makeController(
   port: WorkbookPort,
@@ -29,5 +36,6 @@ export function makeController(
     ...checkActions(kernel, settings),
     ...scoreActions(kernel, settings),
     ...reportActions(kernel),
+    ...recogniseActions(kernel, settings),
   };
 }

@@ -5,6 +5,8 @@ import type { ReportPlace } from "../../core/plans/insert-report";
 import type { Decision } from "../../core/plans/report-refresh";
 import type { WriteAs } from "../../core/plans/score-proposal";
 import type { KeptReport } from "../../core/plans/written-report";
+import type { RowMark } from "../../core/settings/correction";
+import type { NamedHeader } from "../../core/recognise/places";
 import type { Review, ReviewOptions } from "../../core/review/review";
 import type { RuleInfo } from "../../core/review/rule-info";
 import type { Finding } from "../../core/rules/finding";
@@ -25,4 +27,10 @@ export interface Core {
   /** What became of a report that the workbook holds; null where its table is not among those reviewed. */
   keptReport(review: Review, settings: Settings, written: WrittenReport, grid: Grid): KeptReport | null;
   planRefresh(bound: BoundReports, kept: KeptReport, grid: Grid, decisions: readonly Decision[]): EditPlan;
+  /** How a correction names a row; null where nothing stands on it. */
+  rowMark(grid: Grid, row: number): RowMark | null;
+  /** A row's first texts, "" where it is blank. */
+  rowText(grid: Grid, row: number): string;
+  /** Rows that a person points at as a header, and what their words would make of the columns; null where blank. */
+  headerAt(grid: Grid, top: number, bottom: number): NamedHeader | null;
 }

@@ -70,7 +70,8 @@ export function makeKernel(
       const { reading, table } = session();
       if (!reading) return;
       const review = core.review([reading.grid], options());
-      dispatch({ type: "reviewed", review, picked: core.offered(review, table, reading.grid) });
+      const shown = table < review.tables.length ? table : 0;
+      dispatch({ type: "reviewed", review, picked: core.offered(review, shown, reading.grid) });
       const { written, gone } = session().report;
       const settings = settingsInForce(session().settings);
       const again = written.flatMap(({ kept, grid }) => {

@@ -4,13 +4,16 @@ import type { Why } from "../../core/evaluation/why";
 import type { TableReview } from "../../core/review/review";
 import { reduceCheck, type CheckAction } from "../check/check-state";
 import { reduceReport, type ReportAction } from "../report/report-state";
+import { reduceRecognise, type RecogniseAction, type RecogniseState } from "../recognise/recognise-state";
 import { reduceScore, type ScoreAction } from "../score/score-state";
+import { openDoubts } from "../view/doubts";
 import type { Reading, ReadingAction } from "./reading";
 import type { Busy, Done, Fault, Preview, Session, Tab } from "./session";
 
 /** Everything that can happen to a session. */
 export type Action =
   | ReadingAction
+  | { readonly type: "recognise"; readonly action: RecogniseAction }
   | { readonly type: "check"; readonly action: CheckAction }
   | { readonly type: "score"; readonly action: ScoreAction }
   | { readonly type: "report"; readonly action: ReportAction }
@@ -46,7 +49,14 @@ export function reduce(session: Session, action: Action): Session {
       return tabsFollow(afterReading(session, action.reading, action.again), action);
     case "reviewed": // the same cells under another profile: what is stale stays stale
       return session.reading
-        ? tabsFollow({ ...session, reading: { ...session.reading, review: action.review } }, action)
+        ? tabsFollow(
+            {
+              ...session,
+              reading: { ...session.reading, review: action.review },
+              table: session.table < action.review.tables.length ? session.table : 0,
+            },
+            action,
+          )
         : session;
     case "stale":
       return session.reading ? { ...session, stale: { address: action.address }, done: null, undone: false } : session;
@@ -70,6 +80,8 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, busy: null, done: null, undone: true };
     case "selected":
       return { ...session, selected: action.cells };
+    case "recognise":
+      return { ...session, recognise: reduceRecognise(session.recognise, action.action) };
     case "check":
       return { ...session, check: reduceCheck(session.check, action.action) };
     case "score":
@@ -82,6 +94,7 @@ export function reduce(session: Session, action: Action): Session {
 function tabsFollow(session: Session, action: ReadingAction): Session {
   return {
     ...session,
+    recognise: reduceRecognise(session.recognise, action),
     check: reduceCheck(session.check, action),
     score: reduceScore(session.score, action),
     report: reduceReport(session.report, action),
@@ -100,14 +113,14 @@ function afterReading(session: Session, reading: Reading, again: boolean): Sessi
     fault: null,
     preview: null,
     // A person who is re-reading stays where they are; a new sheet opens where it needs them most.
-    tab: again || !first ? session.tab : needsMost(first),
+    tab: again || !first ? session.tab : needsMost(first, session.recognise),
     done: again ? session.done : null,
     undone: again ? session.undone : false,
   };
 }
 
 /** An unsure recognition first, then errors, then the report. */
-function needsMost(review: TableReview): Tab {
-  if (review.table.unsure.length > 0) return "recognise";
+function needsMost(review: TableReview, { confirmed }: RecogniseState): Tab {
+  if (openDoubts(review.table, confirmed).length > 0) return "recognise";
   return review.findings.some((finding) => finding.severity === "error") ? "check" : "report";
 }

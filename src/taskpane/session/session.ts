@@ -5,6 +5,7 @@ import type { Why } from "../../core/evaluation/why";
 import type { WorkbookError } from "../../workbook/workbook-error";
 import { CHECK_START, type CheckState } from "../check/check-state";
 import { REPORT_START, type ReportState } from "../report/report-state";
+import { RECOGNISE_START, type RecogniseState } from "../recognise/recognise-state";
 import { SCORE_START, type ScoreState } from "../score/score-state";
 import type { Reading } from "./reading";
 
@@ -50,6 +51,7 @@ export interface Session {
   /** Where cells changed after reading; null while the result is fresh. */
   readonly stale: { readonly address: string | null } | null;
   readonly tab: Tab;
+  readonly recognise: RecogniseState;
   readonly check: CheckState;
   readonly score: ScoreState;
   readonly report: ReportState;
@@ -71,6 +73,7 @@ export const START: Session = {
   table: 0,
   stale: null,
   tab: "check",
+  recognise: RECOGNISE_START,
   check: CHECK_START,
   score: SCORE_START,
   report: REPORT_START,

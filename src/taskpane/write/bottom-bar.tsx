@@ -7,6 +7,7 @@ import { picksText, ScoreBar } from "../score/score-bar";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
+import { openDoubts } from "../view/doubts";
 import { useWords } from "../words";
 import { Bar } from "./bar";
 
@@ -22,18 +23,16 @@ export function BottomBar(props: {
   const checkSummary = useCheckSummary(review);
   const writable = session.reading?.sheet.protected !== true && session.busy === null;
   switch (session.tab) {
-    case "recognise":
+    case "recognise": {
+      const { length: count } = openDoubts(review.table, session.recognise.confirmed);
       return (
-        <Bar
-          says={words(review.table.unsure.length > 0 ? "pane.unsure.title" : "pane.recognise.sure", {
-            count: review.table.unsure.length,
-          })}
-        >
-          <Button appearance="primary" onClick={() => dispatch({ type: "tab", tab: "check" })}>
-            {words("pane.recognise.next")}
+        <Bar says={words(count > 0 ? "pane.unsure.title" : "pane.recognise.sure", { count })}>
+          <Button appearance="primary" onClick={() => void controller.confirmRecognition()}>
+            {words(count > 0 ? "correct.confirm" : "pane.recognise.next")}
           </Button>
         </Bar>
       );
+    }
     case "check":
       return (
         <Bar says={checkSummary}>

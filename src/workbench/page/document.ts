@@ -26,6 +26,7 @@ export async function openDocument(
   if (!first) frame.reload();
   const host = frame.connect(workbook);
   for (const sheet of file.protectedSheets) host.session.parts.ofSheet(sheet).protected = true;
+  if (file.settings !== null) host.session.parts.addXml(file.settings);
   return { file, workbook, host };
 }
 

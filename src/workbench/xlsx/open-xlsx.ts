@@ -8,7 +8,9 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import ExcelJS, { type Workbook as StyledWorkbook, type Worksheet as StyledSheet, type WorksheetView } from "exceljs";
+import { settingsXml } from "../../workbook/settings-xml";
 import { readWorkbook } from "../../workbook/xlsx/read";
+import { readSettings } from "../../workbook/xlsx/settings-part";
 import { dataOf } from "../workbooks/univer/cell-data";
 import { cellStyle } from "./cell-style";
 import { notShown, type NotShown } from "./not-shown";
@@ -23,6 +25,8 @@ export interface OpenedFile {
   readonly data: IWorkbookData;
   /** Ids of the sheets that are protected. */
   readonly protectedSheets: readonly string[];
+  /** The text of our custom XML part; null where the file has none. */
+  readonly settings: string | null;
   readonly notShown: readonly NotShown[];
   /** True where only the contents could be read, not how they look. */
   readonly plain: boolean;
@@ -55,7 +59,9 @@ export async function openXlsx(name: string, bytes: Uint8Array): Promise<OpenedF
     read.sheets.filter((sheet) => isProtected(read, sheet.part)).map((sheet) => sheet.name),
   );
   const protectedSheets = sheets.filter((sheet) => protectedNames.has(sheet.name)).map(({ id }) => id);
-  return { name, bytes, data, protectedSheets, notShown: notShown(read), plain: styled === null };
+  const kept = readSettings(read.file, read.workbook.part);
+  const settings = kept.size === 0 ? null : settingsXml(kept);
+  return { name, bytes, data, protectedSheets, settings, notShown: notShown(read), plain: styled === null };
 }
 
 function isProtected({ file }: ReadWorkbook, part: string): boolean {

@@ -1,5 +1,7 @@
 import { applyToPackage } from "../../workbook/xlsx/apply-to-package";
+import { SETTINGS_NAMESPACE, settingsOfXml } from "../../workbook/settings-xml";
 import { readWorkbook } from "../../workbook/xlsx/read";
+import { readSettings } from "../../workbook/xlsx/settings-part";
 import type { Area } from "../host/area";
 import type { PageSetup } from "../host/document-parts";
 import type { Session } from "../host/session";
@@ -21,13 +23,13 @@ export interface SavedFile {
 const WHY = { id: "workbench.save" };
 
 /**
- * The file as it was opened, with only the cells that changed and the sheets that were added. Charts, comments,
+ * The file as it was opened, with only the cells that changed, the sheets that were added and the add-in's settings. Charts, comments,
  * validations and whatever else the grid does not show keep their bytes. null where nothing changed.
  * @throws WorkbookError protected, array-formula; FileError
  */
 export function saveXlsx(original: Uint8Array, session: Session): SavedFile | null {
   const { workbook } = session;
-  const { grids } = readWorkbook(original);
+  const { grids, file, workbook: book } = readWorkbook(original);
   const known = new Map(grids.map((grid) => [grid.sheet, grid]));
   const sheets = workbook.sheets();
   const edits = sheets.flatMap(({ id, name }) => {
@@ -37,8 +39,21 @@ export function saveXlsx(original: Uint8Array, session: Session): SavedFile | nu
   const addSheets = sheets.flatMap(({ id, name }) => {
     return known.has(name) ? [] : [newSheet(workbook, id, name, session.parts.ofSheet(id).page)];
   });
-  if (edits.length === 0 && addSheets.length === 0) return null;
-  return { bytes: applyToPackage(original, { edits, addSheets }), cells: edits.length, sheets: addSheets.length };
+  const settings = changedSettings(readSettings(file, book.part), session.parts.customXml);
+  if (edits.length === 0 && addSheets.length === 0 && settings.length === 0) return null;
+  return { bytes: applyToPackage(original, { edits, addSheets, settings }), cells: edits.length, sheets: addSheets.length };
+}
+
+/** What the add-in keeps in the workbook, against what the file held of it. */
+function changedSettings(
+  before: ReadonlyMap<string, string>,
+  parts: readonly { readonly xml: string }[],
+): NonNullable<Plan["settings"]> {
+  const part = parts.find(({ xml }) => xml.includes(SETTINGS_NAMESPACE));
+  const now = part ? settingsOfXml(part.xml) : new Map<string, string>();
+  return [...new Set([...before.keys(), ...now.keys()])]
+    .map((key) => ({ key, before: before.get(key) ?? null, after: now.get(key) ?? null }))
+    .filter(({ before: old, after }) => old !== after);
 }
 
 function changedCells(workbook: Workbook, id: string, grid: Grid): CellEdit[] {

@@ -46,8 +46,14 @@ describe("a file of corrections", () => {
     ["no JSON", "一级指标", "settings.corrections.no-file"],
     ["JSON of something else", '{"version":1,"value":[]}', "settings.corrections.no-file"],
     ["null", "null", "settings.corrections.no-file"],
-    ["a later version", '{"format":"jiping-corrections","version":2,"value":[]}', "settings.newer"],
-    ["a damaged entry", '{"format":"jiping-corrections","version":1,"value":[{"__proto__":{}}]}', "settings.damaged"],
+    ["a later version", '{"format":"jiping-corrections","version":2,"value":[]}', "settings.corrections.newer"],
+    [
+      "a damaged entry",
+      '{"format":"jiping-corrections","version":1,"value":[{"__proto__":{}}]}',
+      "settings.corrections.damaged-at",
+    ],
+    ["no list", '{"format":"jiping-corrections","version":1,"value":{}}', "settings.corrections.damaged"],
+    ["no entry", '{"format":"jiping-corrections","version":1,"value":[1]}', "settings.corrections.damaged-entry"],
   ])("is refused with the reason: %s", (_, text, id) => {
     expect(readCorrectionsFile(text).problem?.id).toBe(id);
   });
