@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { CellChips } from "../parts/cell-chips";
 import { useSurface } from "../parts/surface";
@@ -36,7 +36,7 @@ export function HeadInfo(props: {
   return (
     <>
       <h2 className={surface.heading}>{words("pane.recognise.head")}</h2>
-      <dl className={`${surface.card} ${styles.list}`}>
+      <dl className={mergeClasses(surface.card, styles.list)}>
         {fields.map(({ label, text, cells }) => (
           <div key={label} className={styles.field}>
             <dt className={surface.quiet}>{words(label)}</dt>

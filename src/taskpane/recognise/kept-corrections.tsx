@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     fontSize: "13px",
     overflowWrap: "anywhere",
   },
-  header: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  header: { display: "block", maxHeight: "36px", lineHeight: "18px", overflow: "hidden" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "6px" },
   hidden: { display: "none" },
   fault: { marginTop: "6px" },
@@ -51,10 +51,9 @@ export function KeptCorrections(props: {
 
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const problem =
-      file.size > LARGEST_FILE
-        ? { id: "settings.corrections.no-file" }
-        : await controller.importCorrections(await file.text());
+    // A file that has gone meanwhile, or that is far too large to be one of ours, is no file of corrections.
+    const text = file.size > LARGEST_FILE ? "" : await file.text().catch(() => "");
+    const problem = await controller.importCorrections(text);
     setFault(problem && words("correct.import.fault", { file: file.name, why: words(problem.id, problem.values) }));
   };
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellRef } from "../../core/grid/address";
 import { Meter } from "../parts/meter";
@@ -46,7 +46,7 @@ export function RoleList(props: {
     if (other) void controller.correct(exchanged(line.column, other.column));
   };
   return (
-    <ul className={`${surface.card} ${styles.list}`} aria-label={words("pane.recognise.roles")}>
+    <ul className={mergeClasses(surface.card, styles.list)} aria-label={words("pane.recognise.roles")}>
       {lines.map((line) => {
         const { mark } = line.column;
         const cell: CellRef | undefined = line.column.headerCells[0];
@@ -67,7 +67,9 @@ export function RoleList(props: {
                       : undefined
                   }
                 />
-                <span className={`${surface.quiet} ${styles.header}`}>{line.column.header}</span>
+                {line.column.header !== words(`correct.role.${line.role}`) && (
+                  <span className={mergeClasses(surface.quiet, styles.header)}>{line.column.header}</span>
+                )}
               </div>
               {line.why && <div className={surface.quiet}>{words(line.why.id, line.why.values)}</div>}
             </div>

@@ -46,7 +46,7 @@ export function roleLines(table: EvaluationTable, doubts: readonly Doubt[]): Rol
         column,
         letters: [...new Set(columns.map((one) => columnName(one.column)))].join(" · "),
         percent: Math.round(confidence * 100),
-        why: column.why.id === "recognise.why.header" && confidence >= SURE ? null : column.why,
+        why: column.why.id === "recognise.why.header" ? null : column.why,
         unsure: used && (confidence < SURE || columns.some((one) => open.has(one.column))),
         said: column.why.id === "recognise.why.person",
       },

@@ -41,7 +41,11 @@ export function saveXlsx(original: Uint8Array, session: Session): SavedFile | nu
   });
   const settings = changedSettings(readSettings(file, book.part), session.parts.customXml);
   if (edits.length === 0 && addSheets.length === 0 && settings.length === 0) return null;
-  return { bytes: applyToPackage(original, { edits, addSheets, settings }), cells: edits.length, sheets: addSheets.length };
+  return {
+    bytes: applyToPackage(original, { edits, addSheets, settings }),
+    cells: edits.length,
+    sheets: addSheets.length,
+  };
 }
 
 /** What the add-in keeps in the workbook, against what the file held of it. */

@@ -35,8 +35,6 @@ export function openPane(grids: readonly Grid[], port = new MemoryWorkbook(grids
     port,
     user: userEvent.setup({ pointerEventsCheck: 0, delay: null }),
     close: view.unmount,
-    async kept(layer: SettingsLayer): Promise<Settings> {
-      return readSettings(await port.settings[layer].all()).settings;
-    },
+    kept: async (layer: SettingsLayer): Promise<Settings> => readSettings(await port.settings[layer].all()).settings,
   };
 }

@@ -1,7 +1,11 @@
 import "@testing-library/jest-dom";
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { correctionsFile } from "../../../src/core/settings/corrections-file";
 import { emptyCorrection } from "../../../src/core/settings/correction";
+import core from "../../../src/taskpane/core";
+import { RecogniseTab } from "../../../src/taskpane/recognise/recognise-tab";
+import type { Controller } from "../../../src/taskpane/session/controller";
+import { START } from "../../../src/taskpane/session/session";
 import { benchSheet } from "../../../bench/sheet";
 import { drawn } from "../../drawn/drawn-sheet";
 import { openPane } from "./pane-under-test";
@@ -12,6 +16,14 @@ beforeAll(() => {
     observe = () => undefined;
     unobserve = () => undefined;
     disconnect = () => undefined;
+  };
+  // Nor does it read files.
+  Blob.prototype.text ??= function (this: Blob) {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(this);
+    });
   };
 });
 
@@ -144,7 +156,7 @@ test("confirming keeps contested columns as they are and lets other doubts rest"
   const { user, kept } = openPane([form]);
   await opened();
   await user.click(button("确认识别"));
-  await waitFor(() => expect(screen.getByLabelText("识别无疑问")).toBeVisible());
+  await waitFor(() => expect(screen.getAllByLabelText("识别无疑问")).not.toEqual([]));
   expect(screen.getByRole("tab", { name: /核查/ })).toHaveAttribute("aria-selected", "true");
   expect((await kept("machine")).corrections[0]?.columns).toEqual([
     { column: { header: "权重", nth: 0 }, role: "weight" },
@@ -221,10 +233,11 @@ test("the map is one stop of the tab key with arrows inside, and says what each 
   expect(port.selection).toEqual([{ sheet: "Sheet1", row: 3, column: 2 }]);
 });
 
-test("two thousand rows are not two thousand elements", async () => {
-  const { user } = openPane([benchSheet(2000)]);
-  await waitFor(() => expect(screen.getByRole("tab", { name: /识别/ })).toBeVisible());
-  await user.click(screen.getByRole("tab", { name: /识别/ }));
-  await opened();
-  expect(screen.getByRole("main").querySelectorAll("*").length).toBeLessThan(900);
+test("two thousand rows are not two thousand elements", () => {
+  const [review] = core.review([benchSheet(2000)], {}).tables;
+  if (!review) throw new Error("a table");
+  const { container } = render(
+    <RecogniseTab review={review} session={START} controller={{ rowText: () => "" } as unknown as Controller} />,
+  );
+  expect(container.querySelectorAll("*").length).toBeLessThan(600);
 });

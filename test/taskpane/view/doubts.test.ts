@@ -51,5 +51,5 @@ test("roles are listed unsure first, unused last, each with its reason where it 
     "D actual",
     "F ignored",
   ]);
-  expect(lines.map(({ why }) => why !== null)).toEqual([true, false, false, false, false, false, true]);
+  expect(lines.map(({ why }) => why !== null)).toEqual([false, false, false, false, false, false, true]);
 });
