@@ -10,7 +10,7 @@ export interface ScoreActions {
   keepProfile(layer: SettingsLayer, edits: ProfileEdits): Promise<void>;
 }
 
-export function scoreActions({ core, session, dispatch }: Kernel, { set }: SettingsActions): ScoreActions {
+export function scoreActions({ core, session, dispatch }: Kernel, settings: SettingsActions): ScoreActions {
   return {
     previewScores() {
       const { reading, table, score } = session();
@@ -19,9 +19,9 @@ export function scoreActions({ core, session, dispatch }: Kernel, { set }: Setti
       dispatch({ type: "preview", preview: { plan, purpose: "scores" } });
     },
     async keepProfile(layer, edits) {
-      await set(layer, "profileEdits", edits);
+      await settings.set(layer, "profileEdits", edits);
       if (session().fault) return;
-      await set(layer, "profile", "custom");
+      await settings.set(layer, "profile", "custom");
       if (!session().fault) dispatch({ type: "score", action: { type: "draft", draft: null } });
     },
   };

@@ -74,7 +74,8 @@ function through(value: unknown, key: string, each: (value: unknown, key: string
 
 function replaced(value: unknown, [key, ...rest]: readonly string[], to: unknown): unknown {
   if (key === undefined) return to;
-  if (Array.isArray(value)) return value.map((one, index) => (String(index) === key ? replaced(one, rest, to) : one));
+  if (Array.isArray(value))
+    return (value as unknown[]).map((one, index) => (String(index) === key ? replaced(one, rest, to) : one));
   return isRecord(value) ? { ...value, [key]: replaced(value[key], rest, to) } : value;
 }
 
