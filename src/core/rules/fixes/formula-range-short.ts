@@ -11,7 +11,7 @@ import { numberEntries } from "../facts/number-entries";
 import { asNumber } from "./as-number";
 import { basisOf } from "./as-sum";
 import { cellOf, computes, gridOf, type FixContext, type FixMaker } from "./fix-maker";
-import { gradeStands } from "./grade-stands";
+import { totalStands } from "./total-stands";
 
 /** The same sum with the rows that it missed: its ranges are stretched, and what adjoins none is added to them. */
 export const formulaRangeShortFix: FixMaker = ({ primary, cells }, context) => {
@@ -22,7 +22,7 @@ export const formulaRangeShortFix: FixMaker = ({ primary, cells }, context) => {
   const missed = cells.filter((cell) => !sameCell(cell, primary));
   const entries = numberEntries(context.table).filter(({ cell }) => missed.some((other) => sameCell(other, cell)));
   const total = sum([dec(computed.value), ...entries.flatMap(({ held }) => held?.value ?? [])]);
-  if (a1(primary) === a1(printedTotalCell(context.table) ?? { row: 0, column: 1 }) && !gradeStands(context, total))
+  if (a1(primary) === a1(printedTotalCell(context.table) ?? { row: 0, column: 1 }) && !totalStands(context, total))
     return null;
   const numbers = entries.flatMap((entry) => asNumber(grid, entry) ?? []);
   const sums: CellEdit = {

@@ -136,6 +136,12 @@ const LET_BE: readonly (Case & { readonly rule: string })[] = [
     cells: { H17: "", H21: "97.2" },
   },
   {
+    name: "rows that come to more than the full mark: one of them counts twice",
+    rule: "score-total",
+    form: scoresOnly,
+    cells: { G7: "50.0", G11: "100", F7: "40场" },
+  },
+  {
     name: "a total whose grade would no longer fit",
     rule: "score-total",
     form: selfEvaluation,
