@@ -75,6 +75,7 @@ export default {
   "scoring.read.text": "text",
   "scoring.standard": "Standard",
   "scoring.rounding": "Rounding",
+  "scoring.rounding.whole": "half up to whole numbers",
   "scoring.rounding.decimals": "half up to {decimals} decimals",
   "scoring.clause": "Clause",
   "scoring.unverified": "wording not verified",

@@ -73,6 +73,7 @@ export default {
   "scoring.read.text": "文字",
   "scoring.standard": "评分标准",
   "scoring.rounding": "取位",
+  "scoring.rounding.whole": "四舍五入取整数",
   "scoring.rounding.decimals": "四舍五入，保留 {decimals} 位小数",
   "scoring.clause": "依据",
   "scoring.unverified": "原文未核对",

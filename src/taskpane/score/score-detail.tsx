@@ -54,7 +54,9 @@ export function ScoreDetail(props: {
         {readings && <Readings readings={readings} />}
         {standard && <Item term={words("scoring.standard")}>{standard.text}</Item>}
         {decimals !== null && (
-          <Item term={words("scoring.rounding")}>{words("scoring.rounding.decimals", { decimals })}</Item>
+          <Item term={words("scoring.rounding")}>
+            {words(decimals === 0 ? "scoring.rounding.whole" : "scoring.rounding.decimals", { decimals })}
+          </Item>
         )}
         {source && (
           <Item term={words("scoring.clause")}>

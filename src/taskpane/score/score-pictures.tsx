@@ -6,9 +6,12 @@ import { useWords } from "../words";
 const useStyles = makeStyles({
   figure: { margin: "10px 0 0" },
   caption: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, marginBottom: "2px" },
-  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  // The head is for those who listen; to the eye it only gives the columns their widths.
+  head: { padding: 0, height: 0, lineHeight: 0 },
+  nameColumn: { width: "34%" },
+  saysColumn: { width: "92px" },
   name: {
-    width: "34%",
     padding: "3px 6px 3px 0",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
@@ -30,7 +33,7 @@ const useStyles = makeStyles({
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteDarkOrangeForeground1} 0 3px, transparent 3px 5px)`,
   },
   over: { borderRight: `3px solid ${tokens.colorPaletteRedForeground1}`, boxSizing: "border-box" },
-  says: { padding: "3px 0 3px 6px", textAlign: "right", fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
+  says: { padding: "3px 0 3px 6px", textAlign: "right", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   figures: { color: tokens.colorNeutralForeground3 },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -57,11 +60,15 @@ function Picture({ id, bars }: { id: "rates" | "losses" | "funds"; bars: readonl
         {words(`scoring.chart.${id}`)}
       </figcaption>
       <table className={styles.table} aria-labelledby={caption}>
-        <thead className={styles.hidden}>
+        <thead>
           <tr>
-            <th scope="col">{words("scoring.chart.name")}</th>
-            <td />
-            <th scope="col">{words(`scoring.chart.${id}.says`)}</th>
+            <th scope="col" className={mergeClasses(styles.head, styles.nameColumn)}>
+              <span className={styles.hidden}>{words("scoring.chart.name")}</span>
+            </th>
+            <td className={styles.head} />
+            <th scope="col" className={mergeClasses(styles.head, styles.saysColumn)}>
+              <span className={styles.hidden}>{words(`scoring.chart.${id}.says`)}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

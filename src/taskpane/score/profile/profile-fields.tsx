@@ -1,18 +1,23 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { fieldAt } from "../../view/profile-draft";
 import { useWords } from "../../words";
 import type { ProfileForm } from "./profile-form";
 import { problemsAt } from "./profile-problems";
 
+// A field is as narrow as its place, not as twenty letters.
+const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
+
 /** A figure or a text of the form, told at once what is wrong with it. */
 export function TextField({ form, path }: { form: ProfileForm; path: string }): ReactElement {
+  const styles = useStyles();
   const words = useWords();
   const value = fieldAt(form.draft, path);
   return (
     <Field size="small" label={words(`scoring.profile.at.${path}`)} {...problemsAt(form.problems, path, words)}>
       <Input
         size="small"
+        className={styles.input}
         value={typeof value === "string" ? value : ""}
         onChange={(_, data) => form.set(path, data.value)}
       />
@@ -23,12 +28,14 @@ export function TextField({ form, path }: { form: ProfileForm; path: string }): 
 /** One of a few ways. */
 export function ChoiceField(props: { form: ProfileForm; path: string; choices: readonly string[] }): ReactElement {
   const { form, path, choices } = props;
+  const styles = useStyles();
   const words = useWords();
   const value = fieldAt(form.draft, path);
   return (
     <Field size="small" label={words(`scoring.profile.at.${path}`)}>
       <Select
         size="small"
+        className={styles.input}
         value={typeof value === "string" ? value : ""}
         onChange={(_, data) => form.set(path, data.value)}
       >

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: "6px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   section: { display: "flex", flexDirection: "column", gap: "8px" },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))", gap: "8px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   hidden: { display: "none" },
   problems: { margin: 0, paddingLeft: "16px" },
