@@ -2,6 +2,7 @@ import type zhCN from "../zh-CN";
 import cli from "./cli";
 import correct from "./correct";
 import file from "./file";
+import functions from "./functions";
 import fixes from "./fixes";
 import listing from "./listing";
 import pane from "./pane";
@@ -31,6 +32,7 @@ const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   ...cli,
   ...correct,
   ...file,
+  ...functions,
   ...fixes,
   ...listing,
   ...pane,

@@ -1,6 +1,7 @@
 import cli from "./cli";
 import correct from "./correct";
 import file from "./file";
+import functions from "./functions";
 import fixes from "./fixes";
 import listing from "./listing";
 import pane from "./pane";
@@ -31,6 +32,7 @@ const zhCN = {
   ...cli,
   ...correct,
   ...file,
+  ...functions,
   ...fixes,
   ...listing,
   ...pane,
