@@ -4,6 +4,7 @@ import { makeGrid } from "../src/core/grid/grid";
 import { recognise } from "../src/core/recognise/recognise";
 import { review } from "../src/core/review/review-workbook";
 import { readWorkbook } from "../src/workbook/xlsx/read";
+import { blankCells } from "./blanks";
 import { medianMs, say } from "./measure";
 import { rulesAgainstRecognition } from "./rules";
 import { benchSheet } from "./sheet";
@@ -43,7 +44,7 @@ function perIndicator(): void {
   }
 }
 
-/** A million blank formatted cells are no cells; a sheet far down and far right costs what it holds. */
+/** A sheet far down and far right costs what it holds. */
 function farAway(): void {
   const near = benchSheet(200);
   const far = makeGrid({
@@ -62,4 +63,5 @@ coreAgainstReading();
 rulesAgainstRecognition();
 perIndicator();
 farAway();
+blankCells();
 void workbooks();
