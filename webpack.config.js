@@ -29,6 +29,7 @@ function contentSecurityPolicy(officeJs) {
 
 /** `--env variant=…` says where the page loads Microsoft's library from (`--env officeJs=…` overrides it). */
 module.exports = async (env, argv) => {
+  const { ChunkGroups } = await import("./scripts/chunk-groups.mjs");
   const { VARIANTS } = await import("./scripts/manifest/variants.mjs");
   const development = argv.mode === "development";
   const variant = VARIANTS[env?.variant ?? "production"];
@@ -82,6 +83,7 @@ module.exports = async (env, argv) => {
     },
     performance: { hints: false }, // scripts/size.mjs holds the budget, gzipped and by what is loaded when
     plugins: [
+      new ChunkGroups(path.resolve(__dirname, ".cache/chunk-groups.json")),
       new webpack.DefinePlugin({ JIPING_VERSION: JSON.stringify(version) }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
@@ -94,6 +96,7 @@ module.exports = async (env, argv) => {
           { from: "assets/icons/*.png" },
           { from: "src/taskpane/guard.js", to: "guard.js" },
           { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
+          { from: "src/taskpane/pages" },
         ],
       }),
     ],

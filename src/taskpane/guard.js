@@ -10,6 +10,11 @@
     var place = document.getElementById("pane");
     if (!place) return;
     while (place.firstChild) place.removeChild(place.firstChild);
+    place.setAttribute("role", "main");
+    var name = document.createElement("h1");
+    name.appendChild(document.createTextNode("绩评 Jiping"));
+    name.setAttribute("class", "guard");
+    place.appendChild(name);
     var lines = text.split("\n");
     for (var i = 0; i < lines.length; i += 1) {
       var line = document.createElement("p");

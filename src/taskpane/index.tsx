@@ -5,6 +5,7 @@ import zhCN from "../messages/zh-CN/start";
 import { awaitExcel } from "./office-start";
 import { makeRequests } from "./requests";
 import { Shell, Starting, Stopped } from "./shell";
+import { loadWords, localeOf } from "./words";
 
 declare const JIPING_VERSION: string;
 
@@ -34,24 +35,22 @@ async function start(language: string): Promise<void> {
     return show(<Stopped text={early["start.silent"].replace("{seconds}", String(excel.seconds))} />);
   }
   try {
+    const locale = localeOf(Office.context.displayLanguage);
     const [app, core, words, port] = await Promise.all([
       import(/* webpackChunkName: "app" */ "./app"),
       import(/* webpackChunkName: "core" */ "./core"),
-      import(/* webpackChunkName: "core" */ "./words"),
+      loadWords(locale),
       import(/* webpackChunkName: "excel" */ "../workbook/excel/excel-port"),
     ]);
-    const locale = words.localeOf(Office.context.displayLanguage);
-    document.documentElement.lang = locale;
     const App = app.default;
     show(
-      <words.WordsContext value={words.wordsIn(locale)}>
-        <App
-          port={port.excelPort()}
-          core={core.default}
-          requests={requests}
-          environment={{ version: JIPING_VERSION, requirementSets: excel.requirementSets }}
-        />
-      </words.WordsContext>,
+      <App
+        port={port.excelPort()}
+        core={core.default}
+        requests={requests}
+        environment={{ version: JIPING_VERSION, requirementSets: excel.requirementSets }}
+        words={words}
+      />,
     );
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement, type ReactNode } from "react";
+import { createContext, useEffect, useState, type ReactElement, type ReactNode } from "react";
 import { THEMES, themeName, type ThemeName } from "./theme";
 
 const useStyles = makeStyles({
@@ -12,13 +12,18 @@ const useStyles = makeStyles({
     padding: "24px",
     boxSizing: "border-box",
   },
+  name: { margin: 0, fontSize: "16px", lineHeight: "22px" },
   text: { maxWidth: "300px", lineHeight: "22px" },
 });
+
+/** Chooses a theme; null: Office's and the system's again. High contrast is the system's alone to say. */
+export const ChooseTheme = createContext<(theme: "light" | "dark" | null) => void>(() => undefined);
 
 /** The ground that everything stands on: theme by Office and by the system, followed while the pane is open. */
 export function Shell({ children }: { children: ReactNode }): ReactElement {
   const styles = useStyles();
   const [theme, setTheme] = useState<ThemeName>(current);
+  const [chosen, choose] = useState<"light" | "dark" | null>(null);
   useEffect(() => {
     const queries = ["(forced-colors: active)", "(prefers-color-scheme: dark)"].map((query) => matchMedia(query));
     const follow = () => setTheme(current());
@@ -28,8 +33,8 @@ export function Shell({ children }: { children: ReactNode }): ReactElement {
     };
   }, []);
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.provider}>
-      {children}
+    <FluentProvider theme={THEMES[theme === "high-contrast" ? theme : (chosen ?? theme)]} className={styles.provider}>
+      <ChooseTheme value={choose}>{children}</ChooseTheme>
     </FluentProvider>
   );
 }
@@ -53,11 +58,12 @@ export function Starting({ label }: { label: string }): ReactElement {
 export function Stopped({ text, children }: { text: string; children?: ReactNode }): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.centre} role="alert">
+    <main className={styles.centre}>
       <div className={styles.text}>
-        <p>{text}</p>
+        <h1 className={styles.name}>绩评 Jiping</h1>
+        <p role="alert">{text}</p>
         {children}
       </div>
-    </div>
+    </main>
   );
 }

@@ -1,17 +1,34 @@
 import { createContext, useContext } from "react";
-import { message, type Locale, type MessageId, type MessageValues } from "../messages";
+import type { Locale, MessageId } from "../messages";
+import { wording, type Catalogue, type MessageValues } from "../messages/wording";
 
 /** Wording by id in the person's language. */
-export type Words = (id: MessageId | (string & {}), values?: MessageValues) => string;
+export interface Words {
+  (id: MessageId | (string & {}), values?: MessageValues): string;
+  /** Whether an id has wording: what comes as data may be a name instead. */
+  readonly has: (id: string) => boolean;
+  readonly locale: Locale;
+}
 
-export const WordsContext = createContext<Words>((id) => id);
+export const WordsContext = createContext<Words>(wordsOf("zh-CN", {}));
 
 export function useWords(): Words {
   return useContext(WordsContext);
 }
 
-export function wordsIn(locale: Locale): Words {
-  return (id, values) => message(locale, id, values);
+export function wordsOf(locale: Locale, catalogue: Catalogue): Words {
+  return Object.assign((id: string, values?: MessageValues) => wording(catalogue, id, values), {
+    has: (id: string) => Object.hasOwn(catalogue, id),
+    locale,
+  });
+}
+
+/** Only the language that is spoken is loaded. */
+export async function loadWords(locale: Locale): Promise<Words> {
+  const catalogue = await (locale === "zh-CN"
+    ? import(/* webpackChunkName: "words-zh-CN" */ "../messages/zh-CN")
+    : import(/* webpackChunkName: "words-en-US" */ "../messages/en-US"));
+  return wordsOf(locale, catalogue.default);
 }
 
 /** Office's display language; Chinese unless it is another one. */

@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page, type Request } from "@playwright/test";
+import type ExcelJS from "exceljs";
+import type { Fault } from "../../src/workbench/host/faults";
 import config from "../../workbench.config.json";
 import { WorkbenchPage } from "./workbench-page";
 
@@ -28,7 +30,9 @@ export class PanePage extends WorkbenchPage {
     });
   }
 
+  /** Loads the workbench, unless it is there already. */
   async start(search = ""): Promise<void> {
+    if (await this.page.evaluate(() => window.workbench !== undefined)) return;
     await this.page.goto(`/workbench/${search}`);
     // Loading the grid's library is no part of what is tested, and slow where the machine is busy.
     await this.page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 30_000 });
@@ -37,15 +41,50 @@ export class PanePage extends WorkbenchPage {
 
   async openSample(file: string): Promise<void> {
     await this.settled();
+    await this.closed();
     await this.page.locator("#samples").selectOption({ index: SAMPLES.indexOf(file) + 1 });
     await this.opened(file);
     await this.settled();
   }
 
+  override async open(name: string, workbook: ExcelJS.Workbook): Promise<void> {
+    await this.closed();
+    await super.open(name, workbook);
+    await this.settled();
+  }
+
+  /** Forgets what is open, so that the same file opened once more is told from it. */
+  private async closed(): Promise<void> {
+    await this.page.evaluate(() => {
+      delete window.workbench;
+    });
+  }
+
   /** The pane has read the sheet that is open, or said why not. */
   async settled(): Promise<void> {
     await expect(this.pane.locator("header")).toBeVisible({ timeout: 20_000 });
-    await expect(this.pane.locator("main [aria-busy], main .fui-Spinner")).toHaveCount(0, { timeout: 20_000 });
+    await expect(this.pane.locator(".fui-Spinner")).toHaveCount(0, { timeout: 20_000 });
+  }
+
+  /** A fault on the nth request of the pane from now. */
+  async onCall(nth: number, fault: Fault): Promise<void> {
+    await this.page.evaluate(([n, what]) => window.workbench?.host.faults.onCall(n, what), [nth, fault] as const);
+  }
+
+  /** The pane starts anew on the open workbook, in another Excel, with faults to come. */
+  async reopen(excel: {
+    readonly readOnly?: boolean;
+    readonly calls?: readonly (readonly [number, Fault])[];
+  }): Promise<void> {
+    await this.page.evaluate(({ readOnly = false, calls = [] }) => {
+      const opened = window.workbench;
+      if (!opened) throw new Error("no workbook is open");
+      opened.frame.reload();
+      const host = opened.frame.connect(opened.workbook, { readOnly });
+      for (const [nth, fault] of calls) host.faults.onCall(nth, fault);
+      window.workbench = { ...opened, host };
+    }, excel);
+    await expect(this.pane.locator("header")).toBeVisible({ timeout: 20_000 });
   }
 
   tab(name: "识别" | "核查" | "评分" | "报告"): Locator {
@@ -116,6 +155,32 @@ export const test = base.extend<{ workbench: PanePage }>({
     await workbench.watchPolicy();
     await use(workbench);
     expect(workbench.complaints).toEqual([]);
+  },
+});
+
+/** One page for all tests of a file: the workbench loads once, and every test opens a workbook of its own in it. */
+export const testOnOnePage = base.extend<{ workbench: PanePage }, { loaded: PanePage }>({
+  loaded: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, ignoreHTTPSErrors, locale, viewport, actionTimeout } = project.use;
+      const context = await browser.newContext({
+        baseURL: baseURL ?? "",
+        ignoreHTTPSErrors: ignoreHTTPSErrors ?? false,
+        locale: locale ?? "",
+        viewport: viewport ?? null,
+      });
+      context.setDefaultTimeout(actionTimeout ?? 0);
+      const workbench = new PanePage(await context.newPage());
+      await workbench.watchPolicy();
+      await use(workbench);
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  workbench: async ({ loaded }, use) => {
+    loaded.complaints.splice(0);
+    await use(loaded);
+    expect(loaded.complaints).toEqual([]);
   },
 });
 

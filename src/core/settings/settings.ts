@@ -1,4 +1,5 @@
 import type { Why } from "../evaluation/why";
+import { appearance } from "./appearance";
 import { corrections } from "./corrections";
 import { overrides } from "./overrides";
 import { outlines } from "./outlines";
@@ -14,6 +15,7 @@ import { wording } from "./wording";
 
 /** Everything that can be set. A new kind is a file of its own and one line here. */
 export const SETTING_KINDS = {
+  appearance,
   profile: profileChoice,
   profileEdits,
   overrides,

@@ -10,7 +10,6 @@ export default {
   "pane.tab.recognise.sure": "nothing in doubt",
   "pane.tab.recognise.unsure": "{count} in doubt",
   "pane.reread": "Read again",
-  "pane.more": "More",
   "pane.cancel": "Cancel",
   "pane.close": "Close",
   "pane.copy": "Copy as text",
@@ -56,15 +55,10 @@ export default {
   "pane.unsure.action": "Show layout",
 
   "pane.fault.title.reading": "The sheet could not be read",
-  "pane.fault.title.writing": "Writing did not finish",
-  "pane.fault.title.undoing": "Undoing did not finish",
   "pane.fault.title.selecting": "The cells could not be selected",
   "pane.fault.title.setting": "The setting was not kept",
   "pane.fault.title.starting": "Jiping did not start",
   "pane.fault.title.reviewing": "The check did not finish",
-  "pane.fault.defect":
-    "Jiping itself failed: {message}. The workbook was not changed. Please copy the report and tell the maintainers.",
-  "pane.fault.conflicts": "Changed cells: {cells}",
   "pane.fault.copy-report": "Copy error report",
   "pane.fault.retry": "Try again",
 

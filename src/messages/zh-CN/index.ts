@@ -23,6 +23,7 @@ import score from "./score";
 import scoring from "./scoring";
 import scoringProfile from "./scoring-profile";
 import settings from "./settings";
+import shell from "./shell";
 import start from "./start";
 import wording from "./wording";
 import workbook from "./workbook";
@@ -54,6 +55,7 @@ const zhCN = {
   ...scoring,
   ...scoringProfile,
   ...settings,
+  ...shell,
   ...start,
   ...wording,
   ...workbook,

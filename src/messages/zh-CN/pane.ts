@@ -9,7 +9,6 @@ export default {
   "pane.tab.recognise.sure": "识别无疑问",
   "pane.tab.recognise.unsure": "{count} 处存疑",
   "pane.reread": "重新读取",
-  "pane.more": "更多",
   "pane.cancel": "取消",
   "pane.close": "关闭",
   "pane.copy": "复制文字",
@@ -54,14 +53,10 @@ export default {
   "pane.unsure.action": "查看识别",
 
   "pane.fault.title.reading": "没有读到工作表",
-  "pane.fault.title.writing": "写入没有完成",
-  "pane.fault.title.undoing": "撤销没有完成",
   "pane.fault.title.selecting": "没有选中单元格",
   "pane.fault.title.setting": "没有保存设置",
   "pane.fault.title.starting": "没有启动成功",
   "pane.fault.title.reviewing": "核查没有完成",
-  "pane.fault.defect": "绩评自身出错：{message}。工作簿没有被改动。请复制报告并告知维护者。",
-  "pane.fault.conflicts": "变动的单元格：{cells}",
   "pane.fault.copy-report": "复制错误报告",
   "pane.fault.retry": "重试",
 

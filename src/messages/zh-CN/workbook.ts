@@ -18,7 +18,7 @@ export default {
   "workbook.access-denied": "Excel 拒绝了访问，加载项可能没有写入权限。",
   "workbook.read-only": "工作簿是只读的，不能写入。",
   "workbook.not-verified": "写入后读回的内容与要写的不一致。",
-  "workbook.unsupported": "此处不支持：{what}。",
+  "workbook.unsupported": "这个 Excel 或文件不支持：{what}。",
   "workbook.cancelled": "已取消。",
   "workbook.failed": "Excel 报告错误（{code}）。",
   "workbook.aftermath.untouched": "未写入任何内容。",

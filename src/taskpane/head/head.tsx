@@ -1,37 +1,24 @@
-import {
-  Badge,
-  Button,
-  makeStyles,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowClockwise20Regular, ChevronDown16Regular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
-import { a1Range } from "../../core/grid/address";
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
 import { SeverityIcon } from "../parts/severity-icon";
+import type { Environment } from "../view/fault-report";
 import { standingOf, type Standing } from "../view/standing";
 import { useWords } from "../words";
 import { GroupBars } from "./group-bars";
+
+// Menus come after the first paint; until then their labels stand there as text.
+const SheetMenu = lazy(() => import("./sheet-menu"));
+const TableMenu = lazy(() => import("./table-menu"));
+const MoreMenu = lazy(() => import("./more-menu"));
 
 const useStyles = makeStyles({
   head: { padding: "6px 8px 6px 12px", backgroundColor: tokens.colorNeutralBackground1 },
   line: { display: "flex", alignItems: "center", gap: "4px" },
   where: { flexGrow: 1, minWidth: 0 },
-  sheet: {
-    justifyContent: "flex-start",
-    minWidth: 0,
-    maxWidth: "100%",
-    padding: 0,
-    minHeight: "24px",
-    fontWeight: tokens.fontWeightSemibold,
-    "& > span:first-child": { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  },
+  sheet: { minHeight: "24px", lineHeight: "24px", fontWeight: tokens.fontWeightSemibold },
   sub: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
@@ -55,16 +42,22 @@ const useStyles = makeStyles({
 });
 
 /** Sheet, project, year and profile; the printed total, the grade, whether it agrees; what was found. */
-export function Head({ session, controller }: { session: Session; controller: Controller }): ReactElement {
+export function Head(props: { session: Session; controller: Controller; environment: Environment }): ReactElement {
+  const { session, controller, environment } = props;
   const styles = useStyles();
   const words = useWords();
-  const { reading, table } = session;
-  const review = reading?.review.tables[table];
+  const { reading, table, settings } = session;
+  const tables = reading?.review.tables ?? [];
+  const review = tables[table];
   return (
     <header className={styles.head}>
       <div className={styles.line}>
         <div className={styles.where}>
-          <SheetMenu session={session} controller={controller} />
+          {reading && (
+            <Suspense fallback={<div className={styles.sheet}>{reading.sheet.name}</div>}>
+              <SheetMenu reading={reading} controller={controller} />
+            </Suspense>
+          )}
           <div className={styles.sub}>{review ? subtitle(session, words) : words("pane.name")}</div>
         </div>
         <Button
@@ -75,7 +68,19 @@ export function Head({ session, controller }: { session: Session; controller: Co
           disabled={session.busy !== null}
           onClick={() => void controller.read(reading?.sheet.name)}
         />
+        <Suspense fallback={null}>
+          <MoreMenu
+            appearance={settings.machine.appearance}
+            environment={environment}
+            onChange={(appearance) => void controller.set("machine", "appearance", appearance)}
+          />
+        </Suspense>
       </div>
+      {tables.length > 1 && (
+        <Suspense fallback={null}>
+          <TableMenu tables={tables} shown={table} onShow={(index) => controller.showTable(index)} />
+        </Suspense>
+      )}
       {review && <Score standing={standingOf(review)} />}
     </header>
   );
@@ -92,47 +97,6 @@ function subtitle({ reading, table }: Session, words: ReturnType<typeof useWords
   ]
     .filter((part) => part !== null && part !== undefined)
     .join(" · ");
-}
-
-/** The sheet's name; a menu of the other sheets and of the tables on this one. */
-function SheetMenu({ session, controller }: { session: Session; controller: Controller }): ReactElement | null {
-  const styles = useStyles();
-  const words = useWords();
-  const { reading, table } = session;
-  if (!reading) return null;
-  const tables = reading.review.tables;
-  return (
-    <Menu checkedValues={{ sheet: [reading.sheet.name], table: [String(table)] }}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="transparent"
-          className={styles.sheet}
-          icon={<ChevronDown16Regular />}
-          iconPosition="after"
-          aria-label={words("pane.head.sheet", { sheet: reading.sheet.name })}
-        >
-          <span>{reading.sheet.name}</span>
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {tables.length > 1 &&
-            tables.map((one, index) => (
-              <MenuItemRadio key={index} name="table" value={String(index)} onClick={() => controller.showTable(index)}>
-                {words("pane.head.table", { number: index + 1, range: a1Range(one.table.range) })}
-              </MenuItemRadio>
-            ))}
-          {reading.sheets
-            .filter((sheet) => sheet.visibility === "visible")
-            .map(({ name }) => (
-              <MenuItemRadio key={name} name="sheet" value={name} onClick={() => void controller.read(name)}>
-                {name}
-              </MenuItemRadio>
-            ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
 }
 
 function Score({ standing }: { standing: Standing }): ReactElement {

@@ -1,22 +1,12 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { Table24Regular } from "@fluentui/react-icons";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useSurface } from "../parts/surface";
 import type { Controller } from "../session/controller";
 import type { Reading } from "../session/reading";
 import { useWords } from "../words";
+import { EmptyState } from "./empty-state";
 
 const useStyles = makeStyles({
-  box: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    textAlign: "center",
-    padding: "40px 16px",
-    gap: "8px",
-  },
-  icon: { transform: "scale(2)", margin: "12px", color: tokens.colorNeutralForeground4 },
-  text: { margin: 0, color: tokens.colorNeutralForeground3, maxWidth: "300px" },
   list: { width: "100%", maxWidth: "300px", textAlign: "left", boxSizing: "border-box" },
 });
 
@@ -28,15 +18,14 @@ export function NoTable({ reading, controller }: { reading: Reading; controller:
   const others = reading.sheets.filter(
     ({ name, visibility }) => name !== reading.sheet.name && visibility === "visible",
   );
+  const empty = reading.grid.cells.size === 0;
   const [skipped] = reading.review.skipped;
+  const why = skipped && !empty ? [words("pane.none.why", { why: words(skipped.why.id, skipped.why.values) })] : [];
   return (
-    <div className={styles.box} role="status">
-      <Table24Regular className={styles.icon} aria-hidden />
-      <h2 className={surface.title}>{words(reading.grid.cells.size === 0 ? "pane.none.empty" : "pane.none.title")}</h2>
-      <p className={styles.text}>{words("pane.none.looked-for")}</p>
-      {skipped && reading.grid.cells.size > 0 && (
-        <p className={styles.text}>{words("pane.none.why", { why: words(skipped.why.id, skipped.why.values) })}</p>
-      )}
+    <EmptyState
+      title={words(empty ? "pane.none.empty" : "pane.none.title")}
+      lines={[words("pane.none.looked-for"), ...why]}
+    >
       {others.length > 0 && (
         <div className={`${surface.card} ${styles.list}`}>
           {words("pane.none.elsewhere")}
@@ -51,6 +40,6 @@ export function NoTable({ reading, controller }: { reading: Reading; controller:
           </ul>
         </div>
       )}
-    </div>
+    </EmptyState>
   );
 }

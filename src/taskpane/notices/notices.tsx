@@ -1,66 +1,68 @@
 import {
-  Button,
   Link,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  tokens,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
+import { CopyButton } from "../parts/copy-button";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
-import type { Session } from "../session/session";
-import { copyText } from "../parts/copy-text";
-import { faultReport, faultText } from "../view/fault-text";
-import { useWords } from "../words";
+import type { Session, Stale } from "../session/session";
+import type { Environment } from "../view/fault-report";
+import { causes } from "../view/causes";
+import { findingsText } from "../view/finding-text";
+import { useWords, type Words } from "../words";
+import { FaultBar } from "./fault-bar";
+
+const useStyles = makeStyles({
+  notices: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "8px 12px 0",
+    ":empty": { display: "none" },
+  },
+  text: { overflowWrap: "anywhere" },
+  link: { fontWeight: tokens.fontWeightSemibold },
+});
 
 /** What a person has to know before anything else: a fault, what is out of date, what cannot be written. */
 export function Notices(props: {
   session: Session;
   controller: Controller;
   dispatch: (action: Action) => void;
-  environment: { readonly version: string; readonly requirementSets: string };
+  environment: Environment;
 }): ReactElement {
   const { session, controller, dispatch, environment } = props;
+  const styles = useStyles();
   const words = useWords();
   const { fault, stale, reading, undone, settingProblems } = session;
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={styles.notices}>
       {fault && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{words(`pane.fault.title.${fault.during}`)}</MessageBarTitle>
-            {faultText(fault, words).map((line, index) => (
-              <div key={index}>{line}</div>
-            ))}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={words("pane.close")}
-                onClick={() => dispatch({ type: "dismiss" })}
-              />
-            }
-          >
-            <Button size="small" onClick={() => void controller.read(reading?.sheet.name)}>
-              {words("pane.fault.retry")}
-            </Button>
-            <CopyButton
-              label={words("pane.fault.copy-report")}
-              text={() => faultReport(fault, environment.version, environment.requirementSets)}
-            />
-          </MessageBarActions>
-        </MessageBar>
+        <FaultBar
+          fault={fault}
+          session={session}
+          controller={controller}
+          dispatch={dispatch}
+          environment={environment}
+        />
       )}
       {stale && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {stale.address === null ? words("pane.stale.title") : words("pane.stale.where", { address: stale.address })}{" "}
-            <Link as="button" inline onClick={() => void controller.read(reading?.sheet.name)}>
-              {words("pane.reread")}
+          <MessageBarBody className={styles.text}>
+            {staleText(stale, reading?.sheet.name ?? "", words)}{" "}
+            <Link
+              as="button"
+              inline
+              className={styles.link}
+              onClick={() => void controller.read("gone" in stale ? undefined : reading?.sheet.name)}
+            >
+              {words("gone" in stale ? "shell.stale.read-active" : "pane.reread")}
             </Link>
           </MessageBarBody>
         </MessageBar>
@@ -75,25 +77,34 @@ export function Notices(props: {
           <MessageBarBody>{words("pane.done.undone")}</MessageBarBody>
         </MessageBar>
       )}
-      {reading?.sheet.protected && reading.review.tables.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{words("pane.protected.title")}</MessageBarTitle>
-            {words("pane.protected.text")}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <Locked session={session} />
     </div>
   );
 }
 
-/** Copies and says so; where the browser refuses, the label stays what it was. */
-export function CopyButton({ label, text }: { label: string; text: () => string }): ReactElement {
+/** What cannot be written and what still can be done. */
+function Locked({ session: { reading, table } }: { session: Session }): ReactElement | null {
   const words = useWords();
-  const [copied, setCopied] = useState(false);
+  const review = reading?.review.tables[table];
+  if (!reading || !review || (reading.canWrite && !reading.sheet.protected)) return null;
+  const why = reading.canWrite ? "pane.protected" : "shell.read-only";
   return (
-    <Button size="small" onClick={() => setCopied(copyText(text()))}>
-      {copied ? words("pane.copied") : label}
-    </Button>
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words(`${why}.title`)}</MessageBarTitle>
+        {words(`${why}.text`)}
+      </MessageBarBody>
+      <MessageBarActions>
+        <CopyButton
+          label={words("pane.copy")}
+          text={() => findingsText(causes(review.findings), review.table.sheet, words)}
+        />
+      </MessageBarActions>
+    </MessageBar>
   );
+}
+
+function staleText(stale: Stale, sheet: string, words: Words): string {
+  if ("gone" in stale) return words("shell.stale.gone", { sheet });
+  return stale.address === null ? words("pane.stale.title") : words("pane.stale.where", { address: stale.address });
 }

@@ -4,7 +4,7 @@ import type { CellRef } from "../../core/grid/address";
 import { reconcile } from "../../core/reconcile/reconcile";
 import type { Place } from "../../core/reconcile/statement";
 import type { TableReview } from "../../core/review/review";
-import { CopyButton } from "../notices/notices";
+import { CopyButton } from "../parts/copy-button";
 import { useSurface } from "../parts/surface";
 import { useWords } from "../words";
 import { Bar } from "../write/bar";

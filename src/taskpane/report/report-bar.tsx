@@ -24,7 +24,8 @@ export function ReportBar(props: {
   const [copied, setCopied] = useState(false);
   const { counts } = standingOf(review);
   const busy = session.busy !== null;
-  const writable = session.reading?.sheet.protected !== true && !busy;
+  const free = session.reading?.canWrite === true && !busy;
+  const writable = free && session.reading?.sheet.protected !== true;
   const { conclusion, problems, measures } = review.table.conclusion;
   const boxes = [conclusion, problems, measures].some((box) => box?.held === null);
   const { report } = review;
@@ -52,7 +53,7 @@ export function ReportBar(props: {
       </Menu>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton appearance="primary" disabled={busy}>
+          <MenuButton appearance="primary" disabled={!free}>
             {words("pane.report.insert")}
           </MenuButton>
         </MenuTrigger>

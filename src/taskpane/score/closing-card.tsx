@@ -6,7 +6,6 @@ import type { CellRef } from "../../core/grid/address";
 import type { TableReview } from "../../core/review/review";
 import { printedTotal } from "../../core/score/printed-total";
 import { singleCellClosing } from "../../core/score/single-cell";
-import { hasMessage } from "../../messages";
 import { CellChips } from "../parts/cell-chips";
 import { Equation } from "../parts/equation";
 import { useSurface } from "../parts/surface";
@@ -49,7 +48,7 @@ export function ClosingCard(props: {
             {words("pane.score.closing", {
               sum: words(closing.assumption.id, closing.assumption.values),
               parts: closing.parts
-                .map(({ what }) => (hasMessage(what) ? words(what) : what))
+                .map(({ what }) => (words.has(what) ? words(what) : what))
                 .join(words("pane.list-separator")),
             })}
           </p>

@@ -1,3 +1,4 @@
+import { a1 } from "../../core/grid/address";
 import type { WorkbookPort } from "../../workbook/port";
 import { checkActions, type CheckActions } from "../check/check-actions";
 import { recogniseActions, type RecogniseActions } from "../recognise/recognise-actions";
@@ -29,13 +30,27 @@ export function makeController(
   const kernel = makeKernel(port, core, session, dispatch);
   const reading = readingActions(kernel);
   const settings = settingsActions(kernel);
+  const check = checkActions(kernel, settings);
+  const scores = scoreActions(kernel, settings);
+  const report = reportActions(kernel);
   return {
     ...reading,
     ...settings,
-    ...writeActions(kernel, reading),
-    ...checkActions(kernel, settings),
-    ...scoreActions(kernel, settings),
-    ...reportActions(kernel),
+    ...writeActions(kernel, reading, {
+      scores: () => scores.previewScores(),
+      fixes: ({ plan }) => {
+        const { reading, table } = session();
+        const again = new Set(plan.edits.map(({ cell }) => a1(cell)));
+        const findings = reading?.review.tables[table]?.findings ?? [];
+        check.previewFixes(findings.filter(({ fix }) => fix?.edits.some(({ cell }) => again.has(a1(cell)))));
+      },
+      // Where in the workbook the text was to go is the person's to say again.
+      report: ({ plan }) => (plan.addSheets ? report.previewReport("new-sheet") : undefined),
+      refresh: () => undefined,
+    }),
+    ...check,
+    ...scores,
+    ...report,
     ...recogniseActions(kernel, settings),
   };
 }

@@ -58,7 +58,8 @@ export function makeKernel(
           onWaiting: () => dispatch({ type: "waiting" }),
         });
       } catch (error) {
-        if (running !== mine) return; // a newer task took over and reports for itself
+        // A newer task took over and reports for itself; but what became of a write is told in any case.
+        if (running !== mine && what === "reading") return;
         if (error instanceof WorkbookError && error.code === "cancelled" && error.aftermath !== "unsure") {
           dispatch({ type: "idle" });
         } else fault(error, what);

@@ -35,11 +35,20 @@ export function readingActions(kernel: Kernel): ReadingActions {
       dispatch({ type: "report", action: { type: "written", ...written } });
       dispatch({
         type: "read",
-        reading: { sheet: info, grid, review, sheets },
+        reading: { sheet: info, grid, review, sheets, canWrite: port.capabilities.canWrite },
         again: session().reading?.sheet.name === name,
         picked: core.offered(review, 0, grid),
       });
     });
+  }
+
+  /** For menus and names only: where it fails they stay as they were, and whoever acts reads again. */
+  async function listSheets(): Promise<void> {
+    try {
+      dispatch({ type: "sheets", sheets: await port.sheets() });
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+    }
   }
 
   return {
@@ -64,7 +73,7 @@ export function readingActions(kernel: Kernel): ReadingActions {
         if (busy?.what === "writing" || busy?.what === "undoing") return;
         if (change.kind === "activated") {
           if (change.sheet !== reading?.sheet.name) void read(change.sheet);
-        } else if (change.kind === "sheets") dispatch({ type: "stale", address: null });
+        } else if (change.kind === "sheets") void listSheets();
         else if (
           change.sheet === reading?.sheet.name ||
           report.written.some(({ grid }) => grid.sheet === change.sheet)

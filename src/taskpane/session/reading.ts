@@ -9,6 +9,8 @@ export interface Reading {
   readonly review: Review;
   /** Names of all sheets, for the menu and for names of new sheets. */
   readonly sheets: readonly SheetInfo[];
+  /** False: the workbook is read-only as a whole. */
+  readonly canWrite: boolean;
 }
 
 /** What happens to a reading; every tab's state may follow it. `picked`: the scores that are offered for writing. */

@@ -22,6 +22,8 @@ export type Action =
   | { readonly type: "waiting" }
   | { readonly type: "idle" }
   | { readonly type: "stale"; readonly address: string | null }
+  /** Sheets were added, deleted or renamed. */
+  | { readonly type: "sheets"; readonly sheets: Reading["sheets"] }
   | { readonly type: "fault"; readonly fault: Fault }
   | { readonly type: "dismiss" }
   | { readonly type: "tab"; readonly tab: Tab }
@@ -60,10 +62,13 @@ export function reduce(session: Session, action: Action): Session {
         : session;
     case "stale":
       return session.reading ? { ...session, stale: { address: action.address }, done: null, undone: false } : session;
+    case "sheets":
+      return afterSheets(session, action.sheets);
     case "fault":
       return { ...session, busy: null, fault: action.fault };
     case "dismiss":
-      return { ...session, fault: null, undone: false };
+      // The plan that could not be written goes with its fault.
+      return { ...session, fault: null, undone: false, preview: session.fault ? null : session.preview };
     case "tab":
       return { ...session, tab: action.tab };
     case "table":
@@ -117,6 +122,15 @@ function afterReading(session: Session, reading: Reading, again: boolean): Sessi
     done: again ? session.done : null,
     undone: again ? session.undone : false,
   };
+}
+
+/** A sheet more says nothing of what was read; the sheet that was read may be the one that went. */
+function afterSheets(session: Session, sheets: Reading["sheets"]): Session {
+  const { reading } = session;
+  if (!reading) return session;
+  const gone = !sheets.some(({ name }) => name === reading.sheet.name);
+  const now = { ...session, reading: { ...reading, sheets } };
+  return gone ? { ...now, stale: { gone: true }, done: null, undone: false } : now;
 }
 
 /** An unsure recognition first, then errors, then the report. */

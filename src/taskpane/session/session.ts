@@ -21,6 +21,9 @@ export interface Busy {
   readonly waiting: boolean;
 }
 
+/** Cells of the sheet changed, somewhere or at an address; or the sheet itself went or got another name. */
+export type Stale = { readonly address: string | null } | { readonly gone: true };
+
 /** A plan on the table: shown, not yet written. */
 export interface Preview {
   readonly plan: EditPlan;
@@ -48,8 +51,8 @@ export interface Session {
   readonly reading: Reading | null;
   /** Index of the table shown, of `reading.review.tables`. */
   readonly table: number;
-  /** Where cells changed after reading; null while the result is fresh. */
-  readonly stale: { readonly address: string | null } | null;
+  /** What changed after reading; null while the result is fresh. */
+  readonly stale: Stale | null;
   readonly tab: Tab;
   readonly recognise: RecogniseState;
   readonly check: CheckState;
@@ -58,6 +61,7 @@ export interface Session {
   readonly settings: LayeredSettings;
   /** Kept settings that could not be read. */
   readonly settingProblems: readonly Why[];
+  /** Stays while it is being written and when that fails, so that it can be made anew. */
   readonly preview: Preview | null;
   readonly done: Done | null;
   /** Said once after an undo. */

@@ -12,7 +12,7 @@ import { useWords } from "../words";
 import { Bar } from "./bar";
 
 /** One bar: what the main action would touch, and the action. */
-export function BottomBar(props: {
+export default function BottomBar(props: {
   review: TableReview;
   session: Session;
   controller: Controller;
@@ -21,7 +21,8 @@ export function BottomBar(props: {
   const { review, session, controller, dispatch } = props;
   const words = useWords();
   const checkSummary = useCheckSummary(review);
-  const writable = session.reading?.sheet.protected !== true && session.busy === null;
+  const { reading, busy } = session;
+  const writable = reading?.canWrite === true && !reading.sheet.protected && busy === null;
   switch (session.tab) {
     case "recognise": {
       const { length: count } = openDoubts(review.table, session.recognise.confirmed);

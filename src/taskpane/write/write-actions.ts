@@ -1,14 +1,24 @@
 import type { ReadingActions } from "../session/reading-actions";
 import type { Kernel } from "../session/kernel";
+import type { Preview } from "../session/session";
+
+/** How each kind of preview is made anew, from the sheet as it is now. */
+export type Previews = Readonly<Record<Preview["purpose"], (old: Preview) => void | Promise<void>>>;
 
 export interface WriteActions {
   /** Writes the plan that is on the table. */
   write(): Promise<void>;
   /** Takes back what was written last. */
   undo(): Promise<void>;
+  /** Reads the sheet and lays on the table anew what could not be written. */
+  previewAgain(): Promise<void>;
 }
 
-export function writeActions({ port, session, dispatch, run }: Kernel, { read }: ReadingActions): WriteActions {
+export function writeActions(
+  { port, session, dispatch, run }: Kernel,
+  { read }: ReadingActions,
+  previews: Previews,
+): WriteActions {
   return {
     async write() {
       const { preview, reading } = session();
@@ -36,6 +46,12 @@ export function writeActions({ port, session, dispatch, run }: Kernel, { read }:
         dispatch({ type: "undone" });
       });
       if (session().undone && reading) await read(reading.sheet.name);
+    },
+    async previewAgain() {
+      const { preview, reading } = session();
+      if (!preview || !reading) return;
+      await read(reading.sheet.name);
+      if (!session().fault) await previews[preview.purpose](preview);
     },
   };
 }

@@ -6,7 +6,8 @@ import { ruleInfos } from "../../../src/core/review/rule-info";
 import { NO_SETTINGS } from "../../../src/core/settings/settings";
 import type { RuleSetting } from "../../../src/core/settings/rule-settings";
 import RuleSettingsPanel from "../../../src/taskpane/check/rule-settings-panel";
-import { wordsIn, WordsContext } from "../../../src/taskpane/words";
+import { WordsContext } from "../../../src/taskpane/words";
+import { wordsIn } from "../words";
 
 const SHOWN = new Set(["weight-dominant", "actual-copies-sign", "actual-overfulfilled"]);
 const rules = ruleInfos().filter(({ id }) => SHOWN.has(id));

@@ -9,7 +9,8 @@ import type { Suppression } from "../../../src/core/settings/suppressions";
 import type { TableReview } from "../../../src/core/review/review";
 import SuppressDialog from "../../../src/taskpane/check/suppress-dialog";
 import SuppressedPanel from "../../../src/taskpane/check/suppressed-panel";
-import { wordsIn, WordsContext } from "../../../src/taskpane/words";
+import { WordsContext } from "../../../src/taskpane/words";
+import { wordsIn } from "../words";
 import { selfEvaluation } from "../../core/rules/clean-forms";
 import { checkCase } from "../../core/rules/rule-tester";
 

@@ -5,7 +5,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 import type { Grid } from "../../../src/core/grid/grid";
 import App from "../../../src/taskpane/app";
 import core from "../../../src/taskpane/core";
-import { WordsContext, wordsIn } from "../../../src/taskpane/words";
+import { wordsIn } from "../words";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { drawSheet } from "../../drawn/drawn-sheet";
 
@@ -65,14 +65,13 @@ export async function openScores(port: MemoryWorkbook): Promise<UserEvent> {
   const user = userEvent.setup();
   render(
     <FluentProvider theme={webLightTheme}>
-      <WordsContext value={wordsIn("zh-CN")}>
-        <App
-          port={port}
-          core={core}
-          requests={{ listen: () => () => undefined }}
-          environment={{ version: "0", requirementSets: "" }}
-        />
-      </WordsContext>
+      <App
+        port={port}
+        core={core}
+        requests={{ listen: () => () => undefined }}
+        environment={{ version: "0", requirementSets: "" }}
+        words={wordsIn("zh-CN")}
+      />
     </FluentProvider>,
   );
   await user.click(await screen.findByRole("tab", { name: /^评分/ }, SLOW));

@@ -5,7 +5,8 @@ import { a1 } from "../../../src/core/grid/address";
 import { cellAt, type Grid } from "../../../src/core/grid/grid";
 import { ScoreTable } from "../../../src/taskpane/score/score-table";
 import { blankRow } from "../../../src/taskpane/view/score-row";
-import { WordsContext, wordsIn } from "../../../src/taskpane/words";
+import { WordsContext } from "../../../src/taskpane/words";
+import { wordsIn } from "../words";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { formOfTest, givePagesASize, openScores } from "./pane-of-test";
 

@@ -1,5 +1,4 @@
 import type { ProfileProblem } from "../../../core/settings/profile-file";
-import { hasMessage } from "../../../messages";
 import type { Words } from "../../words";
 
 /** What is wrong at a field, or anywhere in a list, as Fluent's fields take it. */
@@ -19,9 +18,9 @@ export function problemWords({ at, why }: ProfileProblem, words: Words): string 
 }
 
 function placeWords(at: string, words: Words): string {
-  if (hasMessage(`scoring.profile.at.${at}`)) return words(`scoring.profile.at.${at}`);
+  if (words.has(`scoring.profile.at.${at}`)) return words(`scoring.profile.at.${at}`);
   const [, list, row] = /^(.+)\.(\d+)(?:\.\w+)?$/u.exec(at) ?? [];
-  return list !== undefined && row !== undefined && hasMessage(`scoring.profile.at.${list}`)
+  return list !== undefined && row !== undefined && words.has(`scoring.profile.at.${list}`)
     ? words("scoring.profile.row", { list: words(`scoring.profile.at.${list}`), row: Number(row) + 1 })
     : at;
 }

@@ -1,0 +1,72 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { CopyButton } from "../parts/copy-button";
+import type { Controller } from "../session/controller";
+import type { Action } from "../session/reducer";
+import type { Fault, Session } from "../session/session";
+import { faultNotice, type Remedy } from "../view/fault-notice";
+import { faultReport, type Environment } from "../view/fault-report";
+import { useWords } from "../words";
+
+const LABELS: Readonly<Record<Remedy, string>> = {
+  read: "pane.reread",
+  preview: "shell.act.preview",
+  undo: "shell.act.undo",
+  select: "shell.act.select",
+};
+
+/** What went wrong: what state the workbook is in, what happened and where, what can be done. */
+export function FaultBar(props: {
+  fault: Fault;
+  session: Session;
+  controller: Controller;
+  dispatch: (action: Action) => void;
+  environment: Environment;
+}): ReactElement {
+  const { fault, session, controller, dispatch, environment } = props;
+  const words = useWords();
+  const { title, lines, remedy } = faultNotice(fault, session.reading?.sheet.name ?? "", words);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {lines.map((line, index) => (
+          <div key={index}>{line}</div>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={words("pane.close")}
+            onClick={() => dispatch({ type: "dismiss" })}
+          />
+        }
+      >
+        {remedy && (
+          <Button size="small" onClick={() => void remedies(session, controller)[remedy]()}>
+            {words(LABELS[remedy])}
+          </Button>
+        )}
+        <CopyButton label={words("pane.fault.copy-report")} text={() => faultReport(fault, environment)} />
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function remedies(session: Session, controller: Controller): Readonly<Record<Remedy, () => Promise<void>>> {
+  return {
+    // A sheet that has gone cannot be read again; the active one can.
+    read: () => controller.read(isThere(session) ? session.reading?.sheet.name : undefined),
+    preview: () => controller.previewAgain(),
+    undo: () => controller.undo(),
+    select: () => controller.go(session.selected),
+  };
+}
+
+function isThere({ stale, fault }: Session): boolean {
+  const gone = fault !== null && "code" in fault.error && fault.error.code === "sheet-gone";
+  return !gone && !(stale && "gone" in stale);
+}
