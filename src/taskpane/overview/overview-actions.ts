@@ -1,0 +1,54 @@
+import type { Grid } from "../../core/grid/grid";
+import type { Kernel } from "../session/kernel";
+import type { ReadingActions } from "../session/reading-actions";
+import type { Words } from "../words";
+
+export interface OverviewActions {
+  /** Reads every visible sheet and shows what all their tables say. */
+  openOverview(): Promise<void>;
+  closeOverview(): void;
+  /** Goes to one table of the overview. `nth`: which of its sheet's tables, from 0. */
+  openTable(sheet: string, nth: number): Promise<void>;
+  /** Lays the summary on the table as a sheet to be added. */
+  previewSummary(words: Words): Promise<void>;
+}
+
+export function overviewActions(kernel: Kernel, reading: ReadingActions): OverviewActions {
+  const { port, core, session, dispatch, run } = kernel;
+  return {
+    async openOverview() {
+      dispatch({ type: "overview", action: { type: "open", open: true } });
+      await run("reading", async (call) => {
+        const sheets = (await port.sheets(call)).filter(({ visibility }) => visibility === "visible");
+        const grids: Grid[] = [];
+        for (const { name } of sheets) {
+          grids.push(await port.read(name, { ...call, onProgress: () => undefined }));
+          call.onProgress?.(grids.length, sheets.length);
+        }
+        const { summarise } = await import("../../core/review/summary");
+        const summary = summarise(core.review(grids, kernel.options()));
+        dispatch({ type: "overview", action: { type: "summary", summary } });
+        dispatch({ type: "idle" });
+      });
+      // Cancelled or failed: there is nothing to show, and what was there before is there again.
+      if (session().overview.summary === null) dispatch({ type: "overview", action: { type: "open", open: false } });
+    },
+    closeOverview: () => dispatch({ type: "overview", action: { type: "open", open: false } }),
+    async openTable(sheet, nth) {
+      await reading.read(sheet);
+      if (session().fault || session().reading?.sheet.name !== sheet) return;
+      reading.showTable(nth);
+      dispatch({ type: "overview", action: { type: "open", open: false } });
+    },
+    async previewSummary(words) {
+      const { summary } = session().overview;
+      if (!summary) return;
+      await run("reading", async (call) => {
+        const { planSummarySheet } = await import("../../core/plans/summary-sheet");
+        const names = (await port.sheets(call)).map(({ name }) => name);
+        dispatch({ type: "preview", preview: { plan: planSummarySheet(summary, names, words), purpose: "summary" } });
+        dispatch({ type: "idle" });
+      });
+    },
+  };
+}
