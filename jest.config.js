@@ -10,6 +10,7 @@ const swc = [
   },
 ];
 const common = {
+  globals: { JIPING_VERSION: "0.0.0" }, // what the build puts in
   transform: { "^.+\\.tsx?$": swc, "\\.md$": "<rootDir>/jest.markdown.js" },
   modulePathIgnorePatterns: ["<rootDir>/.stryker-tmp/"],
 };

@@ -25,6 +25,7 @@ const ReportTab = lazy(async () => ({ default: (await import("./report/report-ta
 const WordingView = lazy(() => import("./wording/wording-view"));
 const PlaceView = lazy(() => import("./recognise/place-view"));
 const BottomBar = lazy(() => import("./write/bottom-bar"));
+const Overview = lazy(() => import("./overview/overview"));
 const PreviewSheet = lazy(() => import("./write/preview-sheet"));
 
 const useStyles = makeStyles({
@@ -70,13 +71,13 @@ export default function App(props: {
     [controller, requests],
   );
 
-  const { reading, busy, preview } = session;
+  const { reading, busy, preview, overview } = session;
   const review = reading?.review.tables[session.table];
   return (
     <WordsContext value={words}>
       <div className={styles.pane}>
         <Head session={session} controller={controller} environment={environment} />
-        {review && <Tabs review={review} session={session} dispatch={dispatch} />}
+        {review && !overview.open && <Tabs review={review} session={session} dispatch={dispatch} />}
         {busy && <BusyView busy={busy} onCancel={() => controller.cancel()} />}
         <Notices session={session} controller={controller} dispatch={dispatch} environment={environment} />
         <main className={styles.body}>
@@ -88,13 +89,13 @@ export default function App(props: {
           <UndoBar done={session.done} busy={busy !== null} onUndo={() => void controller.undo()} />
         )}
         <Suspense fallback={null}>
-          {review && !(session.tab === "report" && session.report.view !== "report") && (
+          {review && !overview.open && !(session.tab === "report" && session.report.view !== "report") && (
             <BottomBar review={review} session={session} controller={controller} dispatch={dispatch} />
           )}
-          {preview && review && !busy && !session.fault && (
+          {preview && (review || preview.purpose === "summary") && !busy && !session.fault && (
             <PreviewSheet
               preview={preview}
-              review={review}
+              review={review ?? null}
               busy={false}
               onWrite={() => void controller.write()}
               onClose={() => dispatch({ type: "close-preview" })}
@@ -115,6 +116,16 @@ function Body(props: {
   const { reading } = session;
   if (!reading) return session.busy ? null : <Unread controller={controller} />;
   const review = reading.review.tables[session.table] ?? null;
+  if (session.overview.open) {
+    return (
+      <Overview
+        state={session.overview}
+        writable={reading.canWrite && session.busy === null}
+        controller={controller}
+        dispatch={dispatch}
+      />
+    );
+  }
   if (!review) {
     return (
       <WithReconcile review={null} session={session} controller={controller} dispatch={dispatch}>

@@ -1,6 +1,9 @@
 import type zh from "../zh-CN/record";
 
 export default {
+  "record.menu": "Record",
+  "record.insert": "Insert review record…",
+  "record.word": "Export review record (Word)",
   "record.sheet": "Review record",
   "record.title": "Review record of a performance evaluation",
   "record.blank": "not filled in",

@@ -1,5 +1,8 @@
 /** The review record 核查意见表 and the overview of a workbook. */
 export default {
+  "record.menu": "核查记录",
+  "record.insert": "插入核查意见表…",
+  "record.word": "导出核查意见表（Word）",
   "record.sheet": "核查意见表",
   "record.title": "绩效评价核查意见表",
   "record.blank": "未填",

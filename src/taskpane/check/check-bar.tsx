@@ -3,6 +3,7 @@ import {
   makeStyles,
   Menu,
   MenuButton,
+  MenuDivider,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -29,7 +30,7 @@ export function useCheckSummary(review: TableReview): string {
   return fixable > 0 ? words("pane.check.fixable", { count: fixable }) : words("pane.check.summary", counts);
 }
 
-/** The findings as text, all of them or those in the list, and the preview of every safe repair. */
+/** The findings as text or as 核查意见表, and the preview of every safe repair. */
 export function CheckBar(props: {
   review: TableReview;
   session: Session;
@@ -39,6 +40,7 @@ export function CheckBar(props: {
   const { review, session, controller, writable } = props;
   const styles = useStyles();
   const words = useWords();
+  const canAdd = session.reading?.canWrite === true && session.busy === null;
   const [copied, setCopied] = useState(false);
   const { sheet } = review.table;
   const fixable = review.findings.filter(({ fix }) => fix);
@@ -50,13 +52,18 @@ export function CheckBar(props: {
       <Menu onOpenChange={(_, { open }) => open && setCopied(false)}>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton className={styles.copy} size="small">
-            {words(copied ? "pane.copied" : "pane.copy")}
+            {words(copied ? "pane.copied" : "record.menu")}
           </MenuButton>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={() => copy(causes(review.findings))}>{words("pane.check.copy")}</MenuItem>
             <MenuItem onClick={() => copy(shown())}>{words("pane.check.copy-shown")}</MenuItem>
+            <MenuDivider />
+            <MenuItem disabled={!canAdd} onClick={() => void controller.previewRecord(words)}>
+              {words("record.insert")}
+            </MenuItem>
+            <MenuItem onClick={() => void controller.exportRecord(words)}>{words("record.word")}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

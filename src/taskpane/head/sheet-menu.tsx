@@ -2,6 +2,8 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuDivider,
+  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sheet's name; a menu of the other sheets. */
+/** The sheet's name; a menu of the other sheets and of the overview of them all. */
 export default function SheetMenu({ reading, controller }: { reading: Reading; controller: Controller }): ReactElement {
   const styles = useStyles();
   const words = useWords();
@@ -52,6 +54,8 @@ export default function SheetMenu({ reading, controller }: { reading: Reading; c
                 {name}
               </MenuItemRadio>
             ))}
+          <MenuDivider />
+          <MenuItem onClick={() => void controller.openOverview()}>{words("overview.open")}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -22,8 +22,7 @@ export function overviewActions(kernel: Kernel, reading: ReadingActions): Overvi
         const sheets = (await port.sheets(call)).filter(({ visibility }) => visibility === "visible");
         const grids: Grid[] = [];
         for (const { name } of sheets) {
-          grids.push(await port.read(name, { ...call, onProgress: () => undefined }));
-          call.onProgress?.(grids.length, sheets.length);
+          grids.push(await port.read(name, call));
         }
         const { summarise } = await import("../../core/review/summary");
         const summary = summarise(core.review(grids, kernel.options()));

@@ -32,7 +32,8 @@ export function reduceOverview(state: OverviewState, action: OverviewAction | Re
       return { ...state, sort: nextSort(state.sort, action.by) };
     case "read": // another sheet is on the screen now
       return action.again ? state : { ...state, open: false };
-    case "reviewed":
+    case "reviewed": // what was summed up may be out of date
+      return { ...state, open: false };
     case "table":
       return state;
   }

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDown12Regular, ArrowUp12Regular } from "@fluentui/react-icons";
+import { ArrowDown12Regular, ArrowUp12Regular, Checkmark16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
 import { acrossSentence } from "../../core/plans/summary-sheet";
 import type { TableSummary, WorkbookSummary } from "../../core/review/summary";
@@ -52,10 +52,12 @@ const WIDTHS: Readonly<Record<OverviewColumn, string>> = {
 /** All evaluation tables of the workbook at one look; a name goes to its table. */
 export default function Overview(props: {
   state: OverviewState;
+  /** Whether a sheet may be added. */
+  writable: boolean;
   controller: Controller;
   dispatch: (action: Action) => void;
 }): ReactElement | null {
-  const { state, controller, dispatch } = props;
+  const { state, writable, controller, dispatch } = props;
   const surface = useSurface();
   const styles = useStyles();
   const words = useWords();
@@ -83,7 +85,12 @@ export default function Overview(props: {
         {summary.tables.length > 0 && (
           <>
             <CopyButton label={words("overview.copy")} text={() => acrossSentence(summary.across, words)} />
-            <Button size="small" appearance="primary" onClick={() => void controller.previewSummary(words)}>
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={!writable}
+              onClick={() => void controller.previewSummary(words)}
+            >
               {words("overview.insert")}
             </Button>
           </>
@@ -169,8 +176,14 @@ function Row({ table, controller }: { table: TableSummary; controller: Controlle
           role="img"
           aria-label={words("overview.counts", { errors: counts.error, warnings: counts.warning })}
         >
-          <SeverityIcon severity={counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info"} named={false} />
-          {counts.error > 0 ? counts.error : counts.warning}
+          {counts.error + counts.warning === 0 ? (
+            <Checkmark16Regular />
+          ) : (
+            <>
+              <SeverityIcon severity={counts.error > 0 ? "error" : "warning"} named={false} />
+              {counts.error > 0 ? counts.error : counts.warning}
+            </>
+          )}
         </span>
       </td>
     </tr>

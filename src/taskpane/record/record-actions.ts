@@ -1,15 +1,18 @@
 import { readSetting, settingText } from "../../core/settings/setting-kind";
 import { reviewRecords, withReviewRecord, type KeptReviewRecord } from "../../core/settings/review-records";
 import type { TableReview } from "../../core/review/review";
-import { saveFile } from "../parts/save-file";
+import { exportWord } from "../report/export-word";
 import type { Kernel } from "../session/kernel";
 import type { Words } from "../words";
 
+/** Of this software, put in by the build; every record names it. */
+declare const JIPING_VERSION: string;
+
 export interface RecordActions {
-  /** Lays 核查意见表 of the table on the table, as a sheet to be added. `version`: of this software. */
-  previewRecord(words: Words, version: string): Promise<void>;
+  /** Lays 核查意见表 out for the preview, as a sheet to be added. */
+  previewRecord(words: Words): Promise<void>;
   /** Hands 核查意见表 over as a .docx. */
-  exportRecord(words: Words, version: string): Promise<void>;
+  exportRecord(words: Words): Promise<void>;
 }
 
 export function recordActions({ port, session, dispatch, run }: Kernel): RecordActions {
@@ -24,7 +27,7 @@ export function recordActions({ port, session, dispatch, run }: Kernel): RecordA
     records.find((one) => one.sheet === sheet && one.nth === nth) ?? null;
 
   return {
-    async previewRecord(words, version) {
+    async previewRecord(words) {
       const now = shown();
       if (!now) return;
       await run("reading", async (call) => {
@@ -40,25 +43,23 @@ export function recordActions({ port, session, dispatch, run }: Kernel): RecordA
         const after = settingText(reviewRecords, withReviewRecord(records, keptReviewRecord(review, nth)));
         const keep = { key: reviewRecords.key, before, after };
         const names = sheets.map(({ name }) => name);
-        const plan = planRecordSheet(record, version, keep, names, words);
+        const plan = planRecordSheet(record, JIPING_VERSION, keep, names, words);
         dispatch({ type: "preview", preview: { plan, purpose: "record" } });
         dispatch({ type: "idle" });
       });
     },
-    async exportRecord(words, version) {
+    async exportRecord(words) {
       const now = shown();
       if (!now) return;
       await run("reading", async () => {
-        const [{ reviewRecord }, { recordReport }, { writeDocx }] = await Promise.all([
+        const [{ reviewRecord }, { recordReport }] = await Promise.all([
           import("../../core/review/review-record"),
           import("../../core/plans/record-report"),
-          import("../../word/write-docx"),
         ]);
         const { review, nth } = now;
         const { reviewRecords: records } = session().settings.workbook;
         const record = reviewRecord(review, earlierOf(records, review.table.sheet, nth));
-        const report = recordReport(record, version, words);
-        saveFile(await writeDocx([report]), "docx", `${report.title} ${record.project ?? record.sheet}`);
+        await exportWord(recordReport(record, JIPING_VERSION, words));
         dispatch({ type: "idle" });
       });
     },

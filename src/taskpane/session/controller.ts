@@ -2,6 +2,8 @@ import { a1 } from "../../core/grid/address";
 import type { WorkbookPort } from "../../workbook/port";
 import { checkActions, type CheckActions } from "../check/check-actions";
 import { recogniseActions, type RecogniseActions } from "../recognise/recognise-actions";
+import { overviewActions, type OverviewActions } from "../overview/overview-actions";
+import { recordActions, type RecordActions } from "../record/record-actions";
 import { reportActions, type ReportActions } from "../report/report-actions";
 import { scoreActions, type ScoreActions } from "../score/score-actions";
 import { writeActions, type WriteActions } from "../write/write-actions";
@@ -19,7 +21,9 @@ export type Controller = ReadingActions &
   CheckActions &
   ScoreActions &
   ReportActions &
-  RecogniseActions;
+  RecogniseActions &
+  OverviewActions &
+  RecordActions;
 
 export function makeController(
   port: WorkbookPort,
@@ -47,10 +51,15 @@ export function makeController(
       // Where in the workbook the text was to go is the person's to say again.
       report: ({ plan }) => (plan.addSheets ? report.previewReport("new-sheet") : undefined),
       refresh: () => undefined,
+      // Both are asked for again where they were asked for: their wording is the person's language.
+      record: () => undefined,
+      summary: () => undefined,
     }),
     ...check,
     ...scores,
     ...report,
     ...recogniseActions(kernel, settings),
+    ...overviewActions(kernel, reading),
+    ...recordActions(kernel),
   };
 }

@@ -3,6 +3,7 @@ import type { LayeredSettings } from "../../core/settings/settings";
 import type { Why } from "../../core/evaluation/why";
 import type { TableReview } from "../../core/review/review";
 import { reduceCheck, type CheckAction } from "../check/check-state";
+import { reduceOverview, type OverviewAction } from "../overview/overview-state";
 import { reduceReport, type ReportAction } from "../report/report-state";
 import { reduceRecognise, type RecogniseAction, type RecogniseState } from "../recognise/recognise-state";
 import { reduceScore, type ScoreAction } from "../score/score-state";
@@ -17,6 +18,7 @@ export type Action =
   | { readonly type: "check"; readonly action: CheckAction }
   | { readonly type: "score"; readonly action: ScoreAction }
   | { readonly type: "report"; readonly action: ReportAction }
+  | { readonly type: "overview"; readonly action: OverviewAction }
   | { readonly type: "busy"; readonly what: Busy["what"] }
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   | { readonly type: "waiting" }
@@ -93,6 +95,8 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, score: reduceScore(session.score, action.action) };
     case "report":
       return { ...session, report: reduceReport(session.report, action.action) };
+    case "overview":
+      return { ...session, overview: reduceOverview(session.overview, action.action) };
   }
 }
 
@@ -103,6 +107,7 @@ function tabsFollow(session: Session, action: ReadingAction): Session {
     check: reduceCheck(session.check, action),
     score: reduceScore(session.score, action),
     report: reduceReport(session.report, action),
+    overview: reduceOverview(session.overview, action),
   };
 }
 

@@ -4,6 +4,7 @@ import { NO_SETTINGS, type LayeredSettings } from "../../core/settings/settings"
 import type { Why } from "../../core/evaluation/why";
 import type { WorkbookError } from "../../workbook/workbook-error";
 import { CHECK_START, type CheckState } from "../check/check-state";
+import { OVERVIEW_START, type OverviewState } from "../overview/overview-state";
 import { REPORT_START, type ReportState } from "../report/report-state";
 import { RECOGNISE_START, type RecogniseState } from "../recognise/recognise-state";
 import { SCORE_START, type ScoreState } from "../score/score-state";
@@ -27,7 +28,7 @@ export type Stale = { readonly address: string | null } | { readonly gone: true 
 /** A plan on the table: shown, not yet written. */
 export interface Preview {
   readonly plan: EditPlan;
-  readonly purpose: "scores" | "report" | "refresh" | "fixes";
+  readonly purpose: "scores" | "report" | "refresh" | "fixes" | "record" | "summary";
 }
 
 /** What was just written and how to take it back. */
@@ -58,6 +59,7 @@ export interface Session {
   readonly check: CheckState;
   readonly score: ScoreState;
   readonly report: ReportState;
+  readonly overview: OverviewState;
   readonly settings: LayeredSettings;
   /** Kept settings that could not be read. */
   readonly settingProblems: readonly Why[];
@@ -81,6 +83,7 @@ export const START: Session = {
   check: CHECK_START,
   score: SCORE_START,
   report: REPORT_START,
+  overview: OVERVIEW_START,
   settings: { machine: NO_SETTINGS, workbook: NO_SETTINGS },
   settingProblems: [],
   preview: null,

@@ -59,7 +59,8 @@ const useStyles = makeStyles({
 /** Every write is seen first: cell, before, after, why, and what it does to the total. */
 export default function PreviewSheet(props: {
   preview: Preview;
-  review: TableReview;
+  /** The table that is shown; null where the sheet has none. */
+  review: TableReview | null;
   busy: boolean;
   onWrite: () => void;
   onClose: () => void;
@@ -86,10 +87,10 @@ export default function PreviewSheet(props: {
               {added
                 ? words("pane.preview.new-sheet", { rows: added.rows.length })
                 : words(settingsOnly ? "pane.preview.settings-scope" : "pane.preview.scope", {
-                    sheet: cells[0]?.cell.sheet ?? review.table.sheet,
+                    sheet: cells[0]?.cell.sheet ?? review?.table.sheet ?? "",
                   })}
             </p>
-            {preview.purpose === "report" && <ReportErrors review={review} />}
+            {preview.purpose === "report" && review && <ReportErrors review={review} />}
             {cells.length > 0 && (
               <ul className={styles.rows}>
                 {cells.map((row) => (
@@ -108,7 +109,7 @@ export default function PreviewSheet(props: {
                 ))}
               </ul>
             )}
-            <ScoreEffect preview={preview} review={review} />
+            {review && <ScoreEffect preview={preview} review={review} />}
           </DialogContent>
           <DialogActions className={styles.actions} fluid>
             <Button onClick={onClose}>{words("pane.cancel")}</Button>
