@@ -1,8 +1,8 @@
-import { message } from "../../../src/messages";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { paneSession, selfEvaluation, sheetOf } from "../pane-session";
+import { wordsIn } from "../words";
 
-const words = (id: string, values?: Record<string, string | number>) => message("zh-CN", id, values);
+const words = wordsIn("zh-CN");
 
 async function opened() {
   const notes = sheetOf("说明", [["填表说明"]]);

@@ -9,7 +9,7 @@ import core from "../../../src/taskpane/core";
 import "../../../src/taskpane/recognise/place-view";
 import "../../../src/taskpane/recognise/recognise-tab";
 import { THEMES } from "../../../src/taskpane/theme";
-import { WordsContext, wordsIn } from "../../../src/taskpane/words";
+import { wordsIn } from "../words";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 
 // A whole pane on a busy machine takes longer than the second that is granted by default.
@@ -21,14 +21,13 @@ jest.setTimeout(60_000);
 export function openPane(grids: readonly Grid[], port = new MemoryWorkbook(grids)) {
   const view = render(
     <FluentProvider theme={THEMES.light}>
-      <WordsContext value={wordsIn("zh-CN")}>
-        <App
-          port={port}
-          core={core}
-          requests={{ listen: () => () => undefined }}
-          environment={{ version: "0", requirementSets: "" }}
-        />
-      </WordsContext>
+      <App
+        port={port}
+        core={core}
+        requests={{ listen: () => () => undefined }}
+        environment={{ version: "0", requirementSets: "" }}
+        words={wordsIn("zh-CN")}
+      />
     </FluentProvider>,
   );
   return {

@@ -1,9 +1,9 @@
-import { message } from "../../../src/messages";
 import { readSettings } from "../../../src/core/settings/settings";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { paneSession, SCORE_CELL, selfEvaluation, SHEET } from "../pane-session";
+import { wordsIn } from "../words";
 
-const words = (id: string, values?: Record<string, string | number>) => message("zh-CN", id, values);
+const words = wordsIn("zh-CN");
 
 async function opened(score?: number) {
   const port = new MemoryWorkbook([selfEvaluation(SHEET, score)]);
@@ -12,8 +12,7 @@ async function opened(score?: number) {
   return { port, ...pane };
 }
 
-const keptOf = async (port: MemoryWorkbook) =>
-  readSettings(await port.settings.workbook.all()).settings.reviewRecords;
+const keptOf = async (port: MemoryWorkbook) => readSettings(await port.settings.workbook.all()).settings.reviewRecords;
 
 describe("核查意见表 from the pane", () => {
   it("is a sheet and what the workbook keeps of it, in one step that is taken back in one step", async () => {
