@@ -1,7 +1,7 @@
 // `npm run functions`: writes the metadata of the custom functions; with --check only says whether it is up to date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { functionsMetadata } from "../src/functions/metadata";
-import { LOCALES } from "../src/messages";
+import { functionsMetadata } from "../src/functions/metadata.ts";
+import { LOCALES } from "../src/messages/index.ts";
 
 const stale = LOCALES.filter((locale) => {
   const file = `assets/functions/${locale}.json`;
