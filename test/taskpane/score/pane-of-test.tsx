@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { TextDecoder, TextEncoder } from "node:util";
 import type { Grid } from "../../../src/core/grid/grid";
@@ -14,6 +14,7 @@ import { drawSheet } from "../../drawn/drawn-sheet";
  * nothing ever changes its size.
  */
 export function givePagesASize(): void {
+  configure({ asyncUtilTimeout: 10_000 }); // a tab's or a dialog's own code is loaded when it is first opened
   Object.assign(globalThis, { TextDecoder, TextEncoder });
   Object.defineProperty(globalThis, "ResizeObserver", {
     configurable: true,
@@ -57,9 +58,6 @@ export function formOfTest(): readonly Grid[] {
   ];
 }
 
-// The first sheet loads the whole pane with it.
-const SLOW = { timeout: 10_000 };
-
 /** The pane over a workbook in memory, read, with 评分 open. */
 export async function openScores(port: MemoryWorkbook): Promise<UserEvent> {
   const user = userEvent.setup();
@@ -74,7 +72,7 @@ export async function openScores(port: MemoryWorkbook): Promise<UserEvent> {
       />
     </FluentProvider>,
   );
-  await user.click(await screen.findByRole("tab", { name: /^评分/ }, SLOW));
-  await screen.findByRole("treegrid", {}, SLOW);
+  await user.click(await screen.findByRole("tab", { name: /^评分/ }));
+  await screen.findByRole("treegrid");
   return user;
 }

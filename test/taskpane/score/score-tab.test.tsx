@@ -168,7 +168,7 @@ describe("what a person decides", () => {
     const user = await openScores(port);
     await user.click(screen.getByText(/^口径：/));
     await user.click(await screen.findByText("编辑自定义口径…"));
-    const name = await screen.findByLabelText("名称", {}, { timeout: 10_000 });
+    const name = await screen.findByLabelText("名称");
     await user.clear(name);
     await user.type(name, "本市");
     const bound = screen.getByLabelText("等级界限第 1 行：下限");
