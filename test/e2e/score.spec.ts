@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Locator } from "@playwright/test";
 import { expect, test, type PanePage } from "./pane-page";
 
 const SELF_EVALUATION = "nanchang-self-evaluation.xlsx";
@@ -101,14 +102,16 @@ test("what a person decides of an indicator changes its score and is still there
   await expect(line(workbench, /资金到位及时率/)).not.toContainText("已设为由人评分");
 });
 
-test("a profile of one's own is checked while typed and scores the sheet; a broken file changes nothing", async ({
-  workbench,
-}) => {
+async function editProfile(workbench: PanePage): Promise<Locator> {
   await scores(workbench, WITH_DIFFERENCES);
   await workbench.button(/^口径：/).click();
   await workbench.pane.getByRole("menuitem", { name: "编辑自定义口径…" }).click();
   await workbench.pane.getByLabel("名称").fill("本市口径");
-  const bound = workbench.pane.getByLabel("等级界限第 1 行：下限");
+  return workbench.pane.getByLabel("等级界限第 1 行：下限");
+}
+
+test("a profile is checked while typed, and a broken file changes nothing", async ({ workbench }) => {
+  const bound = await editProfile(workbench);
   await bound.fill("九十");
   await expect(workbench.pane.getByRole("alert").filter({ hasText: "应为数字" })).toBeVisible();
   await expect(workbench.button("用于本工作簿")).toBeDisabled();
@@ -120,10 +123,15 @@ test("a profile of one's own is checked while typed and scores the sheet; a brok
     .setInputFiles({ name: "坏.json", mimeType: "application/json", buffer });
   await expect(workbench.pane.getByText("文件没有导入，现有口径未变：")).toBeVisible();
   await expect(workbench.pane.getByLabel("名称")).toHaveValue("本市口径");
+});
 
+test("a profile of one's own scores the sheet", async ({ workbench }) => {
+  const bound = await editProfile(workbench);
   await bound.fill("99.9"); // the rows come to 99.8
   await workbench.button("用于本工作簿").click();
   await expect(workbench.button("口径：本市口径")).toBeVisible();
+  await line(workbench, /^预算执行/).focus();
+  await workbench.page.keyboard.press("End"); // the last line is drawn when it comes in sight
   await expect(line(workbench, /^等级/)).toContainText("良");
 });
 
