@@ -14,7 +14,8 @@ export function blankCells(): void {
   const form = benchSheet(200);
   const cells = new Map<number, string[]>();
   for (const { row, column, value } of form.cells.values()) {
-    const text = typeof value === "number" ? `<v>${value}</v>` : `<is><t>${String(value)}</t></is>`;
+    const text =
+      typeof value === "number" ? `<v>${value}</v>` : `<is><t>${typeof value === "string" ? value : ""}</t></is>`;
     const type = typeof value === "number" ? "" : ' t="inlineStr"';
     const line = cells.get(row) ?? [];
     line[column - 1] = `<c r="${name(column)}${row}"${type}>${text}</c>`;

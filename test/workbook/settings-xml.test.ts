@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { SETTINGS_NAMESPACE, settingsOfXml, settingsXml, withSetting } from "../../src/workbook/settings-xml";
+import { SETTINGS_NAMESPACE, settingsOfXml, settingsXml, withSetting } from "../../src/workbook/xlsx/settings-xml";
 
 test("any texts survive as XML, and nothing in it is left for XML to read its own way", () => {
   const settings = fc.array(fc.tuple(fc.string({ unit: "binary" }), fc.string({ unit: "binary" })));

@@ -69,7 +69,8 @@ export class ColumnLedger {
       headerCells: [this.sheet.ref(role.header.cell)],
       confidence: role.confidence,
       why: role.why,
-      mark: columnMark(role.header),
+      // Without a word over it there is nothing to know it by.
+      ...(role.header.text.trim() === "" ? {} : { mark: columnMark(role.header) }),
     };
   }
 }

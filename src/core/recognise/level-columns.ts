@@ -53,6 +53,9 @@ function namesGroups(sheet: LogicalSheet, left: HeaderColumn, right: HeaderColum
   return body.some((row, at) => {
     const group = firstFilled(sheet, row, left.left, left.right);
     const name = firstFilled(sheet, row, right.left, right.right);
-    return at > 0 && name.row === row && name.text.trim() !== "" && (group.row < row || group.text.trim() === "");
+    if (at === 0 || name.row !== row || name.text.trim() === "") return false;
+    if (group.row < row || group.text.trim() === "") return true;
+    // Written out on every row, as an export does.
+    return group.text === firstFilled(sheet, body[at - 1] ?? row, left.left, left.right).text;
   });
 }

@@ -74,7 +74,7 @@ export function readForm(
   const columns = ledger.columns();
   return {
     sheet: sheet.grid.sheet,
-    range: rangeOf(sheet, form, ownHead.title?.cells[0] ?? null),
+    range: rangeOf(sheet, form, ownHead.title?.cells[0] ?? null, columns),
     kind: classifyTable(
       readingHead,
       head.flatMap((row) => row.cells),
@@ -103,11 +103,18 @@ export function readForm(
 }
 
 /** From the title to the last row of the form, as wide as its header. */
-function rangeOf(sheet: LogicalSheet, form: Form, title: CellRef | null): EvaluationTable["range"] {
+function rangeOf(
+  sheet: LogicalSheet,
+  form: Form,
+  title: CellRef | null,
+  columns: readonly Column[],
+): EvaluationTable["range"] {
   const header = form.sections.flatMap((section) => section.header.flatMap((row) => sheet.crossing(row)));
   const within = header.length > 0 ? header : sheet.rows.flatMap((row) => sheet.starting(row));
   const left = within.reduce((least, cell) => Math.min(least, cell.column), title?.column ?? Number.MAX_SAFE_INTEGER);
-  const right = within.reduce((most, cell) => Math.max(most, Math.min(cell.right, sheet.grid.columnCount)), 1);
+  // A column may stand beyond the header: reasons under no word.
+  const last = columns.reduce((most, { column }) => Math.max(most, column), 1);
+  const right = within.reduce((most, cell) => Math.max(most, Math.min(cell.right, sheet.grid.columnCount)), last);
   const top = title && title.row < (header[0]?.row ?? 0) && title.column > 1 ? title.row : form.top;
   return { top, left: Math.min(left, right), bottom: form.bottom, right: Math.max(left, right) };
 }

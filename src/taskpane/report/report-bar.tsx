@@ -25,7 +25,7 @@ export function ReportBar(props: {
   const { counts } = standingOf(review);
   const busy = session.busy !== null;
   const free = session.reading?.canWrite === true && !busy;
-  const writable = free && session.reading?.sheet.protected !== true;
+  const writable = free && !session.reading.sheet.protected;
   const { conclusion, problems, measures } = review.table.conclusion;
   const boxes = [conclusion, problems, measures].some((box) => box?.held === null);
   const { report } = review;

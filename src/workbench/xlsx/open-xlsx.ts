@@ -8,7 +8,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import ExcelJS, { type Workbook as StyledWorkbook, type Worksheet as StyledSheet, type WorksheetView } from "exceljs";
-import { settingsXml } from "../../workbook/settings-xml";
+import { settingsXml } from "../../workbook/xlsx/settings-xml";
 import { readWorkbook } from "../../workbook/xlsx/read";
 import { readSettings } from "../../workbook/xlsx/settings-part";
 import { dataOf } from "../workbooks/univer/cell-data";

@@ -1,5 +1,5 @@
 import { applyToPackage } from "../../workbook/xlsx/apply-to-package";
-import { SETTINGS_NAMESPACE, settingsOfXml } from "../../workbook/settings-xml";
+import { SETTINGS_NAMESPACE, settingsOfXml } from "../../workbook/xlsx/settings-xml";
 import { readWorkbook } from "../../workbook/xlsx/read";
 import { readSettings } from "../../workbook/xlsx/settings-part";
 import type { Area } from "../host/area";

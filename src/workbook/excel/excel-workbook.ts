@@ -2,7 +2,7 @@ import type { CellRef } from "../../core/grid/address";
 import type { Grid } from "../../core/grid/grid";
 import type { EditPlan } from "../../core/edits/edit-plan";
 import type { Applied, Call, Capabilities, Change, SettingsStore, SheetInfo, Whereabouts, WorkbookPort } from "../port";
-import { withSetting } from "../settings-xml";
+import { withSetting } from "../xlsx/settings-xml";
 import { WorkbookError } from "../workbook-error";
 import { applyPlan } from "./apply-plan";
 import { HostSession, type HostContext, type SessionOptions } from "./host-session";

@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE, settingsOfXml, settingsXml } from "../settings-xml";
+import { SETTINGS_NAMESPACE, settingsOfXml, settingsXml } from "../xlsx/settings-xml";
 import type { HostContext } from "./host-session";
 
 /** Reads what the workbook keeps for us, in two round trips; one where it keeps nothing. */

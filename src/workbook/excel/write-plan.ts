@@ -1,7 +1,7 @@
 import type { EditPlan } from "../../core/edits/edit-plan";
 import type { Rectangle } from "../../core/edits/rectangles";
 import type { Standing } from "../../core/edits/standing";
-import { withSetting } from "../settings-xml";
+import { withSetting } from "../xlsx/settings-xml";
 import { addSheet } from "./add-sheet";
 import type { HostContext } from "./host-session";
 import { readSettingsPart, writeSettingsPart } from "./settings-part";

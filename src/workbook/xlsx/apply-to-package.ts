@@ -5,7 +5,7 @@ import { standingOf } from "../../core/edits/standing";
 import { mergesOf } from "../../core/edits/problems";
 import type { CellEdit, EditPlan } from "../../core/edits/edit-plan";
 import { checkPlan } from "../check-plan";
-import { withSetting } from "../settings-xml";
+import { withSetting } from "./settings-xml";
 import { WorkbookError } from "../workbook-error";
 import { cellXml } from "./cell-xml";
 import { LookStyles } from "./look-styles";

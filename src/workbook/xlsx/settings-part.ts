@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE, settingsOfXml, settingsXml } from "../settings-xml";
+import { SETTINGS_NAMESPACE, settingsOfXml, settingsXml } from "./settings-xml";
 import type { PackageDraft } from "./package-draft";
 import { type XlsxPackage } from "./xlsx-package";
 import { XmlScanner } from "./xml-scanner";

@@ -4,6 +4,7 @@ import { leaves } from "../../../src/core/evaluation/walk";
 import type { Grid } from "../../../src/core/grid/grid";
 import { correctableRole } from "../../../src/core/recognise/correctable-role";
 import { rowMarkAt } from "../../../src/core/recognise/places";
+import { LEVEL_SCORE } from "../../../src/core/recognise/score-columns";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { emptyCorrection, type Correction } from "../../../src/core/settings/correction";
 import { withItem, type CorrectionItem } from "../../../src/core/settings/correction-items";
@@ -23,8 +24,11 @@ function asItIs(grid: Grid, table: EvaluationTable): CorrectionItem[] {
   const first = rowMarkAt(grid, table.range.top);
   const total = table.totals.row === null ? null : rowMarkAt(grid, table.totals.row);
   return [
+    // That a column holds the scores of a level cannot be said: it is found by where it stands.
     ...table.columns.flatMap((column): CorrectionItem[] =>
-      column.mark ? [{ kind: "column", column: column.mark, role: correctableRole(column) }] : [],
+      column.mark && column.why.id !== LEVEL_SCORE
+        ? [{ kind: "column", column: column.mark, role: correctableRole(column) }]
+        : [],
     ),
     { kind: "scheme", scheme: table.scheme.kind },
     ...(first && table.blocks.length > 0 ? [{ kind: "firstRow", row: first } as const] : []),

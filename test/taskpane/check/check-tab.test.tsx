@@ -99,7 +99,7 @@ test("one finding is copied whole, all of them as numbered lines", async () => {
   fireEvent.click(card(RATE));
   press("复制");
   expect(copied.at(-1)).toMatch(/^【错误】.*97\.00%.*\n98 ÷ 100 = 98%\n单元格：H7、/);
-  press("复制文字");
+  press("核查记录");
   press("复制核查意见");
   expect(copied.at(-1)?.split("\n")).toHaveLength(3);
 });

@@ -4,6 +4,8 @@ import { useState, type ReactElement } from "react";
 import type { Finding } from "../../../src/core/rules/finding";
 import { FindingList } from "../../../src/taskpane/check/finding-list";
 import type { CheckRow } from "../../../src/taskpane/view/check-list";
+import { WordsContext } from "../../../src/taskpane/words";
+import { wordsIn } from "../words";
 import { appearing, cards, focus, key, layOut } from "./pane-of-test";
 
 /** Rows of 80 px in a window of 600, and some before and behind. */
@@ -20,18 +22,20 @@ function rowsOf(count: number): CheckRow[] {
 function List({ rows }: { rows: readonly CheckRow[] }): ReactElement {
   const [opened, setOpened] = useState<number | null>(null);
   return (
-    <main>
-      <FindingList
-        rows={rows}
-        opened={opened}
-        onMove={({ index }) => setOpened(index)}
-        card={({ index }) => (
-          <button type="button" data-card={index}>
-            card {index}
-          </button>
-        )}
-      />
-    </main>
+    <WordsContext value={wordsIn("zh-CN")}>
+      <main>
+        <FindingList
+          rows={rows}
+          opened={opened}
+          onMove={({ index }) => setOpened(index)}
+          card={({ index }) => (
+            <button type="button" data-card={index}>
+              card {index}
+            </button>
+          )}
+        />
+      </main>
+    </WordsContext>
   );
 }
 

@@ -18,13 +18,15 @@ beforeAll(() => {
     disconnect = () => undefined;
   };
   // Nor does it read files.
-  Blob.prototype.text ??= function (this: Blob) {
-    return new Promise((resolve) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result));
-      reader.readAsText(this);
-    });
-  };
+  Object.assign(Blob.prototype, {
+    text(this: Blob) {
+      return new Promise((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.readAsText(this);
+      });
+    },
+  });
 });
 
 const form = drawn`

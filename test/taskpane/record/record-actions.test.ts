@@ -40,7 +40,9 @@ describe("核查意见表 from the pane", () => {
     await controller.write();
     await controller.previewRecord(words);
     const texts = (session().preview?.plan.addSheets?.[0]?.rows ?? []).flatMap(({ cells }) =>
-      cells.flatMap(({ content }) => (content?.kind === "value" ? [String(content.value as string)] : [])),
+      cells.flatMap(({ content }) =>
+        content?.kind === "value" && typeof content.value === "string" ? [content.value] : [],
+      ),
     );
     expect(texts.filter((text) => text.startsWith("已改：")).length).toBeGreaterThan(0);
     expect(port.grids).toHaveLength(2);
