@@ -6,8 +6,10 @@ import core from "../../../src/taskpane/core";
 import { RecogniseTab } from "../../../src/taskpane/recognise/recognise-tab";
 import type { Controller } from "../../../src/taskpane/session/controller";
 import { START } from "../../../src/taskpane/session/session";
+import { WordsContext } from "../../../src/taskpane/words";
 import { benchSheet } from "../../../bench/sheet";
 import { drawn } from "../../drawn/drawn-sheet";
+import { wordsIn } from "../words";
 import { openPane } from "./pane-under-test";
 
 beforeAll(() => {
@@ -239,7 +241,9 @@ test("two thousand rows are not two thousand elements", () => {
   const [review] = core.review([benchSheet(2000)], {}).tables;
   if (!review) throw new Error("a table");
   const { container } = render(
-    <RecogniseTab review={review} session={START} controller={{ rowText: () => "" } as unknown as Controller} />,
+    <WordsContext value={wordsIn("zh-CN")}>
+      <RecogniseTab review={review} session={START} controller={{ rowText: () => "" } as unknown as Controller} />
+    </WordsContext>,
   );
   expect(container.querySelectorAll("*").length).toBeLessThan(600);
 });
