@@ -1,4 +1,4 @@
-// `npm run screenshots [-- --out FOLDER]`: every tab and every state of the pane, in a real browser on real sheets, as
+// `npm run screenshots [-- --out FOLDER] [--only-readme]`: every tab and every state of the pane, in a real browser on real sheets, as
 // contact sheets to be looked at; and docs/images/pane.png, the README's picture. What reads as a fault is played by the
 // workbench's host. Nothing is asserted here: the tests in test/e2e do that.
 import { chromium } from "@playwright/test";
@@ -11,7 +11,11 @@ import { PanePage } from "../test/e2e/pane-page";
 import { browserEnvironment } from "./browser.mjs";
 
 const { values } = parseArgs({
-  options: { out: { type: "string", default: "reports/screenshots" }, port: { type: "string", default: "3600" } },
+  options: {
+    out: { type: "string", default: "reports/screenshots" },
+    "only-readme": { type: "boolean", default: false },
+    port: { type: "string", default: "3600" },
+  },
 });
 const SELF_EVALUATION = "nanchang-self-evaluation.xlsx";
 const WITH_PROPOSALS = "yongde-school.xlsx";
@@ -181,7 +185,7 @@ async function contactSheet(file, pictures) {
     .map(([name, png]) => `<figure><img src="data:image/png;base64,${png.toString("base64")}">${name}</figure>`)
     .join("");
   await page.setContent(
-    `<style>body{margin:8px;display:flex;flex-wrap:wrap;gap:8px;background:#8a8886;font:13px sans-serif}
+    `<style>body{margin:0;padding:8px;width:max-content;max-width:2000px;display:flex;flex-wrap:wrap;gap:8px;background:#8a8886;font:13px sans-serif}
      figure{margin:0;display:flex;flex-direction:column}</style>${figures}`,
   );
   mkdirSync(dirname(file), { recursive: true });
@@ -232,11 +236,13 @@ async function readmePicture() {
 
 try {
   await readmePicture();
-  await tabs("zh-CN", TABS, SELF_EVALUATION);
-  await tabs("en-US", TABS_IN_ENGLISH, SELF_EVALUATION);
-  await states("light", 320);
-  await states("dark", 480);
-  await states("contrast", 320);
+  if (!values["only-readme"]) {
+    await tabs("zh-CN", TABS, SELF_EVALUATION);
+    await tabs("en-US", TABS_IN_ENGLISH, SELF_EVALUATION);
+    await states("light", 320);
+    await states("dark", 480);
+    await states("contrast", 320);
+  }
 } finally {
   await browser.close();
   server.kill();

@@ -3,7 +3,6 @@ import { createContext, useEffect, useState, type ReactElement, type ReactNode }
 import { THEMES, themeName, type ThemeName } from "./theme";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   centre: {
     height: "100%",
     display: "flex",
@@ -21,7 +20,6 @@ export const ChooseTheme = createContext<(theme: "light" | "dark" | null) => voi
 
 /** The ground that everything stands on: theme by Office and by the system, followed while the pane is open. */
 export function Shell({ children }: { children: ReactNode }): ReactElement {
-  const styles = useStyles();
   const [theme, setTheme] = useState<ThemeName>(current);
   const [chosen, choose] = useState<"light" | "dark" | null>(null);
   useEffect(() => {
@@ -33,7 +31,7 @@ export function Shell({ children }: { children: ReactNode }): ReactElement {
     };
   }, []);
   return (
-    <FluentProvider theme={THEMES[theme === "high-contrast" ? theme : (chosen ?? theme)]} className={styles.provider}>
+    <FluentProvider theme={THEMES[theme === "high-contrast" ? theme : (chosen ?? theme)]}>
       <ChooseTheme value={choose}>{children}</ChooseTheme>
     </FluentProvider>
   );

@@ -52,7 +52,7 @@ export function Notices(props: {
           environment={environment}
         />
       )}
-      {stale && (
+      {stale && fault?.during !== "writing" && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.text}>
             {staleText(stale, reading?.sheet.name ?? "", words)}{" "}
@@ -92,7 +92,7 @@ function Locked({ session: { reading, table } }: { session: Session }): ReactEle
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words(`${why}.title`)}</MessageBarTitle>
-        {words(`${why}.text`)}
+        <div>{words(`${why}.text`)}</div>
       </MessageBarBody>
       <MessageBarActions>
         <CopyButton

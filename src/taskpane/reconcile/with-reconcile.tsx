@@ -40,6 +40,7 @@ export function WithReconcile(props: {
         <div className={surface.body}>
           <Button
             size="small"
+            style={{ alignSelf: "center" }}
             onClick={() => dispatch({ type: "report", action: { type: "view", view: "reconcile" } })}
           >
             {words("reconcile.pane.open")}

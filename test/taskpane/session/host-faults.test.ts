@@ -1,4 +1,5 @@
 import { cellAt } from "../../../src/core/grid/grid";
+import type { Session } from "../../../src/taskpane/session/session";
 import { faultNotice } from "../../../src/taskpane/view/fault-notice";
 import { OFFICE_ERRORS, type Fault } from "../../../src/workbench/host/faults";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
@@ -8,14 +9,19 @@ import { wordsIn } from "../words";
 
 // One client for all: what a test leaves behind is put right before the next.
 let excel: ExcelUnderTest;
+/** What the pane knows after reading in health: where writing and undoing begin. */
+let read: Session;
 beforeAll(async () => {
   excel = await excelUnderTest({ grids: [selfEvaluation()] });
+  const pane = paneSession(excel.port);
+  await pane.controller.read();
+  read = pane.session();
 });
 afterAll(closeAll);
 
 /** An answer that never comes is given up soon; every other may take its time. */
 const PATIENCE = {
-  lost: { timeoutSeconds: 0.25, waitingSeconds: 0.1 },
+  lost: { timeoutSeconds: 0.4, waitingSeconds: 0.1 },
   other: { timeoutSeconds: 20, waitingSeconds: 3 },
 };
 
@@ -37,10 +43,10 @@ const FAULTS: [string, Fault][] = [
 
 const SCORES = { row: 2, column: 6, rows: 3, columns: 1 };
 
-function opened(fault: Fault): PaneSession {
+function opened(fault: Fault, from?: Session): PaneSession {
   excel.host.faults.clear();
   excel.workbook.write(excel.sheetId(SHEET), SCORES, [[{ value: 50 }], [{ value: 50 }], [{ value: 100 }]]);
-  return paneSession(new ExcelWorkbook(fault.kind === "lost" ? PATIENCE.lost : PATIENCE.other));
+  return paneSession(new ExcelWorkbook(fault.kind === "lost" ? PATIENCE.lost : PATIENCE.other), from);
 }
 
 /** The scores as they stand behind the pane's back. */
@@ -76,8 +82,7 @@ describe.each(FAULTS)("%s", (_name, fault) => {
   });
 
   test.each(CALLS.writing)("while writing, at call %i: what it says of the workbook is true", async (nth) => {
-    const pane = opened(fault);
-    await pane.controller.read();
+    const pane = opened(fault, read);
     const before = scores();
     pane.controller.previewScores();
     excel.host.faults.onCall(nth, fault);
@@ -95,8 +100,7 @@ describe.each(FAULTS)("%s", (_name, fault) => {
   });
 
   test.each(CALLS.undoing)("while undoing, at call %i: what it says of the workbook is true", async (nth) => {
-    const pane = opened(fault);
-    await pane.controller.read();
+    const pane = opened(fault, read);
     const before = scores();
     pane.controller.previewScores();
     await pane.controller.write();
