@@ -1,5 +1,6 @@
 import type { Look, NewCell, NewRow, NewSheet } from "../edits/new-sheet";
 import type { Written } from "../edits/written";
+import { linesIn } from "./lines-in";
 
 export interface ListColumn {
   readonly heading: string;
@@ -94,12 +95,4 @@ function tableRow(row: readonly ListCell[], columns: readonly ListColumn[]): New
 
 function written(cell: ListCell): Written | null {
   return typeof cell === "string" ? { kind: "value", value: cell } : cell;
-}
-
-/** Lines that a text takes in a column: a Chinese character is as wide as two digits, and a cell has its margins. */
-function linesIn(text: string, width: number): number {
-  return text.split("\n").reduce((lines, line) => {
-    const wide = line.replace(/[\u0020-\u00ff]/g, "").length;
-    return lines + Math.max(1, Math.ceil((line.length + wide) / Math.max(1, width - 2)));
-  }, 0);
 }

@@ -3,6 +3,7 @@ import type { Look, NewCell, NewRow, NewSheet } from "../edits/new-sheet";
 import { freeSheetName } from "../edits/sheet-name";
 import type { Report } from "../narrate/report";
 import { reportLines, type ReportLine } from "../narrate/report-lines";
+import { linesIn } from "./lines-in";
 
 /** The name that the sheet gets; a number follows where it is taken. */
 const REPORT_SHEET = "绩效评价报告";
@@ -83,12 +84,6 @@ function linesNeeded(text: string): number {
 
 function wide(text: string, look: Look, height: number): NewRow {
   return { cells: [{ content: { kind: "value", value: text }, look }], height };
-}
-
-/** A cell's lines in a column: Chinese characters are as wide as two digits, and the cell has its margins. */
-function linesIn(text: string, width: number): number {
-  const wide = text.replace(/[\u0020-\u00ff]/g, "").length;
-  return Math.max(1, Math.ceil((text.length + wide) / (width - 1)));
 }
 
 function tableRow({ kind, texts }: ReportLine, columnWidths: readonly number[]): NewRow {

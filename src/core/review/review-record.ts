@@ -9,7 +9,7 @@ import type { KeptReviewRecord } from "../settings/review-records";
 import { findingMark } from "./finding-mark";
 import type { TableReview } from "./review";
 import { RULE_SET } from "./rule-set";
-import { sinceRecord } from "./since-record";
+import { sinceRecord } from "./since";
 
 /** One finding as a line of the record; texts are message ids with their values. */
 export interface Opinion {
@@ -55,7 +55,7 @@ export interface ReviewRecord {
 export function reviewRecord(review: TableReview, earlier: KeptReviewRecord | null): ReviewRecord {
   const { table, profile, scores, findings, suppressed } = review;
   const { head, totals, sheet } = table;
-  const since = earlier && sinceRecord(sheet, findings, earlier);
+  const since = earlier && sinceRecord(sheet, earlier, findings);
   const printed = scores.column === null ? null : valueOf(totals.scores[scores.column]);
   return {
     sheet,
@@ -78,7 +78,7 @@ export function reviewRecord(review: TableReview, earlier: KeptReviewRecord | nu
       reason,
       made,
     })),
-    fixed: since && since.fixed.map(({ rule, finding }) => ({ rule, cell: finding.cell, path: finding.path })),
+    fixed: since && since.gone.map(({ rule, finding }) => ({ rule, cell: finding.cell, path: finding.path })),
   };
 }
 

@@ -32,8 +32,6 @@ export default {
   "recognise.why.blank-header":
     "There is no column for reasons; this one has no header and holds phrases, so it is read as them",
   "recognise.unsure.blank-header": "The column has no header; read as the reason because of its place",
-  "recognise.unsure.score-scale":
-    "The score {score} is above the weight {weight}: in this table scores and weights are on different scales",
   "recognise.why.second": "There is a column of this sort already; “{header}” is for reference",
   "recognise.why.second-target": "There is no actual; the second column of values, “{header}”, is read as it",
   "recognise.why.second-weight":

@@ -28,7 +28,6 @@ export default {
   "recognise.why.unweighted": "“{header}”是折算前的得分，以加权后的得分列为准",
   "recognise.why.blank-header": "没有原因列，没有表头的这一列写的是文字，读作原因",
   "recognise.unsure.blank-header": "本列没有表头，按位置读作原因",
-  "recognise.unsure.score-scale": "得分 {score} 超过分值 {weight}，本表得分与分值不在同一尺度",
   "recognise.why.second": "已有同类列，“{header}”只作参考",
   "recognise.why.second-target": "没有完成值列，第二个指标值列“{header}”读作完成值",
   "recognise.why.second-weight": "另一列分值的合计更接近满分，“{header}”只作参考",

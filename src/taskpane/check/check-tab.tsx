@@ -108,7 +108,7 @@ export function CheckTab(props: {
                   {words("pane.check.since", {
                     fresh: since.fresh.size,
                     gone: since.gone.length,
-                    same: since.unchanged,
+                    same: since.unchanged.size,
                   })}
                 </span>
               </summary>

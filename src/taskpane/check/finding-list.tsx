@@ -1,14 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-} from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { useVirtualRows } from "../parts/use-virtual-rows";
 import { useWords } from "../words";
 import type { Cause } from "../view/causes";
 import type { CheckRow } from "../view/check-list";
@@ -49,35 +41,15 @@ export function FindingList(props: {
   const { rows, opened, onMove, card } = props;
   const styles = useStyles();
   const words = useWords();
-  const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<number | null>(null);
-  const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const [margin, setMargin] = useState(0);
   const cards = rows.flatMap((row, at) => (row.kind === "card" ? [{ at, cause: row.cause }] : []));
-  const openedAt = cards.find(({ cause }) => cause.index === opened)?.at;
+  const openedAt = cards.find(({ cause }) => cause.index === opened)?.at ?? -1;
 
-  useLayoutEffect(() => {
-    setScroller(list.current?.closest("main") ?? null);
-  }, []);
-  // What stands above the list, a filter or what has changed, grows and shrinks.
-  useLayoutEffect(() => {
-    if (!list.current || !scroller) return;
-    const top = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
-    setMargin((before) => (Math.abs(before - top) < 1 ? before : top));
-  }, [scroller, rows]);
-  const virtual = useVirtualizer({
+  const { list, virtualizer, margin } = useVirtualRows<HTMLUListElement>({
     count: rows.length,
-    getScrollElement: () => scroller,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    estimateSize: (index) => (rows[index]?.kind === "group" ? GROUP : CARD),
-    scrollMargin: margin,
-    overscan: 6,
-    rangeExtractor: (range: Range) => {
-      const inSight = defaultRangeExtractor(range);
-      return openedAt === undefined || inSight.includes(openedAt)
-        ? inSight
-        : [...inSight, openedAt].sort((a, b) => a - b);
-    },
+    keyOf: (index) => rows[index]?.key ?? String(index),
+    estimate: (index) => (rows[index]?.kind === "group" ? GROUP : CARD),
+    keep: openedAt,
   });
 
   // A card that was moved to may have to be drawn first.
@@ -91,7 +63,7 @@ export function FindingList(props: {
   function moveTo(next: { at: number; cause: Cause } | undefined, jump: boolean): void {
     if (!next) return;
     wanted.current = next.cause.index;
-    virtual.scrollToIndex(next.at);
+    virtualizer.scrollToIndex(next.at);
     onMove(next.cause, jump);
   }
 
@@ -132,17 +104,17 @@ export function FindingList(props: {
     <ul
       ref={list}
       className={styles.list}
-      style={{ height: virtual.getTotalSize() }}
+      style={{ height: virtualizer.getTotalSize() }}
       aria-label={words("pane.check.list")}
       onKeyDown={onKeyDown}
     >
-      {virtual.getVirtualItems().map(({ index, key, start }) => {
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const row = rows[index];
         if (!row) return null;
         return (
           <li
             key={key}
-            ref={virtual.measureElement}
+            ref={virtualizer.measureElement}
             data-index={index}
             className={styles.row}
             style={{ transform: `translateY(${start - margin}px)` }}

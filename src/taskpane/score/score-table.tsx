@@ -62,10 +62,10 @@ export function ScoreTable(props: {
   const [active, setActive] = useState<string | null>(null);
   const kept = rows.findIndex(({ key }) => key === active);
   const current = rows[Math.max(0, kept)]?.key;
-  const { list, virtualizer, margin } = useVirtualRows({
+  const { list, virtualizer, margin } = useVirtualRows<HTMLDivElement>({
     count: rows.length,
     keyOf: useCallback((index: number) => rows[index]?.key ?? String(index), [rows]),
-    estimate: LINE,
+    estimate: () => LINE,
     keep: kept,
   });
   const wanted = useRef<string | null>(null);

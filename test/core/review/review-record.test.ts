@@ -2,7 +2,7 @@ import { findingMark } from "../../../src/core/review/finding-mark";
 import type { TableReview } from "../../../src/core/review/review";
 import { keptReviewRecord, reviewRecord } from "../../../src/core/review/review-record";
 import { review } from "../../../src/core/review/review-workbook";
-import { sinceRecord } from "../../../src/core/review/since-record";
+import { sinceRecord } from "../../../src/core/review/since";
 import { withReviewRecord } from "../../../src/core/settings/review-records";
 import { NO_SETTINGS } from "../../../src/core/settings/settings";
 import type { Suppression } from "../../../src/core/settings/suppressions";
@@ -68,16 +68,16 @@ describe("against the record before", () => {
 
   it("takes a cell that is wrong in another way for the same cause", () => {
     const worse = reviewed({ ...flawed, H13: "19" });
-    const { fresh, fixed } = sinceRecord("自评表", worse.findings, before);
+    const { fresh, gone } = sinceRecord("自评表", before, worse.findings);
     expect([...fresh]).toEqual([]);
-    expect(fixed).toEqual([]);
+    expect(gone).toEqual([]);
   });
 
   it("counts equal findings one by one", () => {
     const twice = { ...before, findings: [...before.findings, ...before.findings.map((one) => ({ ...one }))] };
-    const { fixed, unchanged } = sinceRecord("自评表", reviewed(flawed).findings, twice);
+    const { gone, unchanged } = sinceRecord("自评表", twice, reviewed(flawed).findings);
     expect(unchanged.size).toBe(before.findings.length);
-    expect(fixed).toHaveLength(before.findings.length);
+    expect(gone).toHaveLength(before.findings.length);
   });
 });
 

@@ -106,7 +106,7 @@ describe("actions of 核查", () => {
     expect([pane.held(7, 8), pane.held(15, 6), pane.held(18, 6)]).toEqual([0.98, "97%", "63%"]);
     expect(pane.findings()).toEqual([]);
     const since = sinceLast(session().check, 0);
-    expect([since?.fresh.size, since?.gone.length, since?.unchanged]).toEqual([0, 3, 0]);
+    expect([since?.fresh.size, since?.gone.length, since?.unchanged.size]).toEqual([0, 3, 0]);
     await controller.undo();
     expect([pane.held(7, 8), pane.held(15, 6)]).toEqual([0.97, "≥97%"]);
     expect(sinceLast(session().check, 0)?.fresh.size).toBe(3);
@@ -123,6 +123,6 @@ describe("actions of 核查", () => {
     await pane.controller.suppress(0, "finding", "已核实", "workbook");
     await pane.controller.read();
     const since = sinceLast(pane.session().check, 0);
-    expect([since?.fresh.size, since?.gone.length, since?.unchanged]).toEqual([0, 0, 3]);
+    expect([since?.fresh.size, since?.gone.length, since?.unchanged.size]).toEqual([0, 0, 3]);
   });
 });

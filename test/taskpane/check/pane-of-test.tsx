@@ -24,6 +24,14 @@ const ROW = 80;
 
 /** jsdom lays nothing out: the list is given a window of 600 px and rows of 80. */
 export function layOut(): void {
+  // Nothing changes its size where nothing is laid out.
+  Object.assign(globalThis, {
+    ResizeObserver: class {
+      observe = () => undefined;
+      unobserve = () => undefined;
+      disconnect = () => undefined;
+    },
+  });
   Object.defineProperties(HTMLElement.prototype, {
     offsetHeight: { configurable: true, get: (): number => HEIGHT },
     offsetWidth: { configurable: true, get: (): number => 350 },
