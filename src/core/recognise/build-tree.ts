@@ -11,6 +11,7 @@ import { compact, fold, headerKey, pointsInLabel } from "./normalise";
 import { asPoints, numberEntry, sourcedFrom, sourcedName } from "./read-entry";
 import { readMeasures } from "./read-measures";
 import { readOutline, type Outline } from "./outline";
+import { carriesValue, holdsShared, realContent, saysSomething } from "./row-content";
 import { LEVEL_SCORE } from "./score-columns";
 
 /** What walking the rows leaves beside the tree. */
@@ -48,7 +49,7 @@ export class TreeBuilder {
     const headed = this.outline ? Math.max(...this.outline.values()) + 1 : 0;
     this.deepest = Math.max(headed, ...this.levels.map(({ level }) => level ?? 0));
     this.merged = body.some((row) => this.levels.some((level) => sheet.at(row, level.left).bottom > row));
-    this.valued = body.some((row) => this.carriesValue(readMeasures(sheet, row, columns, idOf), row));
+    this.valued = body.some((row) => carriesValue(readMeasures(sheet, row, columns, idOf), row));
     this.attached = before?.attached ?? new Set();
     if (before) for (const [level, node] of before.path) this.path.set(level, node);
   }
@@ -69,14 +70,14 @@ export class TreeBuilder {
       return;
     }
     const heading = leafName && this.levels.length === 1 ? headingLevel(leafName.cell.text) : null;
-    const valued = this.carriesValue(measures, row);
+    const valued = carriesValue(measures, row);
     const said = saysSomething(measures, row);
     if (leafName && heading !== null && heading < this.deepest && !said) {
       this.openGroup(heading, leafName.cell, row);
       return;
     }
     if (leafName && !isPlaceholderName(leafName.cell.text)) {
-      if (leafName.cell.row < row ? !valued : !said && this.valued && !this.holdsShared(measures))
+      if (leafName.cell.row < row ? !valued : !said && this.valued && !holdsShared(measures))
         this.exclude(row, "recognise.excluded.empty");
       else if (this.isSubRow(leafName.cell, measures)) this.addSubRow(leafName.cell, measures);
       else this.addLeaf(this.deepest, leafName.cell, measures);
@@ -268,19 +269,6 @@ export class TreeBuilder {
     const entry = numberEntry(this.sheet, firstFilled(this.sheet, row, column.left, column.right), asPoints);
     return entry.state === "blank" ? {} : { [this.idOf(main)]: entry };
   }
-
-  private carriesValue(measures: DraftMeasures, row: number): boolean {
-    return [measures.weight, ...Object.values(measures.scoreEntries)].some(
-      (entry) =>
-        entry !== null &&
-        entry.cell.row === row &&
-        (entry.state === "held" || entry.state === "unreadable" || entry.state === "error"),
-    );
-  }
-
-  private holdsShared(measures: DraftMeasures): boolean {
-    return [measures.weight, ...Object.values(measures.scoreEntries)].some((entry) => entry?.state === "held");
-  }
 }
 
 /** In a list of one name column 一、 and （一） head groups, and so does a name of the first level with its points. */
@@ -296,19 +284,4 @@ function giveSums(group: DraftNode, measures: DraftMeasures): void {
   for (const [id, entry] of Object.entries(measures.scoreEntries)) {
     if (entry.state !== "blank") group.subtotal[id] = entry;
   }
-}
-
-function saysSomething(measures: DraftMeasures, row: number): boolean {
-  const { target, actual, reason, weight, standard, scoreEntries } = measures;
-  return [target, actual, reason, weight, standard, ...Object.values(scoreEntries)].some(
-    (entry) => entry !== null && entry.cell.row === row && entry.state !== "blank" && entry.state !== "not-applicable",
-  );
-}
-
-/** Target or actual with something to say, on a row whose name is a placeholder. */
-function realContent({ target, actual }: DraftMeasures, row: number): boolean {
-  return [target, actual].some(
-    (entry) =>
-      entry?.state === "held" && entry.cell.row === row && !isPlaceholderName(entry.text) && /\d/u.test(entry.text),
-  );
 }

@@ -120,7 +120,7 @@ function textOf(cell: GridCell | undefined): string {
   return typeof cell.value === "string" || typeof cell.value === "number" ? String(cell.value) : "";
 }
 
-/** For people and tests: one line a row, "3 | A3:B3 项目名称 | C3 质量监督". */
+/** For people and tests: one line a row, "3 | A3:B3 项目名称 | C3 培训". */
 export function printLogical(sheet: LogicalSheet): string {
   const area = (cell: LogicalCell): string =>
     a1Range({ top: cell.row, left: cell.column, bottom: cell.bottom, right: cell.right });

@@ -54,22 +54,24 @@ export function readOutline(
 
 function headings(rows: readonly OutlineRow[]): Outline | null {
   const depths = [...new Set(rows.map(({ depth }) => depth))].sort((a, b) => a - b);
-  const heads = rows.filter(({ depth }, at) => (rows[at + 1]?.depth ?? -1) > depth);
+  const heads = rows.flatMap((row, at) => ((rows[at + 1]?.depth ?? -1) > row.depth ? [{ ...row, at }] : []));
   if (heads.length === 0 || rows[0]?.depth !== depths[0]) return null;
-  const told = heads.map((head) => closes(rows, head)).filter((closing) => closing !== null);
+  const told = heads.map((head) => closes(rows, head.at)).filter((closing) => closing !== null);
   if (told.filter((closing) => !closing).length * 2 > told.length) return null;
   return new Map(heads.map(({ row, depth }) => [row, depths.indexOf(depth) + 1]));
 }
 
 /** Whether the rows right under a heading make its figure, or a hundred; null where one of them says none. */
-function closes(rows: readonly OutlineRow[], head: OutlineRow): boolean | null {
-  const below: OutlineRow[] = [];
-  for (let at = rows.indexOf(head) + 1; (rows[at]?.depth ?? -1) > head.depth; at += 1)
-    below.push(...rows.slice(at, at + 1));
-  const next = Math.min(...below.map(({ depth }) => depth));
+function closes(rows: readonly OutlineRow[], at: number): boolean | null {
+  const head = rows[at];
+  if (!head?.figure) return null;
+  let end = at + 1;
+  while ((rows[end]?.depth ?? -1) > head.depth) end += 1;
+  const below = rows.slice(at + 1, end);
+  const next = below.reduce((least, { depth }) => Math.min(least, depth), Infinity);
   const children = below.filter(({ depth }) => depth === next);
   const figures = children.flatMap(({ figure }) => figure ?? []);
-  if (!head.figure || figures.length < children.length) return null;
+  if (figures.length < children.length) return null;
   const total = sum(figures);
   return total.eq(head.figure) || total.eq(100);
 }

@@ -17,7 +17,7 @@ export interface HeadItem {
   readonly confidence: number;
 }
 
-/** Labels and their answers, beside each other or in one cell: "单位名称：区商务局". */
+/** Labels and their answers, beside each other or in one cell: "单位名称：某局". */
 export function headItems(rows: readonly RowReading[]): HeadItem[] {
   const items: HeadItem[] = [];
   for (const row of rows) {
