@@ -259,7 +259,7 @@ test("while a report is held against the sheet the bar offers nothing that would
   await workbench.openSample(SELF_EVALUATION);
   await workbench.tab("报告").click();
   await expect(workbench.button("插入工作表")).toBeVisible();
-  await workbench.pane.locator("main").getByRole("button", { name: "更多" }).click();
+  await workbench.button("报告的其他操作").click();
   await workbench.pane.getByRole("menuitem", { name: "核对已有报告" }).click();
   await expect(workbench.button("插入工作表")).toHaveCount(0);
   await workbench.tab("核查").click();

@@ -8,7 +8,7 @@ async function opened(workbench: PanePage): Promise<void> {
   await workbench.start();
   await workbench.openSample(SELF_EVALUATION);
   await workbench.tab("报告").click();
-  await workbench.button("更多").last().click();
+  await workbench.button("报告的其他操作").click();
   await workbench.pane.getByRole("menuitem", { name: "核对已有报告" }).click();
 }
 
@@ -41,7 +41,7 @@ test("a dropped Word document is read", async ({ workbench }) => {
   const download = workbench.page.waitForEvent("download");
   await workbench.button("导出 Word").click();
   const path = await (await download).path();
-  await workbench.button("更多").last().click();
+  await workbench.button("报告的其他操作").click();
   await workbench.pane.getByRole("menuitem", { name: "核对已有报告" }).click();
   const { readFile } = await import("node:fs/promises");
   const bytes = [...(await readFile(path))];

@@ -115,7 +115,7 @@ test("an outline, sections and own wording change the report", async ({ workbenc
   await workbench.pane.getByRole("checkbox", { name: "绩效评价结果应用建议" }).uncheck();
   await workbench.page.keyboard.press("Escape");
   await expect(main).not.toContainText("绩效评价结果应用建议");
-  await workbench.button("更多").last().click();
+  await workbench.button("报告的其他操作").click();
   await workbench.pane.getByRole("menuitem", { name: "报告用语" }).click();
   await workbench.pane.getByLabel("哪一部分的用语").selectOption("result");
   await workbench.button(/^表中所列总分为\{score\}分，评价等级/).click();

@@ -25,7 +25,7 @@ export default {
   "pane.report.depth.level2": "level 2",
   "pane.report.depth.indicator": "every indicator",
   "pane.report.sections": "Sections to write",
-  "pane.report.more-views": "More",
+  "pane.report.more-views": "More for the report",
   "pane.report.fold": "Fold {heading}",
   "pane.report.unfold": "Unfold {heading}",
   "pane.report.figure": "{text}, from {cell}",

@@ -81,9 +81,9 @@ export default {
   "pane.check.keys": "Arrow keys move, Enter selects the cells",
 
   "pane.score.indicator": "Indicator",
-  "pane.score.weight": "Weight",
-  "pane.score.recorded": "Recorded",
-  "pane.score.recomputed": "Recomputed",
+  "pane.score.weight": "Points",
+  "pane.score.recorded": "Filed",
+  "pane.score.recomputed": "Anew",
   "pane.score.missing": "no score",
   "pane.score.band": "should be {low} to {high}",
   "pane.score.profile": "Profile",

@@ -22,7 +22,7 @@ export default {
   "pane.report.depth.level2": "二级指标",
   "pane.report.depth.indicator": "每项指标",
   "pane.report.sections": "写入的章节",
-  "pane.report.more-views": "更多",
+  "pane.report.more-views": "报告的其他操作",
   "pane.report.fold": "收起 {heading}",
   "pane.report.unfold": "展开 {heading}",
   "pane.report.figure": "{text}，来自 {cell}",

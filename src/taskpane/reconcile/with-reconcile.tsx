@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
 import type { TableReview } from "../../core/review/review";
 import type { Controller } from "../session/controller";
@@ -10,6 +10,8 @@ import { useWords } from "../words";
 // Loaded when it is asked for, and mammoth only when a Word document is dropped.
 const ReconcileView = lazy(() => import("./reconcile-view"));
 
+const useStyles = makeStyles({ open: { alignSelf: "center" } });
+
 /** What stands where there is no table, with the way to hold a report against itself. */
 export function WithReconcile(props: {
   review: TableReview | null;
@@ -19,6 +21,7 @@ export function WithReconcile(props: {
   children: ReactNode;
 }): ReactElement {
   const { review, session, controller, dispatch, children } = props;
+  const styles = useStyles();
   const words = useWords();
   const surface = useSurface();
   if (session.report.view === "reconcile") {
@@ -40,7 +43,7 @@ export function WithReconcile(props: {
         <div className={surface.body}>
           <Button
             size="small"
-            style={{ alignSelf: "center" }}
+            className={styles.open}
             onClick={() => dispatch({ type: "report", action: { type: "view", view: "reconcile" } })}
           >
             {words("reconcile.pane.open")}
