@@ -32,7 +32,7 @@ export function ScoreFilterMenu(props: {
       count: one === "all" ? rows.filter(({ kind }) => kind === "indicator").length : filtered(rows, one).length,
     });
   return (
-    <Menu checkedValues={{ filter: [filter] }}>
+    <Menu inline checkedValues={{ filter: [filter] }}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           size="small"
