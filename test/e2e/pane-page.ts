@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page, type Request } from "@playwright/test";
 import type ExcelJS from "exceljs";
@@ -39,6 +40,17 @@ export class PanePage extends WorkbenchPage {
     await this.settled();
   }
 
+  /** As on the first day: nothing kept on this machine, the window and the pane as wide as they were. */
+  async fresh(): Promise<void> {
+    this.complaints.splice(0);
+    await this.page.setViewportSize(VIEWPORT);
+    await this.page.evaluate(() => {
+      if (window.workbench === undefined) return;
+      localStorage.clear();
+      document.getElementById("pane")?.style.removeProperty("flex");
+    });
+  }
+
   async openSample(file: string): Promise<void> {
     await this.settled();
     await this.closed();
@@ -50,6 +62,14 @@ export class PanePage extends WorkbenchPage {
   override async open(name: string, workbook: ExcelJS.Workbook): Promise<void> {
     await this.closed();
     await super.open(name, workbook);
+    await this.settled();
+  }
+
+  /** A file as it is, with the parts that the library of `open` does not know. */
+  async openFile(path: string): Promise<void> {
+    await this.closed();
+    await this.page.locator("#file").setInputFiles(path);
+    await this.opened(basename(path));
     await this.settled();
   }
 
@@ -149,25 +169,21 @@ function isOfPane(request: Request): boolean {
   return request.frame().parentFrame() !== null;
 }
 
-export const test = base.extend<{ workbench: PanePage }>({
-  workbench: async ({ page }, use) => {
-    const workbench = new PanePage(page);
-    await workbench.watchPolicy();
-    await use(workbench);
-    expect(workbench.complaints).toEqual([]);
-  },
-});
+const VIEWPORT = { width: 1366, height: 768 };
 
-/** One page for all tests of a file: the workbench loads once, and every test opens a workbook of its own in it. */
-export const testOnOnePage = base.extend<{ workbench: PanePage }, { loaded: PanePage }>({
+/**
+ * One page for all tests: the workbench loads once, which takes most of a test's time, and every test opens a workbook
+ * of its own in it. Nothing of the test before is left on this machine but the page.
+ */
+export const test = base.extend<{ workbench: PanePage }, { loaded: PanePage }>({
   loaded: [
     async ({ browser }, use, { project }) => {
-      const { baseURL, ignoreHTTPSErrors, locale, viewport, actionTimeout } = project.use;
+      const { baseURL, ignoreHTTPSErrors, locale, actionTimeout } = project.use;
       const context = await browser.newContext({
         baseURL: baseURL ?? "",
         ignoreHTTPSErrors: ignoreHTTPSErrors ?? false,
         locale: locale ?? "",
-        viewport: viewport ?? null,
+        viewport: VIEWPORT,
       });
       context.setDefaultTimeout(actionTimeout ?? 0);
       const workbench = new PanePage(await context.newPage());
@@ -178,7 +194,7 @@ export const testOnOnePage = base.extend<{ workbench: PanePage }, { loaded: Pane
     { scope: "worker" },
   ],
   workbench: async ({ loaded }, use) => {
-    loaded.complaints.splice(0);
+    await loaded.fresh();
     await use(loaded);
     expect(loaded.complaints).toEqual([]);
   },

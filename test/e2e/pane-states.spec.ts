@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { expect, testOnOnePage as test, type PanePage } from "./pane-page";
+import { expect, test, type PanePage } from "./pane-page";
 
 const SELF_EVALUATION = "nanchang-self-evaluation.xlsx";
 const WITH_PROPOSALS = "yongde-school.xlsx";
