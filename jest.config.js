@@ -11,6 +11,7 @@ const swc = [
 ];
 const common = {
   globals: { JIPING_VERSION: "0.0.0" }, // what the build puts in
+  moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/jest.icons.js" },
   transform: { "^.+\\.tsx?$": swc, "\\.md$": "<rootDir>/jest.markdown.js" },
   modulePathIgnorePatterns: ["<rootDir>/.stryker-tmp/"],
 };

@@ -1,5 +1,4 @@
 import "@testing-library/jest-dom";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, configure, fireEvent, render, waitFor } from "@testing-library/react";
 import { useReducer, type ReactElement } from "react";
 import { CheckTab } from "../../../src/taskpane/check/check-tab";
@@ -10,6 +9,7 @@ import { makeController, type Controller } from "../../../src/taskpane/session/c
 import { reduce, type Action } from "../../../src/taskpane/session/reducer";
 import { START, type Session } from "../../../src/taskpane/session/session";
 import { WordsContext } from "../../../src/taskpane/words";
+import { Ground } from "../ground";
 import { wordsIn } from "../words";
 import BottomBar from "../../../src/taskpane/write/bottom-bar";
 import type { Locale } from "../../../src/messages";
@@ -64,11 +64,11 @@ export async function paneOf(one: Omit<Case, "name">, locale: Locale = "zh-CN"):
   await controller.read();
   dispatch({ type: "tab", tab: "check" });
   render(
-    <FluentProvider theme={webLightTheme}>
+    <Ground>
       <WordsContext value={wordsIn(locale)}>
         <Check start={newest} controller={controller} dispatch={dispatch} connect={(to) => (send = to)} />
       </WordsContext>
-    </FluentProvider>,
+    </Ground>,
   );
   await waitFor(() => expect(cards().length).toBeGreaterThan(0));
   return { port, session: () => newest };

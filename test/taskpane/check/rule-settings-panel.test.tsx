@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { ruleInfos } from "../../../src/core/review/rule-info";
 import { NO_SETTINGS } from "../../../src/core/settings/settings";
 import type { RuleSetting } from "../../../src/core/settings/rule-settings";
 import RuleSettingsPanel from "../../../src/taskpane/check/rule-settings-panel";
 import { WordsContext } from "../../../src/taskpane/words";
+import { Ground } from "../ground";
 import { wordsIn } from "../words";
 
 const SHOWN = new Set(["weight-dominant", "actual-copies-sign", "actual-overfulfilled"]);
@@ -15,7 +15,7 @@ const rules = ruleInfos().filter(({ id }) => SHOWN.has(id));
 function panel(set: readonly RuleSetting[] = []): { readonly made: unknown[] } {
   const made: unknown[] = [];
   render(
-    <FluentProvider theme={webLightTheme}>
+    <Ground>
       <WordsContext value={wordsIn("zh-CN")}>
         <RuleSettingsPanel
           rules={rules}
@@ -26,7 +26,7 @@ function panel(set: readonly RuleSetting[] = []): { readonly made: unknown[] } {
           onClose={() => made.push("closed")}
         />
       </WordsContext>
-    </FluentProvider>,
+    </Ground>,
   );
   return { made };
 }

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { fireEvent, render, screen } from "@testing-library/react";
 import type { ReactElement } from "react";
 import type { Finding } from "../../../src/core/rules/finding";
@@ -10,6 +9,7 @@ import type { TableReview } from "../../../src/core/review/review";
 import SuppressDialog from "../../../src/taskpane/check/suppress-dialog";
 import SuppressedPanel from "../../../src/taskpane/check/suppressed-panel";
 import { WordsContext } from "../../../src/taskpane/words";
+import { Ground } from "../ground";
 import { wordsIn } from "../words";
 import { selfEvaluation } from "../../core/rules/clean-forms";
 import { checkCase } from "../../core/rules/rule-tester";
@@ -18,9 +18,9 @@ const [finding] = checkCase("", { name: "", form: selfEvaluation, cells: { F15: 
 
 function show(element: ReactElement): void {
   render(
-    <FluentProvider theme={webLightTheme}>
+    <Ground>
       <WordsContext value={wordsIn("zh-CN")}>{element}</WordsContext>
-    </FluentProvider>,
+    </Ground>,
   );
 }
 

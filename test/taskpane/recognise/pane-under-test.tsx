@@ -1,4 +1,3 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Grid } from "../../../src/core/grid/grid";
@@ -8,7 +7,7 @@ import core from "../../../src/taskpane/core";
 // Loaded here and not when a test waits for them: they are what these tests are about.
 import "../../../src/taskpane/recognise/place-view";
 import "../../../src/taskpane/recognise/recognise-tab";
-import { THEMES } from "../../../src/taskpane/theme";
+import { Ground } from "../ground";
 import { wordsIn } from "../words";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 
@@ -20,7 +19,7 @@ jest.setTimeout(60_000);
 /** The whole pane over a workbook in memory, as a person uses it. */
 export function openPane(grids: readonly Grid[], port = new MemoryWorkbook(grids)) {
   const view = render(
-    <FluentProvider theme={THEMES.light}>
+    <Ground>
       <App
         port={port}
         core={core}
@@ -28,7 +27,7 @@ export function openPane(grids: readonly Grid[], port = new MemoryWorkbook(grids
         environment={{ version: "0", requirementSets: "" }}
         words={wordsIn("zh-CN")}
       />
-    </FluentProvider>,
+    </Ground>,
   );
   return {
     port,

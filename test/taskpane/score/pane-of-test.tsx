@@ -1,10 +1,10 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { TextDecoder, TextEncoder } from "node:util";
 import type { Grid } from "../../../src/core/grid/grid";
 import App from "../../../src/taskpane/app";
 import core from "../../../src/taskpane/core";
+import { Ground } from "../ground";
 import { wordsIn } from "../words";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { drawSheet } from "../../drawn/drawn-sheet";
@@ -14,7 +14,7 @@ import { drawSheet } from "../../drawn/drawn-sheet";
  * nothing ever changes its size.
  */
 export function givePagesASize(): void {
-  configure({ asyncUtilTimeout: 10_000 }); // a tab's or a dialog's own code is loaded when it is first opened
+  configure({ asyncUtilTimeout: 10_000, defaultHidden: true }); // a tab's or a dialog's own code is loaded when it is first opened
   Object.assign(globalThis, { TextDecoder, TextEncoder });
   Object.defineProperty(globalThis, "ResizeObserver", {
     configurable: true,
@@ -60,9 +60,9 @@ export function formOfTest(): readonly Grid[] {
 
 /** The pane over a workbook in memory, read, with 评分 open. */
 export async function openScores(port: MemoryWorkbook): Promise<UserEvent> {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: 0, delay: null });
   render(
-    <FluentProvider theme={webLightTheme}>
+    <Ground>
       <App
         port={port}
         core={core}
@@ -70,7 +70,7 @@ export async function openScores(port: MemoryWorkbook): Promise<UserEvent> {
         environment={{ version: "0", requirementSets: "" }}
         words={wordsIn("zh-CN")}
       />
-    </FluentProvider>,
+    </Ground>,
   );
   await user.click(await screen.findByRole("tab", { name: /^评分/ }));
   await screen.findByRole("treegrid");
