@@ -1,4 +1,5 @@
 import { catalogue } from "../src/core/rules/catalogue";
+import { reportCatalogue } from "../src/core/reconcile/report-catalogue";
 import type { Severity } from "../src/core/rules/finding";
 import { message } from "../src/messages";
 
@@ -16,15 +17,17 @@ const PARTS: readonly (readonly [title: string, words: readonly string[]])[] = [
   ["报告核对", ["report"]],
 ];
 
-/** docs/rules/README.md: every rule of the catalogue by part, with its title, its severity and a link to its page. */
+const METAS = [...catalogue.map(({ meta }) => meta), ...reportCatalogue.map(({ meta }) => meta)];
+
+/** docs/rules/README.md: every rule, on sheets and on reports, by part, with its title, its severity and a link to its page. */
 export function rulesIndex(): string {
   const parts = PARTS.flatMap(([title, words]) => {
-    const rules = catalogue.filter(({ meta }) => words.includes(meta.id.split("-")[0] ?? ""));
-    return rules.length > 0 ? [`## ${title}\n\n${rules.map(({ meta }) => entry(meta)).join("\n")}\n`] : [];
+    const rules = METAS.filter(({ id }) => words.includes(id.split("-")[0] ?? ""));
+    return rules.length > 0 ? [`## ${title}\n\n${rules.map(entry).join("\n")}\n`] : [];
   });
   const listed = parts.join("\n").match(/^- /gm)?.length ?? 0;
-  if (listed !== catalogue.length) throw new Error(`${catalogue.length - listed} rules belong to no part of the index`);
-  return `# 核查规则\n\n共 ${catalogue.length} 条。每页的正确示例和错误示例由测试逐一运行。本页由 \`npm run rules\` 根据规则目录生成。\n\n${parts.join("\n")}`;
+  if (listed !== METAS.length) throw new Error(`${METAS.length - listed} rules belong to no part of the index`);
+  return `# 核查规则\n\n共 ${METAS.length} 条。每页的正确示例和错误示例由测试逐一运行。本页由 \`npm run rules\` 根据规则目录生成。\n\n${parts.join("\n")}`;
 }
 
 function entry({ id, severity }: { readonly id: string; readonly severity: Severity }): string {

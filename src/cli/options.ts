@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import { PROFILE_IDS, type ProfileId } from "../core/evaluation/profile";
-import { OUTLINE_IDS, type OutlineId } from "../core/narrate/outline-ids";
 import type { WriteAs } from "../core/plans/scores";
 import { LOCALES, message, type Locale, type MessageValues } from "../messages";
 
@@ -27,7 +26,10 @@ export interface CheckOptions extends Common {
 export interface ReportOptions extends Common {
   readonly command: "report";
   readonly format: (typeof FORMATS)["report"][number];
-  readonly outline: OutlineId | null;
+  /** A shipped outline's id, one that the workbook holds, or a file; looked up once the workbook is read. */
+  readonly outline: string | null;
+  /** A file of phrases that go before the workbook's and the shipped ones. */
+  readonly wording: string | null;
 }
 
 export interface ReconcileOptions extends Common {
@@ -60,6 +62,7 @@ export type Request =
 const OPTIONS = {
   profile: { type: "string" },
   outline: { type: "string" },
+  wording: { type: "string" },
   report: { type: "string" },
   format: { type: "string" },
   out: { type: "string" },
@@ -77,6 +80,7 @@ const OPTIONS = {
 const ONLY: Readonly<Record<string, Command>> = {
   jobs: "check",
   outline: "report",
+  wording: "report",
   report: "reconcile",
   values: "rescore",
   formulas: "rescore",
@@ -147,12 +151,7 @@ export function parseOptions(args: readonly string[]): Request {
     }
     const format = choose("format", values.format ?? "markdown", FORMATS.report);
     if (format === "docx" && common.out === null) throw complain("cli.out-needed", { format });
-    return {
-      command,
-      ...common,
-      format,
-      outline: values.outline === undefined ? null : choose("outline", values.outline, OUTLINE_IDS),
-    };
+    return { command, ...common, format, outline: values.outline ?? null, wording: values.wording ?? null };
   } catch (error) {
     if (error instanceof Complaint) return { command: "wrong", complaint: error.message, locale };
     return { command: "wrong", complaint: parserComplaint(locale, error as ParserError), locale };

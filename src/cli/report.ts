@@ -1,9 +1,14 @@
+import type { Why } from "../core/evaluation/why";
+import type { Outline } from "../core/settings/outlines";
+import type { Settings } from "../core/settings/settings";
 import { message } from "../messages";
 import { statusOf, type ExitStatus } from "./exit-status";
 import { inputFiles } from "./input-files";
-import type { ReportOptions } from "./options";
 import { formatReports } from "./format-reports";
-import { reviewFile } from "./review-file";
+import type { ReportOptions } from "./options";
+import { OwnFormError, outlineNamed, wordingNamed } from "./own-form";
+import { readInput, type ReadInput } from "./read-input";
+import { reviewInput } from "./review-file";
 import { tellSettingProblems } from "./setting-problems";
 import type { Terminal } from "./terminal";
 import { openSink, overwritten } from "./write-result";
@@ -25,8 +30,24 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
     return complain(message(locale, "cli.out-is-input", { file: input.input.file }));
   }
 
-  const { profile, outline } = options;
-  const reviewed = await reviewFile(input.input, { profile, ...(outline ? { outline } : {}) }, locale);
+  const read = await readInput(input.input, locale);
+  if ("error" in read) return complain(`${input.input.file}: ${read.error.message}`);
+  let form: OwnForm;
+  try {
+    form = await ownForm(options, read, terminal.folder);
+  } catch (error) {
+    if (!(error instanceof OwnFormError)) throw error;
+    const said = message(locale, error.why.id, error.why.values);
+    return complain(error.file === null ? said : `${error.file}: ${said}`);
+  }
+  const { settings, outline, unfit } = form;
+  for (const { id, values } of unfit) terminal.err(`${options.wording ?? ""}: ${message(locale, id, values)}\n`);
+  const reviewed = reviewInput(
+    input.input.file,
+    { ...read, settings },
+    { profile: options.profile, ...(outline === null ? {} : { outline }) },
+    locale,
+  );
   if (reviewed.error) return complain(`${reviewed.file}: ${reviewed.error.message}`);
   tellSettingProblems(reviewed, locale, terminal);
   if (reviewed.review.tables.length === 0) terminal.err(`${reviewed.file}: ${message(locale, "cli.no-table")}\n`);
@@ -38,4 +59,17 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
     await sink.close();
   }
   return statusOf(reviewed);
+}
+
+/** How the report is to be told: what the workbook holds, with what the arguments name over it. */
+interface OwnForm {
+  readonly settings: Settings;
+  readonly outline: string | Outline | null;
+  readonly unfit: readonly Why[];
+}
+
+async function ownForm({ outline, wording }: ReportOptions, read: ReadInput, folder: string): Promise<OwnForm> {
+  const named = outline === null ? null : await outlineNamed(outline, read.settings, folder);
+  if (wording === null) return { settings: read.settings, outline: named, unfit: [] };
+  return { ...(await wordingNamed(wording, read.settings, folder)), outline: named };
 }

@@ -14,7 +14,12 @@ describe("what is asked for", () => {
   });
 
   test("report has its defaults", () => {
-    expect(parseOptions(["report", "a.xlsx"])).toMatchObject({ command: "report", format: "markdown", outline: null });
+    expect(parseOptions(["report", "a.xlsx"])).toMatchObject({
+      command: "report",
+      format: "markdown",
+      outline: null,
+      wording: null,
+    });
   });
 
   test("options may stand anywhere and take either spelling of a value", () => {
@@ -64,7 +69,7 @@ describe("what cannot be understood is an answer that names it", () => {
     [["report", "a.xlsx", "b.xlsx"], "2"],
     [["report", "a.xlsx", "--jobs", "2"], "--jobs"],
     [["report", "a.xlsx", "--format", "csv"], "markdown, text, docx, json"],
-    [["report", "a.xlsx", "--outline", "own"], "local-six-part"],
+    [["check", "a.xlsx", "--wording", "w.json"], "--wording"],
   ])("%j", (args, named) => {
     const request = parseOptions(args);
     expect(request.command).toBe("wrong");

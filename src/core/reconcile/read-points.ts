@@ -48,9 +48,10 @@ export function readPoints(line: Line, subjects: Subjects, context: Context): re
     last = phrase.end;
     const inside = label?.bracket && phrase.start >= label.bracket.start && phrase.end <= label.bracket.end;
     const current: number | null = sentence ?? lineSubject ?? context.item;
-    const about: About = inside
-      ? lineSubject
-      : aboutOf(front, phrase, line, subjects, current, sentence ?? lineSubject);
+    const near: number | null = sentence ?? lineSubject;
+    const left: boolean =
+      near !== null && sentence === null && leaves(statements, near, text.slice(label?.end, phrase.start), phrase);
+    const about: About = inside ? lineSubject : aboutOf(front, phrase, line, subjects, current, left ? null : near);
     if (typeof about === "number") sentence = about;
     const statement = statementOf(line, phrase, about, front, subjects);
     if (statement) statements.push(statement);
@@ -72,6 +73,19 @@ function follows({ kind }: PointsStatement, between: string, phrase: Phrase, fro
   if (/^[\s)]*$/u.test(between)) return true;
   if (kind !== "weight" || !["earned", "score", "full", "zero"].includes(phrase.means)) return false;
   return /^[\s),:]*$/u.test(between) || (front.kind === "pronoun" && !/[。;!?]/u.test(between));
+}
+
+/** Whether 综合得分 in a later sentence has left the line's indicator: that has its score, or weighs less. */
+function leaves(
+  statements: readonly PointsStatement[],
+  subject: number,
+  between: string,
+  { means, figure }: Phrase,
+): boolean {
+  if (means !== "total" || !/[。;!?]/u.test(between)) return false;
+  return statements.some(
+    (one) => one.subject === subject && (one.kind === "score" || (figure !== null && one.value?.lt(figure))),
+  );
 }
 
 const QUOTED = /"([^",;。:()]{2,30})"\s*(?:年?初?年?度?(?:目标|计划|指标|预期|应|要求)|控制|实际|完成)/gu;

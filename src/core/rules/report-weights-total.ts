@@ -6,8 +6,9 @@ import { addition, figure } from "./facts/figures";
 const FULL_MARK = dec(100);
 /** So much the indicators make where the system adds the execution's 10. */
 const BESIDE_EXECUTION = dec(90);
-/** Below this the text does not state its split as a whole: an excerpt, or weights in passing. */
+/** Below this, or with fewer parts, the text does not state its split as a whole: an excerpt, or weights in passing. */
 const WHOLE_FROM = dec(60);
+const PARTS_FROM = 3;
 
 /** The weights that the text states make 100; 90 where it does not weigh 预算执行. */
 export const reportWeightsTotal: ReportRule = {
@@ -20,7 +21,8 @@ export const reportWeightsTotal: ReportRule = {
   },
   check: (context) => {
     const found = weightSum(context);
-    if (!found || found.sum.eq(FULL_MARK) || found.sum.lt(WHOLE_FROM)) return [];
+    if (!found || found.sum.eq(FULL_MARK)) return [];
+    if (found.sum.lt(WHOLE_FROM) || (found.sum.lt(FULL_MARK) && found.roots.length < PARTS_FROM)) return [];
     if (!found.withExecution && found.sum.eq(BESIDE_EXECUTION)) return [];
     const { roots, sum } = found;
     const places = roots.map(({ item }) => context.chosen.weight(item)?.place ?? item.subject.place);

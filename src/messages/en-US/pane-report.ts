@@ -73,8 +73,12 @@ export default {
   "outline.transfer-payment": "Transfer payment report",
   "outline.one-page": "One-page summary",
   "outline.notice": "One paragraph",
-  "settings.outline.no-json": "This file is no outline: it is not JSON. See the documentation for the format.",
+  "settings.outline.no-json": "This file is no outline: it is not JSON. The format: docs/report-outlines.md.",
   "settings.outline.unfit":
-    "The outline is not in the right format at “{where}”; it was not added. See the documentation for the format.",
-  "settings.file.other": "This file does not hold “{setting}” of Jiping; nothing was imported.",
+    "The outline is not in the right format at “{where}”; it was not added. The format: docs/report-outlines.md.",
+  "settings.wording.no-file":
+    "This file holds no report wording of Jiping; nothing was imported. The format: docs/report-wording.md.",
+  "settings.wording.newer": "This wording file comes from a newer Jiping and was not imported; please update first.",
+  "settings.wording.unfit":
+    "The wording is not in the right format at “{where}”; nothing was imported. The format: docs/report-wording.md.",
 } satisfies Record<keyof typeof zh, string>;

@@ -69,7 +69,12 @@ export default {
   "outline.transfer-payment": "转移支付自评报告",
   "outline.one-page": "一页摘要",
   "outline.notice": "公告一段",
-  "settings.outline.no-json": "这个文件不是提纲：不是 JSON。请照文档中的格式写。",
-  "settings.outline.unfit": "提纲的“{where}”处不合格式，没有添加。请照文档中的格式改正。",
-  "settings.file.other": "这个文件不是绩评的“{setting}”文件，没有导入。",
+  "settings.outline.no-json": "这个文件不是提纲：不是 JSON。格式见文档“自编提纲”（docs/report-outlines.zh-CN.md）。",
+  "settings.outline.unfit":
+    "提纲的“{where}”处不合格式，没有添加。格式见文档“自编提纲”（docs/report-outlines.zh-CN.md），请改正后再添加。",
+  "settings.wording.no-file":
+    "这个文件不是绩评的报告用语文件，没有导入。格式见文档“自拟用语”（docs/report-wording.zh-CN.md）。",
+  "settings.wording.newer": "这个报告用语文件出自更新版本的绩评，没有导入；请升级后再导入。",
+  "settings.wording.unfit":
+    "文件里的用语在“{where}”处不合格式，没有导入。格式见文档“自拟用语”（docs/report-wording.zh-CN.md）。",
 } as const;

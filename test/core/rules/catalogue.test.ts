@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { catalogue } from "../../../src/core/rules/catalogue";
 import { LOCALES, hasMessage, message, placeholders } from "../../../src/messages";
 import zhCN from "../../../src/messages/zh-CN";
-import { CHINESE_HEADINGS, ENGLISH_HEADINGS, SEVERITY_WORDS, isOfReports, readPage } from "./rule-page";
+import { reportCatalogue } from "../../../src/core/reconcile/report-catalogue";
+import { CHINESE_HEADINGS, ENGLISH_HEADINGS, SEVERITY_WORDS, readPage } from "./rule-page";
 
 const root = join(__dirname, "../../..");
-const ids = catalogue.map((rule) => rule.meta.id);
+/** On sheets and on reports. */
+const metas = [...catalogue.map(({ meta }) => meta), ...reportCatalogue.map(({ meta }) => meta)];
+const ids = metas.map(({ id }) => id);
 
 function stems(folder: string, ending: string): string[] {
   return readdirSync(join(root, folder))
@@ -21,9 +24,7 @@ describe("files", () => {
 
   test("every rule has its file and its test, and there is no other", () => {
     const rules = [...ids].sort();
-    expect(
-      stems("src/core/rules", ".ts").filter((stem) => !infrastructure.includes(stem) && !isOfReports(stem)),
-    ).toEqual(rules);
+    expect(stems("src/core/rules", ".ts").filter((stem) => !infrastructure.includes(stem))).toEqual(rules);
     expect(stems("test/core/rules", ".test.ts").filter((stem) => !noRule.includes(stem))).toEqual(rules);
   });
 
@@ -36,7 +37,7 @@ describe("files", () => {
 });
 
 describe("wording", () => {
-  test.each(catalogue.map((rule) => [rule.meta.id, rule.meta] as const))(
+  test.each(metas.map((meta) => [meta.id, meta] as const))(
     "%s has a title, its messages and an advice, with the placeholders that its meta names",
     (id, meta) => {
       for (const part of ["title", "advice"]) expect([part, hasMessage(`rule.${id}.${part}`)]).toEqual([part, true]);
@@ -50,7 +51,7 @@ describe("wording", () => {
 });
 
 test("every message of a rule is one that the rule names", () => {
-  const named = catalogue.flatMap(({ meta }) => Object.keys(meta.messages).map((name) => `rule.${meta.id}.${name}`));
+  const named = metas.flatMap(({ id, messages }) => Object.keys(messages).map((name) => `rule.${id}.${name}`));
   const rules = new Set(ids);
   const worded = Object.keys(zhCN).filter((key) => {
     const [prefix, rule = "", ...rest] = key.split(".");
@@ -61,12 +62,10 @@ test("every message of a rule is one that the rule names", () => {
 
 describe("pages", () => {
   test("every rule has one, and there is no other", () => {
-    expect(stems("docs/rules", ".md").filter((stem) => stem !== "README" && !isOfReports(stem))).toEqual(
-      ids.filter((id) => !isOfReports(id)).sort(),
-    );
+    expect(stems("docs/rules", ".md").filter((stem) => stem !== "README")).toEqual([...ids].sort());
   });
 
-  test.each(catalogue.filter(({ meta }) => !isOfReports(meta.id)).map(({ meta }) => [meta.id, meta] as const))(
+  test.each(metas.map((meta) => [meta.id, meta] as const))(
     "that of %s has its headings in their order, something under each, and the catalogue's title, severity and source",
     (id, meta) => {
       const page = readPage(id);
@@ -91,15 +90,15 @@ describe("severities", () => {
   /** As the catalogue of the specification has them; a profile or a person may set others. */
   const SEVERITIES = {
     error:
-      "actual-missing deadline-missed deviation-unexplained execution-cap execution-rate execution-row-unfilled execution-score formula-error formula-range-short funds-overspent funds-subrow-scored funds-total funds-zero-budget grade-band indicator-placeholder indicators-level-missing score-full-unmet score-missing score-not-numeric score-not-proportional score-out-of-range score-subtotal score-total target-missing weight-conflict weight-missing weight-not-numeric weights-group weights-optional-pool weights-total weights-total-cell",
+      "actual-missing deadline-missed deviation-unexplained execution-cap execution-rate execution-row-unfilled execution-score formula-error formula-range-short funds-overspent funds-subrow-scored funds-total funds-zero-budget grade-band indicator-placeholder indicators-level-missing report-amount report-grade report-score report-score-missing report-total report-weight report-weights-total score-full-unmet score-missing score-not-numeric score-not-proportional score-out-of-range score-subtotal score-total target-missing weight-conflict weight-missing weight-not-numeric weights-group weights-optional-pool weights-total weights-total-cell",
     warning:
-      "actual-copies-sign actual-equals-target actual-over-100 actual-overfulfilled actual-type-mismatch deadline-not-dated direction-contradicts execution-double-counted execution-low-output-full execution-low-unexplained formula-hardcoded funds-adjusted funds-cost-mismatch funds-unit goal-actual-missing goal-number-unsupported indicator-duplicate indicator-empty indicators-satisfaction-missing indicators-too-few instructions-left merged-covered-value note-contradicts number-as-text problems-empty score-cut-met score-outside-band score-raw-percentage target-unquantified total-missing unit-mismatch values-look-like-weights weights-profile year-inconsistent",
+      "actual-copies-sign actual-equals-target actual-over-100 actual-overfulfilled actual-type-mismatch deadline-not-dated direction-contradicts execution-double-counted execution-low-output-full execution-low-unexplained formula-hardcoded funds-adjusted funds-cost-mismatch funds-unit goal-actual-missing goal-number-unsupported indicator-duplicate indicator-empty indicators-satisfaction-missing indicators-too-few instructions-left merged-covered-value note-contradicts number-as-text problems-empty report-claims-complete score-cut-met score-outside-band score-raw-percentage target-unquantified total-missing unit-mismatch values-look-like-weights weights-profile year-inconsistent",
     info: "direction-unstated execution-rate-rounded funds-initial-missing hidden-cells indicator-misplaced reason-without-deviation score-columns-disagree score-shared survey-base-missing weight-dominant",
   };
 
   test.each(Object.entries(SEVERITIES))("%s", (severity, rules) => {
-    const found = catalogue.filter(({ meta }) => meta.severity === severity && !isOfReports(meta.id));
-    expect(found.map(({ meta }) => meta.id).sort()).toEqual(rules.split(" "));
+    const found = metas.filter((meta) => meta.severity === severity);
+    expect(found.map(({ id }) => id).sort()).toEqual(rules.split(" "));
   });
 });
 

@@ -14,11 +14,6 @@ export const ENGLISH_HEADINGS = ["What it checks", "Why", "Basis", "Known limits
 
 export const SEVERITY_WORDS = { error: "错误", warning: "警告", info: "提示" } as const;
 
-/** What is said of a report's text has rules, tests and pages of its own kind. */
-export function isOfReports(id: string): boolean {
-  return id.startsWith("report-");
-}
-
 /** A rule's page, taken apart. */
 export interface RulePage {
   readonly text: string;
