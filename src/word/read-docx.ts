@@ -52,9 +52,9 @@ export function textOfHtml(html: string): string {
       }
     } else if (tag === "td" || tag === "th") {
       cells += closing ? -1 : 1;
-      if (closing) text += " | ";
+      if (closing) text += cells > 0 ? " " : " | ";
     } else if (tag === "br" || (closing && BLOCKS.test(tag))) {
-      text += cells > 0 && tag !== "tr" ? " " : "\n";
+      text += cells > 0 ? " " : "\n";
     }
   }
   return text

@@ -2,6 +2,8 @@ import { byScoreKind } from "../../evaluation/score-entries";
 import { leavesOf, scoreCells, weightCells } from "../cells-under";
 import { counted, derived, listed, numberFact, sourcedFact, type Fact } from "../fact";
 import { levelTable } from "../level-table";
+import type { ScoreSheet } from "../../score/score-sheet";
+import { agree } from "../../score/tolerance";
 import { nameFact } from "../node-label";
 import { part, type ReportPart } from "../part";
 import type { Sentence } from "../report";
@@ -78,8 +80,8 @@ function recordedCells(telling: Telling): Fact["cells"] {
 
 /** The recomputed total is told where it says something that the rows do not, and always marked as such. */
 function recomputedSentences(telling: Telling): Sentence[] {
-  const { recorded, recomputed } = telling.scores;
-  if (!recomputed.total || (recorded.total && recomputed.total.eq(recorded.total))) return [];
+  const { recomputed } = telling.scores;
+  if (!recomputed.total || !saysMore(telling.scores)) return [];
   const all = leavesOf(telling.table);
   const cells = [
     ...weightCells(all),
@@ -89,6 +91,16 @@ function recomputedSentences(telling: Telling): Sentence[] {
   const score = derived(recomputed.total, cells, 2);
   if (recomputed.grade === null) return [telling.say("result.recomputed", { score })];
   return [telling.say("result.recomputed-grade", { score, grade: { text: recomputed.grade, cells: [] } })];
+}
+
+/** Whether a row would get another score, or one at all; what rounding alone makes of the sum says nothing. */
+function saysMore({ indicators, execution, tolerance }: ScoreSheet): boolean {
+  return (
+    indicators.some(
+      ({ score, recorded, tolerance }) => score && !(recorded && agree(recorded, score, { tolerance })),
+    ) ||
+    (execution?.score != null && !(execution.recorded && agree(execution.recorded, execution.score, { tolerance })))
+  );
 }
 
 /** What has a weight and no score is named, one by one. */
