@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers";
 import { JSDOM } from "jsdom";
 import { frameName, frameUrl, type FrameIdentity } from "../../src/workbench/host/frame";
 import { ExcelHost, type HostOptions } from "../../src/workbench/host/host";
@@ -8,7 +9,12 @@ import type { Workbook } from "../../src/workbench/host/workbook";
 
 /** Microsoft's own library as npm installed it: read, never copied. */
 const OFFICE_JS = join(dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
-const ORIGIN = "https://localhost:3443";
+/**
+ * The client compares addresses with every message, and jsdom works each host name anew through the tables of
+ * international domain names; a number it does not.
+ */
+const HOST_NAME = "h";
+const ORIGIN = `https://${HOST_NAME}:3443`;
 
 export interface OfficeClient {
   /** `window` of the add-in's page. */
@@ -54,11 +60,11 @@ export async function startOfficeClient(options: ClientOptions): Promise<OfficeC
     ...hostOptions,
     frame,
     post: (data) =>
-      setTimeout(() => window.dispatchEvent(new window.MessageEvent("message", { data, origin: ORIGIN })), 0),
+      setImmediate(() => window.dispatchEvent(new window.MessageEvent("message", { data, origin: ORIGIN }))),
   });
-  Object.defineProperty(window.document, "domain", { value: "localhost" }); // jsdom has none
+  Object.defineProperty(window.document, "domain", { value: HOST_NAME }); // jsdom has none
   Object.defineProperty(window, "opener", {
-    value: { postMessage: (text: string) => setTimeout(() => host.receive(text), 0) },
+    value: { postMessage: (text: string) => setImmediate(() => host.receive(text)) },
   });
   loadScriptsFromDisk(window);
   await window.Office.onReady();
@@ -84,7 +90,7 @@ function loadScriptsFromDisk(window: ClientWindow): void {
   window.Node.prototype.appendChild = function <T extends Node>(this: Node, child: T): T {
     appendChild.call(this, child);
     const script = child as unknown as HTMLScriptElement;
-    if (script.tagName === "SCRIPT" && script.src.startsWith(base)) setTimeout(() => run(script), 0);
+    if (script.tagName === "SCRIPT" && script.src.startsWith(base)) setImmediate(() => run(script));
     return child;
   };
   const first = window.document.createElement("script");

@@ -50,8 +50,8 @@ const written: fc.Arbitrary<Written> = fc.oneof(
   },
 );
 
-/** Different cells of a sheet, none of them hidden under the merge, each with what is to stand in it. */
-export function newCells(rows: number, columns: number, merge: Range): fc.Arbitrary<RandomCell[]> {
+/** Different cells of a sheet, each with what is to stand in it. */
+function newCells(rows: number, columns: number): fc.Arbitrary<RandomCell[]> {
   const cell = fc.record({
     row: fc.integer({ min: 1, max: rows }),
     column: fc.integer({ min: 1, max: columns }),
@@ -59,9 +59,38 @@ export function newCells(rows: number, columns: number, merge: Range): fc.Arbitr
     numberFormat: fc.constantFrom("General", "0.00", "@", "0.00%"),
     setsFormat: fc.boolean(),
   });
-  return fc
-    .uniqueArray(cell, { maxLength: 12, selector: ({ row, column }) => `${row}:${column}` })
-    .map((cells) => cells.filter((at) => !contains(merge, at) || (at.row === merge.top && at.column === merge.left)));
+  return fc.uniqueArray(cell, { maxLength: 12, selector: ({ row, column }) => `${row}:${column}` });
+}
+
+export interface RandomCase {
+  readonly merge: Range;
+  /** What the sheet holds before. */
+  readonly seeds: readonly RandomCell[];
+  /** What the plan writes. */
+  readonly writes: readonly RandomCell[];
+}
+
+/** A sheet with one merged area anywhere, and a plan for it; nothing lies in the part that the merge covers. */
+export function randomCase(rows: number, columns: number): fc.Arbitrary<RandomCase> {
+  const merge = fc
+    .record({
+      top: fc.integer({ min: 1, max: rows - 1 }),
+      left: fc.integer({ min: 1, max: columns - 1 }),
+      height: fc.integer({ min: 0, max: 2 }),
+      width: fc.integer({ min: 1, max: 2 }),
+    })
+    .map(({ top, left, height, width }) => ({
+      top,
+      left,
+      bottom: Math.min(rows, top + height),
+      right: Math.min(columns, left + width),
+    }));
+  const cells = newCells(rows, columns);
+  return fc.record({ merge, seeds: cells, writes: cells }).map(({ merge: area, seeds, writes }) => {
+    const free = ({ row, column }: RandomCell) =>
+      !contains(area, { row, column }) || (row === area.top && column === area.left);
+    return { merge: area, seeds: seeds.filter(free), writes: writes.filter(free) };
+  });
 }
 
 /** Numbers in every cell. */

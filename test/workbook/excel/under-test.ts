@@ -97,6 +97,7 @@ function fillSheet(workbook: Workbook, id: string, grid: Grid): void {
   workbook.setVisibility(id, grid.visibility === "hidden" ? "Hidden" : "VeryHidden");
 }
 
-function areaOf({ top, left, bottom, right }: Range): Area {
+/** The host's zero-based area of a range. */
+export function areaOf({ top, left, bottom, right }: Range): Area {
   return { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 };
 }
