@@ -26,6 +26,11 @@ export function treeOf(table: EvaluationTable, back: Place): unknown {
   return copy(table, back, table);
 }
 
+/** Trees that say the same: as text at a glance, and where they do not, with their differences. */
+export function expectAlike(found: readonly unknown[], before: readonly unknown[]): void {
+  if (JSON.stringify(found) !== JSON.stringify(before)) expect(found).toEqual(before);
+}
+
 function copy(value: unknown, back: Place, table: EvaluationTable): unknown {
   if (typeof value === "string") return value.normalize("NFKC").replace(/\s/g, "");
   if (value instanceof Big || Object.prototype.toString.call(value) !== "[object Object]") {

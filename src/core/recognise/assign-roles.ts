@@ -67,7 +67,8 @@ export function assignRoles(
   for (const column of byConfidence) {
     if (roles.has(column)) continue;
     const role = column.means === "sign" ? signOrNature(sheet, column, body) : column.means && PLAIN[column.means];
-    if (!role) roles.set(column, roleOf(column, "ignored", "recognise.why.ignored"));
+    const unused = column.key === "" ? "recognise.why.no-header" : "recognise.why.ignored";
+    if (!role) roles.set(column, roleOf(column, "ignored", unused));
     else if (role !== "remark" && taken.has(role)) {
       const other = second(column, role, rest);
       const first = [...roles.values()].find((one) => one.role === role);
@@ -86,8 +87,11 @@ export function assignRoles(
       roles.set(column, roleOf(column, role, "recognise.why.header"));
     }
   }
-  const found = header.columns.flatMap((column) => roles.get(column) ?? []);
-  return [...found, ...reasonWithoutHeader(sheet, header, found, body)];
+  return reasonWithoutHeader(
+    sheet,
+    header.columns.flatMap((column) => roles.get(column) ?? []),
+    body,
+  );
 }
 
 /** 三级指标 and 指标值 once more, right of the first: long-term goals beside this year's. What only they say stays. */

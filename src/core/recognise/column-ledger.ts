@@ -69,8 +69,7 @@ export class ColumnLedger {
       headerCells: [this.sheet.ref(role.header.cell)],
       confidence: role.confidence,
       why: role.why,
-      // Without a word over it there is nothing to know it by.
-      ...(role.header.text.trim() === "" ? {} : { mark: columnMark(role.header) }),
+      mark: columnMark(role.header),
     };
   }
 }

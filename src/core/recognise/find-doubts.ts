@@ -1,4 +1,6 @@
+import type { FundsBlock, FundsRole } from "../evaluation/funds";
 import type { Unsure } from "../evaluation/table";
+import { makesTotal } from "./funds-in-labels";
 import { firstFilled, type RoleColumn } from "./role-column";
 import type { DraftNode } from "./draft";
 import type { LogicalSheet } from "./expand-merges";
@@ -8,6 +10,7 @@ import { fold } from "./normalise";
 export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], columns: readonly RoleColumn[]): Unsure[] {
   const contested = columns.filter(({ rival }) => rival !== undefined);
   const unheaded = columns.some(({ why }) => why.id === "recognise.why.blank-header");
+  const placed = columns.some(({ why }) => why.id === "recognise.why.by-place");
   const found: Unsure[] = [];
   const visit = (node: DraftNode): void => {
     if (node.leaf) {
@@ -17,6 +20,9 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
         found.push({ cell: entry.cell, role, why: { id: "recognise.unsure.no-number", values: { text: entry.text } } });
       }
       for (const column of contested) found.push(...contest(sheet, node.leaf.row, column));
+      const [named] = node.name.cells;
+      if (placed && named && node.depth === 3)
+        found.push({ cell: named, role: "level3", why: { id: "recognise.unsure.by-place" } });
       const { reason } = node.leaf;
       if (unheaded && reason?.state === "held")
         found.push({ cell: reason.cell, role: "reason", why: { id: "recognise.unsure.blank-header" } });
@@ -35,4 +41,25 @@ function contest(sheet: LogicalSheet, row: number, { left, right, role, rival }:
   const values = { reading: cell.text.trim(), header: fold(rival.text), other: other.text.trim() };
   const why = { id: "recognise.unsure.two-columns", values };
   return [{ cell: sheet.ref(cell), role, why, other: { ...sheet.ref(other), column: rival.left } }];
+}
+
+const AMOUNTS: readonly FundsRole[] = ["initialBudget", "annualBudget", "executed", "weight", "rate", "score"];
+
+/** Amounts, rates and scores of the funds block that are no numbers (见附件, 约120, 100+18), and amounts in labels that no column's sum claims. */
+export function findFundsDoubts(funds: FundsBlock | null): Unsure[] {
+  return (funds?.rows ?? []).flatMap((row) =>
+    AMOUNTS.flatMap((role): Unsure[] => {
+      const entry = row[role];
+      if (entry?.state === "unreadable")
+        return [{ cell: entry.cell, role, why: { id: "recognise.unsure.no-number", values: { text: entry.text } } }];
+      const isOpen = isAmount(role) && entry?.held?.from === "label" && funds !== null && role in funds.headerCells;
+      return isOpen && !makesTotal(funds.rows, role)
+        ? [{ cell: entry.cell, role, why: { id: "recognise.unsure.amount-in-label" } }]
+        : [];
+    }),
+  );
+}
+
+function isAmount(role: FundsRole): role is "initialBudget" | "annualBudget" | "executed" {
+  return role === "initialBudget" || role === "annualBudget" || role === "executed";
 }

@@ -40,9 +40,15 @@ export function levelColumns(
     .map(
       ([level, column]) =>
         said.find(({ header }) => header === column) ??
-        roleOf(column, `level${level}` as ColumnRole, "recognise.why.header", { level }),
+        roleOf(column, `level${level}` as ColumnRole, WHY[column.told ?? "header"], { level }),
     );
 }
+
+const WHY = {
+  header: "recognise.why.header",
+  names: "recognise.why.by-names",
+  place: "recognise.why.by-place",
+} as const;
 
 /** Whether a name of the left column serves several rows of the right one: merged over them, blank below, or 数量 and 质量. */
 function namesGroups(sheet: LogicalSheet, left: HeaderColumn, right: HeaderColumn, body: readonly number[]): boolean {

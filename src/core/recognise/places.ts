@@ -4,6 +4,7 @@ import type { ColumnMark, RowMark } from "../settings/correction";
 import { expandMerges } from "./expand-merges";
 import { columnMark, headerText, headerTexts, rowMark } from "./fingerprint";
 import { assignRoles } from "./assign-roles";
+import { completeHeader } from "./complete-header";
 import { correctableRole } from "./correctable-role";
 import { readHeader } from "./read-header";
 
@@ -39,9 +40,10 @@ export function rowTextAt(grid: Grid, row: number): string {
 export function headerAt(grid: Grid, top: number, bottom: number): NamedHeader | null {
   const sheet = expandMerges(grid);
   const rows = sheet.rows.filter((row) => row >= top && row <= bottom).slice(0, 4);
-  const header = readHeader(sheet, rows);
-  if (rows.length === 0 || header.columns.length === 0) return null;
   const body = sheet.rows.filter((row) => row > bottom);
+  const labels = readHeader(sheet, rows);
+  if (rows.length === 0 || labels.columns.length === 0) return null;
+  const header = completeHeader(sheet, labels, body);
   const texts = headerTexts(sheet, rows);
   return {
     fingerprint: headerText(texts),

@@ -7,7 +7,7 @@ import { chosenScheme, type FormCorrection } from "./correct-form";
 import { classifyTable, isBudgetEvaluation } from "./classify-table";
 import type { LogicalSheet } from "./expand-merges";
 import type { Form } from "./find-bands";
-import { findDoubts } from "./find-doubts";
+import { findDoubts, findFundsDoubts } from "./find-doubts";
 import { finishTree } from "./finish-tree";
 import { inferScheme } from "./infer-scheme";
 import { readConclusion } from "./read-conclusion";
@@ -96,7 +96,11 @@ export function readForm(
     conclusion: after.conclusion,
     notes: after.notes,
     excluded: builders.flatMap(({ walked }) => walked.excluded).sort((a, b) => a.row - b.row),
-    unsure: [...builders.flatMap(({ walked }) => walked.unsure), ...findDoubts(sheet, roots, roles)],
+    unsure: [
+      ...builders.flatMap(({ walked }) => walked.unsure),
+      ...findDoubts(sheet, roots, roles),
+      ...findFundsDoubts(funds),
+    ],
     fingerprint: said?.correction.fingerprint ?? fingerprint,
     ...(said ? { correction: { made: said.correction.made, unfit: said.unfit() } } : {}),
   };
@@ -113,7 +117,8 @@ function rangeOf(
   const within = header.length > 0 ? header : sheet.rows.flatMap((row) => sheet.starting(row));
   const left = within.reduce((least, cell) => Math.min(least, cell.column), title?.column ?? Number.MAX_SAFE_INTEGER);
   // A column may stand beyond the header: reasons under no word.
-  const last = columns.reduce((most, { column }) => Math.max(most, column), 1);
+  const told = columns.filter(({ role }) => role !== "ignored");
+  const last = told.reduce((most, { column }) => Math.max(most, column), 1);
   const right = within.reduce((most, cell) => Math.max(most, Math.min(cell.right, sheet.grid.columnCount)), last);
   const top = title && title.row < (header[0]?.row ?? 0) && title.column > 1 ? title.row : form.top;
   return { top, left: Math.min(left, right), bottom: form.bottom, right: Math.max(left, right) };

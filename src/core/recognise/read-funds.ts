@@ -2,7 +2,8 @@ import type { Dec } from "../evaluation/decimal";
 import type { FundsBlock, FundsRole, FundsRow } from "../evaluation/funds";
 import type { Entry, Sourced } from "../evaluation/sourced";
 import type { CellRef } from "../grid/address";
-import { firstFilled } from "./role-column";
+import { amountInLabel, holdsAmount, withAmountsInLabels } from "./funds-in-labels";
+import { blankAt, firstFilled } from "./role-column";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { kindOf, labelKey, sideBySide, totalsNamed, unitOf } from "./funds-labels";
 import { fundsHeader, type FundsColumn, type FundsGroup } from "./funds-columns";
@@ -49,7 +50,10 @@ export function readFunds(
     });
     if (found.length === 0 && !known && readings.some((list) => list.length > 0)) break;
   }
-  const rowsRead = sideBySide(readings.map((list) => totalsNamed(rowsOf(sheet, list))));
+  const inLabels = new Map(
+    readings.flat().flatMap(({ row, inLabel }) => (inLabel ? [[row.row, inLabel] as const] : [])),
+  );
+  const rowsRead = sideBySide(readings.map((list) => withAmountsInLabels(totalsNamed(rowsOf(sheet, list)), inLabels)));
   const headerCells: Partial<Record<FundsRole, CellRef>> = {};
   for (const { role, cell } of columns) headerCells[role] ??= sheet.ref(cell);
   const weighed = rowsRead.findIndex(({ kind, weight, score }) => kind === "total" && (weight?.held ?? score?.held));
@@ -83,6 +87,8 @@ interface GroupReading {
   /** The row's own label, where the header names parts. */
   readonly named: LogicalCell | null;
   readonly isPart: boolean;
+  /** The amount in the label's own cell, where no column holds one. */
+  readonly inLabel: Entry<Dec> | null;
   readonly row: Omit<FundsRow, "kind" | "parent">;
 }
 
@@ -101,12 +107,21 @@ function readGroup(
     const label = part ?? own;
     const ofPart = columns.filter((one) => (one.part ? one.part.text === part?.text : index === 0));
     if (!label) return [];
-    const entries = readEntries(sheet, row.row, ofPart, unit);
+    const entries = readEntries(sheet, row.row, label, ofPart, unit);
+    const inLabel = holdsAmount(entries) ? null : amountInLabel(sheet, label, unit);
     const amounts = [entries.annualBudget, entries.executed, entries.initialBudget, entries.rate];
     const filled = amounts.some((entry) => entry && entry.state !== "blank");
     const known = fundsLabel(labelKey(label.text)) !== null && label !== side;
     return filled || (known && !part)
-      ? [{ label, named: own, isPart: index > 0, row: { label: sourcedName(sheet, label), row: row.row, ...entries } }]
+      ? [
+          {
+            label,
+            named: own,
+            isPart: index > 0,
+            inLabel,
+            row: { label: sourcedName(sheet, label), row: row.row, ...entries },
+          },
+        ]
       : [];
   });
   return readings;
@@ -120,12 +135,15 @@ function labelCell(row: RowReading, { left, right }: FundsGroup["labels"]): Logi
 function readEntries(
   sheet: LogicalSheet,
   row: number,
+  label: LogicalCell,
   columns: readonly FundsColumn[],
   unit: string | null,
 ): Omit<FundsRow, "label" | "row" | "kind" | "parent"> {
   const cellOf = (role: FundsRole): LogicalCell | null => {
     const column = columns.find((one) => one.role === role);
-    return column ? firstFilled(sheet, row, column.left, column.right) : null;
+    const cell = column && firstFilled(sheet, row, column.left, column.right);
+    // A label may be merged across the amounts; it is none of them.
+    return column && cell === label && cell.column < column.left ? blankAt(row, column.left) : (cell ?? null);
   };
   const number = (role: FundsRole, interpret: Interpret): Entry<Dec> | null => {
     const cell = cellOf(role);

@@ -15,6 +15,8 @@ export interface HeaderColumn {
   readonly cell: LogicalCell;
   /** Its place among the columns with the same label, from the left, counted from 0. */
   readonly nth: number;
+  /** Where no word of its own says what it means: the names in its rows do, or nothing but its place. */
+  readonly told?: "names" | "place";
 }
 
 /** A label that reaches down beside the rows: 绩效指标, 年度绩效目标1（40分）. */
@@ -68,6 +70,11 @@ function spans(byColumn: ReadonlyMap<number, HeaderColumn>): HeaderColumn[] {
       columns[columns.length - 1] = { ...previous, right: at };
     else columns.push({ ...label, left: at, right: at });
   }
+  return numbered(columns);
+}
+
+/** Columns with their places among equal labels. */
+export function numbered(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const seen = new Map<string, number>();
   return columns.map((column) => {
     const label = labelText(column.text);

@@ -7,6 +7,7 @@ import { expandMerges } from "./expand-merges";
 import { fingerprintOf } from "./fingerprint";
 import { findBands, type Form } from "./find-bands";
 import { readForm } from "./read-form";
+import { formsSideBySide } from "./side-by-side";
 
 export interface Recognised {
   readonly tables: readonly EvaluationTable[];
@@ -20,26 +21,28 @@ export interface Recognised {
  */
 export function recognise(grid: Grid, corrections: readonly Correction[] = []): Recognised {
   if (grid.cells.size === 0) return { tables: [], skipped: { id: "recognise.skipped.blank" } };
-  const sheet = expandMerges(grid);
-  const forms = findBands(sheet, corrections);
-  if (forms.length === 0) return { tables: [], skipped: { id: "recognise.skipped.no-table" } };
   const tables: EvaluationTable[] = [];
-  let refused = false;
-  for (const [at, form] of forms.entries()) {
-    const fingerprint = fingerprintOf(
-      sheet,
-      form.sections.map(({ header }) => header),
-      form.top,
-    );
-    const correction = correctionFor(fingerprint, corrections);
-    refused ||= correction?.noTable === true;
-    if (correction?.noTable) continue;
-    const said = correction && new FormCorrection(sheet, correction, territoryOf(forms, at));
-    const table = readForm(sheet, said?.bounded(sheet, form) ?? form, tables.at(-1) ?? null, fingerprint, said);
-    if (table) tables.push(table);
+  let [found, refused] = [false, false];
+  for (const sheet of formsSideBySide(expandMerges(grid))) {
+    const forms = findBands(sheet, corrections);
+    found ||= forms.length > 0;
+    for (const [at, form] of forms.entries()) {
+      const fingerprint = fingerprintOf(
+        sheet,
+        form.sections.map(({ header }) => header),
+        form.top,
+      );
+      const correction = correctionFor(fingerprint, corrections);
+      refused ||= correction?.noTable === true;
+      if (correction?.noTable) continue;
+      const said = correction && new FormCorrection(sheet, correction, territoryOf(forms, at));
+      const table = readForm(sheet, said?.bounded(sheet, form) ?? form, tables.at(-1) ?? null, fingerprint, said);
+      if (table) tables.push(table);
+    }
   }
   const why = refused ? "recognise.skipped.person" : "recognise.skipped.no-budget-word";
-  return { tables, skipped: tables.length === 0 ? { id: why } : null };
+  const skipped = found ? why : "recognise.skipped.no-table";
+  return { tables, skipped: tables.length === 0 ? { id: skipped } : null };
 }
 
 /** Everything between the rows of the form above and the header of the form below. */

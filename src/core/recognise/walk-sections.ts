@@ -5,6 +5,7 @@ import { assignRoles } from "./assign-roles";
 import { firstFilled, type RoleColumn } from "./role-column";
 import { TreeBuilder } from "./build-tree";
 import { ColumnLedger } from "./column-ledger";
+import { completeHeader } from "./complete-header";
 import type { DraftBlock } from "./draft";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import type { Form, Section } from "./find-bands";
@@ -38,9 +39,10 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
   let totalRow: number | null = saidTotal;
 
   form.sections.forEach((section, index) => {
-    const { sides, ...header } = readHeader(sheet, section.header);
     const body = said ? section.body.filter((row) => !said.excludes(row)) : section.body;
-    const roles = assignRoles(sheet, { ...header, sides }, body, said?.rolesOf(header.columns));
+    const header = completeHeader(sheet, readHeader(sheet, section.header), body);
+    const { sides } = header;
+    const roles = assignRoles(sheet, header, body, said?.rolesOf(header.columns));
     const before = section.before.map((row) => readRow(sheet, row));
     const opens = index === 0 || before.some((row) => row.goalLabel) || bringsGoal(sides, blocks.at(-1));
     const last = blocks.at(-1);

@@ -32,6 +32,12 @@ export default {
   "recognise.why.blank-header":
     "There is no column for reasons; this one has no header and holds phrases, so it is read as them",
   "recognise.unsure.blank-header": "The column has no header; read as the reason because of its place",
+  "recognise.why.by-names": "Its cells are names of this level",
+  "recognise.why.by-place": "No header; between the levels above and the values, read as the third level",
+  "recognise.unsure.by-place": "The column has no header; read as the third level because of its place",
+  "recognise.why.no-header": "No header; no part of the evaluation",
+  "recognise.unsure.amount-in-label":
+    "The amount stands in the label and no column’s sum says which it is; read as the budget",
   "recognise.why.second": "There is a column of this sort already; “{header}” is for reference",
   "recognise.why.second-target": "There is no actual; the second column of values, “{header}”, is read as it",
   "recognise.why.second-weight":

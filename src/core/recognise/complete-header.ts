@@ -1,0 +1,100 @@
+import type { LogicalSheet } from "./expand-merges";
+import { nameContent } from "./name-content";
+import { numbered, type Header, type HeaderColumn } from "./read-header";
+import { blankAt } from "./role-column";
+
+/** How far beside the header a column without a label may stand, blank ones between. */
+const BESIDE = 2;
+const NAMES: ReadonlySet<HeaderColumn["means"]> = new Set(["level1", "level2", "level3", "name"]);
+const LEVELS = ["level1", "level2", "level3"] as const;
+
+/**
+ * The header with what only the rows below it tell: columns without a label, the columns of names under one label
+ * (绩效指标 over 产出指标, 数量指标 and the indicators), and the level that no label names. Names of the first and second
+ * level are known; the third is told by nothing but its place and stays in doubt.
+ */
+export function completeHeader(sheet: LogicalSheet, header: Header, body: readonly number[]): Header {
+  const filled = filledColumns(sheet, body);
+  const unlabelled = withUnlabelled(sheet, header, filled);
+  const columns = unlabelled.flatMap((column) => divided(sheet, column, unlabelled, body, filled));
+  return { ...header, columns: numbered(withLevels(sheet, columns, body)) };
+}
+
+/** Columns under blank header cells on which something begins below; beside the labels and between them. */
+function withUnlabelled(
+  sheet: LogicalSheet,
+  { rows, columns, sides }: Header,
+  filled: ReadonlySet<number>,
+): HeaderColumn[] {
+  const last = rows.at(-1) ?? 1;
+  const left = Math.min(...columns.map((column) => column.left)) - BESIDE;
+  const right = columns.reduce((most, column) => Math.max(most, column.right), 0) + BESIDE;
+  const isLabelled = (at: number): boolean =>
+    columns.some((column) => column.left <= at && at <= column.right) ||
+    sides.some((side) => side.column <= at && at <= side.right) ||
+    rows.some((row) => sheet.at(row, at).text.trim() !== "");
+  const found = [...filled]
+    .filter((at) => at >= left && at <= right && !isLabelled(at))
+    .map((at): HeaderColumn => {
+      const place = { left: at, right: at, cell: blankAt(last, at), nth: 0 };
+      return { ...place, text: "", key: "", means: null, confidence: 0.5 };
+    });
+  return [...columns, ...found].sort((a, b) => a.left - b.left);
+}
+
+/** The sheet columns on which something begins on these rows. */
+function filledColumns(sheet: LogicalSheet, body: readonly number[]): ReadonlySet<number> {
+  return new Set(body.flatMap((row) => sheet.starting(row).map(({ column }) => column)));
+}
+
+/** One label over several columns of names, at least one of which holds names of a level that no other label claims. */
+function divided(
+  sheet: LogicalSheet,
+  column: HeaderColumn,
+  all: readonly HeaderColumn[],
+  body: readonly number[],
+  filled: ReadonlySet<number>,
+): HeaderColumn[] {
+  if (column.left === column.right || !NAMES.has(column.means)) return [column];
+  const starts = [...filled].filter((at) => column.left <= at && at <= column.right).sort((a, b) => a - b);
+  const several = body.some(
+    (row) => starts.filter((at) => sheet.at(row, at).column === at && sheet.at(row, at).text.trim() !== "").length > 1,
+  );
+  const claimed = new Set(all.filter((one) => one !== column).map(({ means }) => means));
+  const contents = starts.map((at) => nameContent(sheet, at, body));
+  const tells = contents.some((content) => (content === "level1" || content === "level2") && !claimed.has(content));
+  if (!several || !tells) return [column];
+  return starts.map((left, index) => {
+    const content = contents[index] ?? "none";
+    const level = content === "words" ? "level3" : content;
+    const means = level === "none" || claimed.has(level) || contents.indexOf(content) < index ? null : level;
+    return { ...column, left, right: (starts[index + 1] ?? column.right + 1) - 1, means, told: "names" };
+  });
+}
+
+/** The level that no label names: a column whose cells are names of it, or, for the third, the words in front of the values. */
+function withLevels(
+  sheet: LogicalSheet,
+  columns: readonly HeaderColumn[],
+  body: readonly number[],
+): readonly HeaderColumn[] {
+  let read = columns;
+  for (const [index, level] of LEVELS.entries()) {
+    const at = (means: HeaderColumn["means"]): number => read.findIndex((column) => column.means === means);
+    if (at(level) >= 0) continue;
+    const outer = Math.max(-1, ...LEVELS.slice(0, index).map(at));
+    const inner = LEVELS.slice(index + 1)
+      .map(at)
+      .find((found) => found >= 0);
+    const end = inner ?? read.findIndex(({ means }, position) => position > outer && means !== null);
+    if (outer < 0 && inner === undefined) continue;
+    const found = read.findIndex(({ left, means, text }, position) => {
+      const open = (means === null && text.trim() === "") || (means === "name" && level === "level1");
+      const content = position > outer && position < end && open ? nameContent(sheet, left, body) : "none";
+      return content === level || (level === "level3" && content === "words");
+    });
+    const told = level === "level3" ? "place" : "names";
+    read = read.map((column, position) => (position === found ? { ...column, means: level, told } : column));
+  }
+  return read;
+}
