@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useReducer, useRef, type ReactElement } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, type ReactElement } from "react";
 import type { WorkbookPort } from "../workbook/port";
 import { Head } from "./head/head";
 import { Tabs } from "./head/tabs";
@@ -7,6 +7,7 @@ import { BusyView } from "./notices/busy-view";
 import { NoTable } from "./notices/no-table";
 import { Notices } from "./notices/notices";
 import { Unread } from "./notices/unread";
+import { PanePage } from "./pane-page";
 import { WithReconcile } from "./reconcile/with-reconcile";
 import { makeController, type Controller } from "./session/controller";
 import type { Core } from "./session/core";
@@ -14,6 +15,7 @@ import { reduce, type Action } from "./session/reducer";
 import { START, type Session, type Tab } from "./session/session";
 import { UndoBar } from "./write/undo-bar";
 import { useAppearance } from "./use-appearance";
+import { useShortcuts } from "./use-shortcuts";
 import type { Environment } from "./view/fault-report";
 import { WordsContext, type Words } from "./words";
 
@@ -25,6 +27,7 @@ const ReportTab = lazy(async () => ({ default: (await import("./report/report-ta
 const WordingView = lazy(() => import("./wording/wording-view"));
 const PlaceView = lazy(() => import("./recognise/place-view"));
 const BottomBar = lazy(() => import("./write/bottom-bar"));
+const HintBar = lazy(() => import("./help/hint-bar"));
 const Overview = lazy(() => import("./overview/overview"));
 const PreviewSheet = lazy(() => import("./write/preview-sheet"));
 
@@ -51,6 +54,7 @@ export default function App(props: {
   const [session, dispatch] = useReducer(reduce, START);
   const controller = useController(port, core, session, dispatch);
   const words = useAppearance(session.settings.machine.appearance, props.words);
+  useShortcuts(useCallback((tab) => dispatch({ type: "tab", tab }), []));
 
   useEffect(() => {
     // It recognises the active sheet unasked: the first run gives value at once.
@@ -71,13 +75,15 @@ export default function App(props: {
     [controller, requests],
   );
 
-  const { reading, busy, preview, overview } = session;
+  const { reading, busy, preview, overview, page } = session;
   const review = reading?.review.tables[session.table];
+  /** The tabs and what belongs to them: a table, and nothing else in its place. */
+  const atWork = !overview.open && page === null ? review : undefined;
   return (
     <WordsContext value={words}>
       <div className={styles.pane}>
-        <Head session={session} controller={controller} environment={environment} />
-        {review && !overview.open && <Tabs review={review} session={session} dispatch={dispatch} />}
+        <Head session={session} controller={controller} environment={environment} dispatch={dispatch} />
+        {atWork && <Tabs review={atWork} session={session} dispatch={dispatch} />}
         {busy && <BusyView busy={busy} onCancel={() => controller.cancel()} />}
         <Notices session={session} controller={controller} dispatch={dispatch} environment={environment} />
         <main className={styles.body}>
@@ -89,18 +95,24 @@ export default function App(props: {
           <UndoBar done={session.done} busy={busy !== null} onUndo={() => void controller.undo()} />
         )}
         <Suspense fallback={null}>
-          {review && !overview.open && !(session.tab === "report" && session.report.view !== "report") && (
-            <BottomBar review={review} session={session} controller={controller} dispatch={dispatch} />
+          {atWork && (
+            <HintBar hint={session.tab} away={session.settings.machine.hintsPutAway} controller={controller} />
           )}
-          {preview && (review || preview.purpose === "summary") && !busy && !session.fault && (
-            <PreviewSheet
-              preview={preview}
-              review={review ?? null}
-              busy={false}
-              onWrite={() => void controller.write()}
-              onClose={() => dispatch({ type: "close-preview" })}
-            />
+          {atWork && !(session.tab === "report" && session.report.view !== "report") && (
+            <BottomBar review={atWork} session={session} controller={controller} dispatch={dispatch} />
           )}
+          {preview &&
+            (review || preview.purpose === "summary" || preview.purpose === "sample") &&
+            !busy &&
+            !session.fault && (
+              <PreviewSheet
+                preview={preview}
+                review={review ?? null}
+                busy={false}
+                onWrite={() => void controller.write()}
+                onClose={() => dispatch({ type: "close-preview" })}
+              />
+            )}
         </Suspense>
       </div>
     </WordsContext>
@@ -113,9 +125,12 @@ function Body(props: {
   dispatch: (action: Action) => void;
 }): ReactElement | null {
   const { session, controller, dispatch } = props;
-  const { reading } = session;
+  const { reading, page } = session;
+  const review = reading?.review.tables[session.table] ?? null;
+  if (page !== null) {
+    return <PanePage page={page} review={review} session={session} controller={controller} dispatch={dispatch} />;
+  }
   if (!reading) return session.busy ? null : <Unread controller={controller} />;
-  const review = reading.review.tables[session.table] ?? null;
   if (session.overview.open) {
     return (
       <Overview
@@ -129,7 +144,7 @@ function Body(props: {
   if (!review) {
     return (
       <WithReconcile review={null} session={session} controller={controller} dispatch={dispatch}>
-        <NoTable reading={reading} controller={controller} />
+        <NoTable reading={reading} busy={session.busy !== null} controller={controller} />
         {reading.grid.cells.size > 0 && <PlaceView reading={reading} session={session} controller={controller} />}
       </WithReconcile>
     );

@@ -1,6 +1,7 @@
 import type { Why } from "../evaluation/why";
 import { appearance } from "./appearance";
 import { corrections } from "./corrections";
+import { hintsPutAway } from "./hints";
 import { overrides } from "./overrides";
 import { outlines } from "./outlines";
 import { profileChoice } from "./profile-choice";
@@ -27,6 +28,7 @@ export const SETTING_KINDS = {
   outlines,
   wording,
   suppressions,
+  hintsPutAway,
 } as const;
 
 export type SettingName = keyof typeof SETTING_KINDS;

@@ -4,6 +4,7 @@ import correct from "./correct";
 import file from "./file";
 import functions from "./functions";
 import fixes from "./fixes";
+import help from "./help";
 import listing from "./listing";
 import pane from "./pane";
 import paneCheck from "./pane-check";
@@ -24,6 +25,7 @@ import score from "./score";
 import scoring from "./scoring";
 import scoringProfile from "./scoring-profile";
 import settings from "./settings";
+import settingsPage from "./settings-page";
 import shell from "./shell";
 import start from "./start";
 import wording from "./wording";
@@ -35,6 +37,7 @@ const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   ...file,
   ...functions,
   ...fixes,
+  ...help,
   ...listing,
   ...pane,
   ...paneCheck,
@@ -55,6 +58,7 @@ const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   ...scoring,
   ...scoringProfile,
   ...settings,
+  ...settingsPage,
   ...shell,
   ...start,
   ...wording,

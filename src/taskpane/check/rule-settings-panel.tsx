@@ -7,7 +7,7 @@ import { useSurface } from "../parts/surface";
 import { ruleRows } from "../view/rule-settings";
 import { useWords } from "../words";
 import type { CheckActions } from "./check-actions";
-import { PanelHead } from "./panel-head";
+import { PanelHead } from "../parts/panel-head";
 import { RuleSettingRow } from "./rule-setting-row";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { findingMessage, ruleTitle } from "../view/finding-text";
 import { suppressedList } from "../view/suppressed-list";
 import { useWords } from "../words";
 import type { CheckActions } from "./check-actions";
-import { PanelHead } from "./panel-head";
+import { PanelHead } from "../parts/panel-head";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },

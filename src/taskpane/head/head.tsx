@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactElement } from "react";
 import type { Controller } from "../session/controller";
+import type { Action } from "../session/reducer";
 import type { Session } from "../session/session";
 import { SeverityIcon } from "../parts/severity-icon";
 import type { Environment } from "../view/fault-report";
@@ -42,8 +43,13 @@ const useStyles = makeStyles({
 });
 
 /** Sheet, project, year and profile; the printed total, the grade, whether it agrees; what was found. */
-export function Head(props: { session: Session; controller: Controller; environment: Environment }): ReactElement {
-  const { session, controller, environment } = props;
+export function Head(props: {
+  session: Session;
+  controller: Controller;
+  environment: Environment;
+  dispatch: (action: Action) => void;
+}): ReactElement {
+  const { session, controller, environment, dispatch } = props;
   const styles = useStyles();
   const words = useWords();
   const { reading, table, settings } = session;
@@ -73,6 +79,7 @@ export function Head(props: { session: Session; controller: Controller; environm
             appearance={settings.machine.appearance}
             environment={environment}
             onChange={(appearance) => void controller.set("machine", "appearance", appearance)}
+            onPage={(page) => dispatch({ type: "page", page })}
           />
         </Suspense>
       </div>

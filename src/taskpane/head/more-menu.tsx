@@ -16,18 +16,20 @@ import type { ReactElement } from "react";
 import type { Appearance } from "../../core/settings/appearance";
 import { copyText } from "../parts/copy-text";
 import { environmentReport, type Environment } from "../view/fault-report";
+import type { Page } from "../session/session";
 import { useWords } from "../words";
 
 const LANGUAGES = ["auto", "zh-CN", "en-US"] as const;
 const THEMES = ["auto", "light", "dark"] as const;
 
-/** What is not part of the day's work: language, theme, help, privacy, and what a maintainer wants to know. */
+/** What is not part of the day's work: language, theme, settings, help, privacy, and what a maintainer wants to know. */
 export default function MoreMenu(props: {
   appearance: Appearance;
   environment: Environment;
   onChange: (appearance: Appearance) => void;
+  onPage: (page: Page) => void;
 }): ReactElement {
-  const { appearance, environment, onChange } = props;
+  const { appearance, environment, onChange, onPage } = props;
   const words = useWords();
   return (
     <Menu checkedValues={{ language: [appearance.language], theme: [appearance.theme] }}>
@@ -64,6 +66,8 @@ export default function MoreMenu(props: {
             ))}
           </MenuGroup>
           <MenuDivider />
+          <MenuItem onClick={() => onPage("settings")}>{words("settings.open")}</MenuItem>
+          <MenuItem onClick={() => onPage("help")}>{words("help.open")}</MenuItem>
           <MenuItemLink href="help.html" target="_blank" rel="noopener">
             {words("shell.menu.help")}
           </MenuItemLink>

@@ -1,4 +1,4 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useSurface } from "../parts/surface";
 import type { Controller } from "../session/controller";
@@ -10,8 +10,9 @@ const useStyles = makeStyles({
   list: { width: "100%", maxWidth: "300px", textAlign: "left", boxSizing: "border-box" },
 });
 
-/** Nothing found: what was looked for, why not here, and where else it may be. */
-export function NoTable({ reading, controller }: { reading: Reading; controller: Controller }): ReactElement {
+/** Nothing found: what was looked for, why not here, where else it may be, and a sheet to try things on. */
+export function NoTable(props: { reading: Reading; busy: boolean; controller: Controller }): ReactElement {
+  const { reading, busy, controller } = props;
   const styles = useStyles();
   const surface = useSurface();
   const words = useWords();
@@ -40,6 +41,9 @@ export function NoTable({ reading, controller }: { reading: Reading; controller:
           </ul>
         </div>
       )}
+      <Button size="small" disabled={busy || !reading.canWrite} onClick={() => void controller.previewSample()}>
+        {words("help.sample.insert")}
+      </Button>
     </EmptyState>
   );
 }

@@ -7,6 +7,8 @@ import { recordActions, type RecordActions } from "../record/record-actions";
 import { reportActions, type ReportActions } from "../report/report-actions";
 import { scoreActions, type ScoreActions } from "../score/score-actions";
 import { writeActions, type WriteActions } from "../write/write-actions";
+import { sampleActions, type SampleActions } from "../help/sample-actions";
+import { settingsPageActions, type SettingsPageActions } from "../settings/settings-page-actions";
 import type { Core } from "./core";
 import { makeKernel } from "./kernel";
 import { readingActions, type ReadingActions } from "./reading-actions";
@@ -23,7 +25,9 @@ export type Controller = ReadingActions &
   ReportActions &
   RecogniseActions &
   OverviewActions &
-  RecordActions;
+  RecordActions &
+  SettingsPageActions &
+  SampleActions;
 
 export function makeController(
   port: WorkbookPort,
@@ -37,6 +41,7 @@ export function makeController(
   const check = checkActions(kernel, settings);
   const scores = scoreActions(kernel, settings);
   const report = reportActions(kernel);
+  const samples = sampleActions(kernel);
   return {
     ...reading,
     ...settings,
@@ -54,6 +59,7 @@ export function makeController(
       // Both are asked for again where they were asked for: their wording is the person's language.
       record: () => undefined,
       summary: () => undefined,
+      sample: () => samples.previewSample(),
     }),
     ...check,
     ...scores,
@@ -61,5 +67,7 @@ export function makeController(
     ...recogniseActions(kernel, settings),
     ...overviewActions(kernel, reading),
     ...recordActions(kernel),
+    ...settingsPageActions(kernel),
+    ...samples,
   };
 }

@@ -9,7 +9,7 @@ export interface ReadingActions {
   readonly read: (sheet?: string) => Promise<void>;
   cancel(): void;
   /** Shows and selects cells. */
-  go(cells: readonly CellRef[]): Promise<void>;
+  readonly go: (cells: readonly CellRef[]) => Promise<void>;
   showTable(index: number): void;
   /** Starts to listen for changes; returns what ends it. */
   listen(): Promise<() => Promise<void>>;

@@ -9,7 +9,7 @@ import { reduceRecognise, type RecogniseAction, type RecogniseState } from "../r
 import { reduceScore, type ScoreAction } from "../score/score-state";
 import { openDoubts } from "../view/doubts";
 import type { Reading, ReadingAction } from "./reading";
-import type { Busy, Done, Fault, Preview, Session, Tab } from "./session";
+import type { Busy, Done, Fault, Page, Preview, Session, Tab } from "./session";
 
 /** Everything that can happen to a session. */
 export type Action =
@@ -29,6 +29,7 @@ export type Action =
   | { readonly type: "fault"; readonly fault: Fault }
   | { readonly type: "dismiss" }
   | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "page"; readonly page: Page | null }
   | { readonly type: "settings"; readonly settings: LayeredSettings; readonly problems: readonly Why[] }
   | { readonly type: "preview"; readonly preview: Preview }
   | { readonly type: "close-preview" }
@@ -72,7 +73,9 @@ export function reduce(session: Session, action: Action): Session {
       // The plan that could not be written goes with its fault.
       return { ...session, fault: null, undone: false, preview: session.fault ? null : session.preview };
     case "tab":
-      return { ...session, tab: action.tab };
+      return { ...session, tab: action.tab, page: null };
+    case "page":
+      return { ...session, page: action.page };
     case "table":
       return tabsFollow({ ...session, table: action.index }, action);
     case "settings":
@@ -124,7 +127,8 @@ function afterReading(session: Session, reading: Reading, again: boolean): Sessi
     preview: null,
     // A person who is re-reading stays where they are; a new sheet opens where it needs them most.
     tab: again || !first ? session.tab : needsMost(first, session.recognise),
-    done: again ? session.done : null,
+    // Whoever goes to what was just added can still take it back from there.
+    done: again || session.done?.sheetsAdded.includes(reading.sheet.name) === true ? session.done : null,
     undone: again ? session.undone : false,
   };
 }

@@ -13,6 +13,9 @@ import type { Reading } from "./reading";
 export const TABS = ["recognise", "check", "score", "report"] as const;
 export type Tab = (typeof TABS)[number];
 
+/** What stands in the place of everything below the head, whatever sheet is open. */
+export type Page = "settings" | "help";
+
 /** What the pane is doing when it is not the person's turn. */
 export interface Busy {
   /** Wording under `pane.busy.<what>`. */
@@ -28,7 +31,7 @@ export type Stale = { readonly address: string | null } | { readonly gone: true 
 /** A plan on the table: shown, not yet written. */
 export interface Preview {
   readonly plan: EditPlan;
-  readonly purpose: "scores" | "report" | "refresh" | "fixes" | "record" | "summary";
+  readonly purpose: "scores" | "report" | "refresh" | "fixes" | "record" | "summary" | "sample";
 }
 
 /** What was just written and how to take it back. */
@@ -55,6 +58,8 @@ export interface Session {
   /** What changed after reading; null while the result is fresh. */
   readonly stale: Stale | null;
   readonly tab: Tab;
+  /** Null: the day's work. */
+  readonly page: Page | null;
   readonly recognise: RecogniseState;
   readonly check: CheckState;
   readonly score: ScoreState;
@@ -79,6 +84,7 @@ export const START: Session = {
   table: 0,
   stale: null,
   tab: "check",
+  page: null,
   recognise: RECOGNISE_START,
   check: CHECK_START,
   score: SCORE_START,

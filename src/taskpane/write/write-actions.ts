@@ -16,7 +16,7 @@ export interface WriteActions {
 
 export function writeActions(
   { port, session, dispatch, run }: Kernel,
-  { read }: ReadingActions,
+  { read, go }: ReadingActions,
   previews: Previews,
 ): WriteActions {
   return {
@@ -35,8 +35,15 @@ export function writeActions(
           },
         });
       });
+      const { done, fault } = session();
+      if (!done || fault) return;
       // What was written is read again, so that findings and scores speak of the sheet as it is now.
-      if (session().done && !session().fault) await read(reading.sheet.name);
+      const [added] = done.sheetsAdded;
+      if (done.purpose !== "sample" || added === undefined) return read(reading.sheet.name);
+      // The sample is there to be looked at.
+      dispatch({ type: "page", page: null });
+      await read(added);
+      if (!session().fault) await go([{ sheet: added, row: 1, column: 1 }]);
     },
     async undo() {
       const { done, reading } = session();
@@ -45,7 +52,11 @@ export function writeActions(
         await port.apply(done.undo, call);
         dispatch({ type: "undone" });
       });
-      if (session().undone && reading) await read(reading.sheet.name);
+      if (!session().undone || !reading) return;
+      if (!done.sheetsAdded.includes(reading.sheet.name)) return read(reading.sheet.name);
+      // The sheet that was looked at is the one that went.
+      await read();
+      if (!session().fault) dispatch({ type: "undone" });
     },
     async previewAgain() {
       const { preview, reading } = session();

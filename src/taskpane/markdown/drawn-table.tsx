@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { columnName } from "../../../core/grid/address";
+import { columnName } from "../../core/grid/address";
 import { readDrawing } from "./read-drawing";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
-import { useSurface } from "../parts/surface";
+import { useSurface } from "./surface";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -9,7 +9,13 @@ const useStyles = makeStyles({
 });
 
 /** The heading of what stands in the place of the list, and the way back. Focus comes here, and Escape leads back. */
-export function PanelHead({ title, onClose }: { title: string; onClose: () => void }): ReactElement {
+export function PanelHead(props: {
+  title: string;
+  /** Of the button that leads back. */
+  back?: string | undefined;
+  onClose: () => void;
+}): ReactElement {
+  const { title, back, onClose } = props;
   const styles = useStyles();
   const surface = useSurface();
   const words = useWords();
@@ -30,7 +36,7 @@ export function PanelHead({ title, onClose }: { title: string; onClose: () => vo
         size="small"
         appearance="subtle"
         icon={<ArrowLeft16Regular />}
-        aria-label={words("pane.check.back")}
+        aria-label={back ?? words("pane.check.back")}
         onClick={onClose}
       />
       <h2 className={surface.title}>{title}</h2>

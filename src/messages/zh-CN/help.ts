@@ -1,0 +1,23 @@
+/** The guide, the rules' pages and the sample sheet in the pane; what is said the first time. */
+export default {
+  "help.title": "使用手册",
+  "help.open": "使用手册",
+  "help.back": "返回",
+  "help.contents": "目录",
+  "help.rules": "核查规则说明",
+  "help.rules.search": "查找规则",
+  "help.rules.none": "没有这样的规则。",
+  "help.rules.back": "返回使用手册",
+  "help.loading": "正在打开使用手册…",
+  "help.missing": "使用手册没有载入。请重新打开任务窗格后再试。",
+  "help.sample.heading": "试一试",
+  "help.sample.means": "插入一张虚构的自评表，里面有几处常见的错误，可以放心试着识别、核查、写回；用完撤销或删除即可。",
+  "help.sample.insert": "插入示例表",
+  "hint.label": "使用提示",
+  "hint.recognise": "先看小图认得对不对：点某一列可以改它的含义，改过就记住。",
+  "hint.check": "点单元格编号就到那一格；F8 到下一条意见，Shift+F8 到上一条。",
+  "hint.score": "勾选与所填不同的重算得分，先预览再写入；随时可以撤销。",
+  "hint.report": "点带虚线的数字，看它出自哪一格；【待补充】处须由您来写。",
+  "hint.away": "知道了",
+  "hint.away.all": "不再提示",
+} as const;
