@@ -71,6 +71,14 @@ module.exports = {
     only("word-knows-reports-only", "word", ["core/narrate/(report|numbering)\\.ts"]),
     only("edits-are-data", "core/edits", ["core/grid/"]),
     only("workbook-judges-nothing", "workbook", ["core/grid/", "core/edits/"]),
+    only("functions-know-no-sheet", "functions", ["core/(evaluation|measure|score)/", "messages/"]),
+    {
+      name: "functions-are-for-cells",
+      comment: "the page registers them; nothing else computes by way of a cell's function",
+      severity: "error",
+      from: { path: "^src/(?!functions/|taskpane/index)" },
+      to: { path: "^src/functions/" },
+    },
     only("messages-are-wording", "messages", ["core/evaluation/why\\.ts"]),
     {
       name: "nothing-in-core-or-cli-knows-excel",

@@ -94,6 +94,7 @@ module.exports = async (env, argv) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
+          { from: "assets/functions/*.json" },
           { from: "src/taskpane/guard.js", to: "guard.js" },
           { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
           { from: "src/taskpane/pages" },

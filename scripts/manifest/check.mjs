@@ -11,8 +11,13 @@ function iconSize(path) {
   return existsSync(path) ? readFileSync(path).readUInt32BE(16) : null;
 }
 
+/** The functions that a metadata file describes; null where there is no such file. */
+function functionIds(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).functions.map(({ id }) => id) : null;
+}
+
 const lines = Object.entries(VARIANTS).flatMap(([variant, { address }]) =>
-  problems(manifest(variant, version), { address, iconSize }).map((problem) => `${variant}: ${problem}`),
+  problems(manifest(variant, version), { address, iconSize, functionIds }).map((problem) => `${variant}: ${problem}`),
 );
 if (readFileSync("manifest.xml", "utf8") !== manifest("development", version)) {
   lines.push("manifest.xml is not what scripts/manifest makes: run `npm run manifest`");

@@ -91,6 +91,20 @@ export function manifest(variant, version, address = VARIANTS[variant].address) 
         <Runtimes>
           <Runtime resid="pane.url" lifetime="long"/>
         </Runtimes>
+        <AllFormFactors>
+          <ExtensionPoint xsi:type="CustomFunctions">
+            <Script>
+              <SourceLocation resid="pane.url"/>
+            </Script>
+            <Page>
+              <SourceLocation resid="pane.url"/>
+            </Page>
+            <Metadata>
+              <SourceLocation resid="functions.url"/>
+            </Metadata>
+            <Namespace resid="functions.namespace"/>
+          </ExtensionPoint>
+        </AllFormFactors>
         <DesktopFormFactor>
           <GetStarted>
             <Title resid="start.title"/>
@@ -121,6 +135,9 @@ export function manifest(variant, version, address = VARIANTS[variant].address) 
       <bt:Urls>
         <bt:Url id="pane.url" DefaultValue="${address}/taskpane.html"/>
         <bt:Url id="help.url" DefaultValue="${address}/help.html"/>
+        <bt:Url id="functions.url" DefaultValue="${address}/assets/functions/zh-CN.json">
+          <bt:Override Locale="en-US" Value="${address}/assets/functions/en-US.json"/>
+        </bt:Url>
       </bt:Urls>
       <bt:ShortStrings>
         ${resources(SHORT_STRINGS)}

@@ -1,5 +1,6 @@
 // What is wrong with a manifest, without asking anybody: the official validation posts the file to a service.
 import { JSDOM } from "jsdom";
+import { functionsProblems } from "./functions-problems.mjs";
 
 const { DOMParser } = new JSDOM().window;
 
@@ -32,11 +33,12 @@ const all = (document, name) => Array.from(document.getElementsByTagName(name));
 
 /**
  * @param {string} xml
- * @param {{ address: string, iconSize: (path: string) => number | null }} expected the address that every URL must start
- *   with, and the real pixel size of an icon file by its path below the address (null where there is no such file)
+ * @param {{ address: string, iconSize: (path: string) => number | null, functionIds: (path: string) => readonly string[] | null }} expected
+ *   the address that every URL must start with, and by a path below it the real pixel size of an icon and the functions
+ *   that a metadata file describes (null where there is no such file)
  * @returns {string[]} one line a problem, empty where all is well
  */
-export function problems(xml, { address, iconSize }) {
+export function problems(xml, { address, iconSize, functionIds }) {
   const found = [];
   const say = (text) => found.push(text);
   const document = parse(xml, say);
@@ -81,7 +83,7 @@ export function problems(xml, { address, iconSize }) {
   }
   if (!address.startsWith("https://")) say(`${address} is no https address`);
   icons(document, address, iconSize, say);
-  return found;
+  return [...found, ...functionsProblems(document, { address, functionIds })];
 }
 
 function parse(xml, say) {

@@ -5,6 +5,7 @@ export const SHORT_STRINGS = {
   "check.label": { "zh-CN": "核查本表", "en-US": "Check sheet" },
   "rescore.label": { "zh-CN": "重算得分", "en-US": "Recompute" },
   "report.label": { "zh-CN": "生成报告", "en-US": "Report" },
+  "functions.namespace": { "zh-CN": "JIPING", "en-US": "JIPING" }, // as typed in a cell, in either language
   "start.title": { "zh-CN": "绩评已就绪", "en-US": "Jiping is ready" },
 };
 

@@ -5,6 +5,7 @@ import { readSignColumn } from "../core/measure/sign";
 import { gradeOf } from "../core/score/grade";
 import { defaultProfile, PROFILES } from "../core/score/profiles";
 import { scoreValues } from "../core/score/score-values";
+import type { FunctionId } from "./ids";
 
 /** What a cell shows: a value, or one of Excel's errors with its reason. */
 export type Answer =
@@ -12,7 +13,7 @@ export type Answer =
   | { readonly error: "invalid-value" | "not-available" | "division-by-zero"; readonly why: Why };
 
 /** An argument as Excel hands it over: blank and left out are null, "" or undefined. */
-type Argument = string | number | boolean | null | undefined;
+export type Argument = string | number | boolean | null | undefined;
 
 /** JIPING.SCORE(target, actual, weight, [direction], [profile]). #N/A where the values give no score. */
 export function scoreAnswer(
@@ -54,6 +55,13 @@ export function gradeAnswer(score: Argument, profile?: Argument): Answer {
   if (!chosen) return wrong("functions.profile");
   return { value: gradeOf(total, dec(100), chosen.grades) ?? "" };
 }
+
+/** Each function by its id, over whatever a cell hands it. */
+export const ANSWERS: Readonly<Record<FunctionId, (values: readonly Argument[]) => Answer>> = {
+  SCORE: ([target, actual, weight, direction, profile]) => scoreAnswer(target, actual, weight, direction, profile),
+  RATE: ([executed, budget]) => rateAnswer(executed, budget),
+  GRADE: ([score, profile]) => gradeAnswer(score, profile),
+};
 
 function wrong(id: string): Answer {
   return { error: "invalid-value", why: { id } };

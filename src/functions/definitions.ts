@@ -1,3 +1,5 @@
+import type { FunctionId } from "./ids";
+
 type Words = Readonly<Record<"zh-CN" | "en-US", string>>;
 
 /** A parameter as Excel shows it while a person types. */
@@ -9,7 +11,7 @@ interface Parameter {
 }
 
 export interface FunctionDefinition {
-  readonly id: "SCORE" | "RATE" | "GRADE";
+  readonly id: FunctionId;
   readonly description: Words;
   readonly parameters: readonly Parameter[];
   readonly result: "number" | "string";

@@ -1,5 +1,6 @@
 import { StrictMode, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
+import { registerFunctions } from "../functions/register";
 import enUS from "../messages/en-US/start";
 import zhCN from "../messages/zh-CN/start";
 import { awaitExcel } from "./office-start";
@@ -13,6 +14,11 @@ const container = document.getElementById("pane");
 if (!container) throw new Error("the page has no place for the pane");
 const root = createRoot(container);
 const requests = makeRequests();
+// Pane and custom functions share one runtime; the core that both need is loaded once
+registerFunctions({
+  answers: async () => (await import(/* webpackChunkName: "core" */ "../functions/answers")).ANSWERS,
+  words: () => loadWords(localeOf(Office.context.displayLanguage)),
+});
 
 function show(content: ReactElement): void {
   root.render(

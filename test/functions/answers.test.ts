@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gradeAnswer, rateAnswer, scoreAnswer, type Answer } from "../../src/functions/answers";
+import { ANSWERS, gradeAnswer, rateAnswer, scoreAnswer, type Answer } from "../../src/functions/answers";
 import { FUNCTIONS } from "../../src/functions/definitions";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { registerFunctions } from "../../src/functions/register";
@@ -63,37 +63,63 @@ describe("registered", () => {
       readonly message: string,
     ) {}
   }
-  const registered = new Map<string, (...values: unknown[]) => unknown>();
+  const registered = new Map<string, (...values: unknown[]) => Promise<unknown>>();
   const host = globalThis as { CustomFunctions?: unknown };
+  const asked: string[] = [];
+  const register = () =>
+    registerFunctions({
+      answers: () => {
+        asked.push("answers");
+        return Promise.resolve(ANSWERS);
+      },
+      words: () => {
+        asked.push("words");
+        return Promise.resolve((id, values) => message("zh-CN", id, values));
+      },
+    });
+  const invocation = { address: "自评表!H12" };
   beforeAll(() => {
     host.CustomFunctions = {
       Error: ExcelError,
       ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!" },
-      associate: (id: string, compute: (...values: unknown[]) => unknown) => registered.set(id, compute),
+      associate: (id: string, compute: (...values: unknown[]) => Promise<unknown>) => registered.set(id, compute),
     };
-    registerFunctions("zh-CN");
+    register();
   });
   afterAll(() => delete host.CustomFunctions);
 
-  it("is each function of the metadata", () => {
+  it("is each function of the metadata, at once and with nothing loaded", () => {
+    expect(asked).toEqual([]);
     expect([...registered.keys()].sort()).toEqual(FUNCTIONS.map(({ id }) => id as string).sort());
-    expect(registered.get("RATE")?.(201, 300)).toBe(0.67);
   });
 
-  it("an error is Excel's own, with the reason in words", () => {
-    let thrown: unknown = null;
-    try {
-      registered.get("RATE")?.(1, 0);
-    } catch (error) {
-      thrown = error;
-    }
+  it.each<[string, unknown[], unknown]>([
+    ["SCORE", ["≥95%", 0.76, 5, null, null], 4],
+    ["SCORE", [10, 12.5, 20, "≤", null], 16],
+    ["RATE", [201, 300], 0.67],
+    ["GRADE", [89.99, null], "良"],
+  ])(
+    "%s(%j), called as Excel does: what was left out is null, and the call itself comes last",
+    async (id, values, expected) => {
+      expect(await registered.get(id)?.(...values, invocation)).toBe(expected);
+    },
+  );
+
+  it("a score loads no wording", () => {
+    expect(asked).not.toContain("words");
+  });
+
+  it("an error is Excel's own, with the reason in words", async () => {
+    const thrown = await registered
+      .get("RATE")?.(1, 0, invocation)
+      .catch((error: unknown) => error);
     expect(thrown).toEqual(new ExcelError("#DIV/0!", message("zh-CN", "functions.no-budget")));
   });
 
   it("a host without custom functions is left alone", () => {
     const { CustomFunctions: kept } = host;
     delete host.CustomFunctions;
-    expect(() => registerFunctions("zh-CN")).not.toThrow();
+    expect(register).not.toThrow();
     host.CustomFunctions = kept;
   });
 });

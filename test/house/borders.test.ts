@@ -27,6 +27,8 @@ const crossings: readonly { rule: string; from: string; to: string }[] = [
   { rule: "word-knows-reports-only", from: "src/word/planted.ts", to: "src/core/evaluation/target.ts" },
   { rule: "edits-are-data", from: "src/core/edits/planted.ts", to: "src/core/evaluation/target.ts" },
   { rule: "workbook-judges-nothing", from: "src/workbook/planted.ts", to: "src/core/rules/finding.ts" },
+  { rule: "functions-know-no-sheet", from: "src/functions/planted.ts", to: "src/core/review/target.ts" },
+  { rule: "functions-are-for-cells", from: "src/cli/planted-functions.ts", to: "src/functions/target.ts" },
   { rule: "messages-are-wording", from: "src/messages/planted.ts", to: "src/core/score/target.ts" },
   { rule: "nothing-in-core-or-cli-knows-excel", from: "src/cli/planted.ts", to: "src/workbook/excel/target.ts" },
   { rule: "pane-not-excel", from: "src/taskpane/planted.ts", to: "src/workbook/excel/target.ts" },

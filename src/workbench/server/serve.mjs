@@ -85,7 +85,9 @@ async function answer(path, options, response) {
     return sendFile(response, join(root, page), path.slice(PAGE.length) || "index.html", { policy: POLICY });
   if (path.startsWith(OFFICE_JS))
     return sendFile(response, officeJs, path.slice(OFFICE_JS.length), { caching: SHORTLY });
-  return sendFile(response, join(root, addin.build), path.slice(1));
+  // Excel on the web reads the description of the custom functions from its own origin
+  const headers = path.startsWith("/assets/functions/") ? { anyOrigin: true } : {};
+  return sendFile(response, join(root, addin.build), path.slice(1), headers);
 }
 
 /** What the page asks for first. An add-in that is not built has no pane yet: the page then shows its own probe. */
@@ -111,11 +113,12 @@ async function sendFile(response, folder, name, headers) {
   send(response, type, local, headers);
 }
 
-function send(response, type, bytes, { policy, caching = AT_ONCE } = {}) {
+function send(response, type, bytes, { policy, caching = AT_ONCE, anyOrigin = false } = {}) {
   response.writeHead(200, {
     "content-type": TYPES[type] ?? "application/octet-stream",
     "content-length": bytes.length,
     "cache-control": caching,
+    ...(anyOrigin ? { "access-control-allow-origin": "*" } : {}),
     ...(policy && type === ".html" ? { "content-security-policy": policy } : {}),
   });
   response.end(bytes);
