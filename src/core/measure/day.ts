@@ -19,6 +19,10 @@ const PATTERNS: readonly Pattern[] = [
     regex: new RegExp(`^${YEAR}(?:年|[.\\-/])(\\d{1,2})(?:月|[.\\-/])(\\d{1,2})(?:日|号|(?!\\d))`, "u"),
     day: (m) => makeDay(Number(m[1]), Number(m[2]), Number(m[3]), "day"),
   },
+  {
+    regex: new RegExp(`^${YEAR}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d.]|\\p{L}|%)`, "u"),
+    day: (m) => makeDay(Number(m[1]), Number(m[2]), Number(m[3]), "day"),
+  },
   { regex: new RegExp(`^${YEAR}年度?(\\d{1,2})月${PART}`, "u"), day: (m) => inMonth(Number(m[1]), Number(m[2]), m[3]) },
   {
     regex: new RegExp(`^${YEAR}[.\\-/](0?[1-9]|1[0-2])(?!\\d|[.\\-/%])月?${PART}`, "u"),
@@ -77,9 +81,9 @@ export function readDate(text: string, year: number | null): DateMeasure | null 
   return { kind: "date", day: point.day, by: by !== "" || /[晚迟截止≤<]/u.test(lead) || point.within, from: null };
 }
 
-/** 2023.10 is October only in a form of about that year; elsewhere it is an amount like any other. */
+/** 2023.10 and 20231031 are days only in a form of about that year; elsewhere they are amounts like any other. */
 function isFigure(text: string, year: number | null): boolean {
-  const match = /^\D{0,3}(\d{4})\.\d{1,2}$/u.exec(text);
+  const match = /^\D{0,3}(\d{4})(?:\.\d{1,2}|\d{4})$/u.exec(text);
   return match !== null && (year === null || Math.abs(Number(match[1]) - year) > YEARS_AROUND);
 }
 

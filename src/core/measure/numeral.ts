@@ -11,7 +11,7 @@ export interface Numeral {
 const ARABIC = /[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/uy;
 /** 万元 and 千米 are units, 百分比 is one too; 万人 is ten thousand persons. */
 const SCALE = /(?:百万|千万|十万|万亿|[百千万亿])(?!元|美元|欧元|港元|米|克|瓦|伏|卡|分|焦)/uy;
-const CHINESE = /[零〇一二两三四五六七八九十百千万亿]+/uy;
+const CHINESE = /([零〇一二两三四五六七八九十百千万亿]+)(?:点([零〇一二三四五六七八九]+))?/uy;
 
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
@@ -43,18 +43,25 @@ export function scanNumeral(text: string, at = 0): Numeral | null {
   CHINESE.lastIndex = at;
   const chinese = CHINESE.exec(text);
   if (!chinese) return null;
-  const value = readChinese(chinese[0]);
-  return value === null ? null : { value: dec(value), end: CHINESE.lastIndex, chinese: true };
+  const [, whole = "", decimals] = chinese;
+  const value = readChinese(whole);
+  if (value === null) return null;
+  const exact = decimals === undefined ? dec(value) : dec(`${value}.${digitsOf(decimals)}`);
+  return { value: exact, end: CHINESE.lastIndex, chinese: true };
 }
 
 function scaleOf(characters: string): number {
   return Array.from(characters).reduce((product, character) => product * (SCALES[character] ?? 1), 1);
 }
 
+function digitsOf(characters: string): string {
+  return Array.from(characters, (character) => DIGITS[character]).join("");
+}
+
 /** 一百二十三 → 123, 二〇二三 → 2023; null where the characters are no number (万, 百). */
 export function readChinese(characters: string): number | null {
   if (/^[零〇一二三四五六七八九]{2,}$/u.test(characters)) {
-    return Number(Array.from(characters, (character) => DIGITS[character]).join(""));
+    return Number(digitsOf(characters));
   }
   let total = 0;
   let section = 0;

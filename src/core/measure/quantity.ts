@@ -1,3 +1,4 @@
+import { dec, type Dec } from "../evaluation/decimal";
 import type { Measure, Sign } from "./measure";
 import { scanNumeral } from "./numeral";
 import { signAfter, signBefore } from "./sign";
@@ -8,21 +9,45 @@ type Quantity = Extract<Measure, { kind: "number" }>;
 /** Words that may stand in front of a figure and change nothing: 已完成12次, 共计5项. */
 const NEUTRAL =
   /^(?:实际|目前|全年|年度|本年|累计|共计|合计|总计|共|已|均|全部|全|完成率|完成|实现|举办|开展|组织|建成|建设|发放|培训|召开|支出|使用|约|近|为|是|:)+/u;
-/** More than stated: 2000余份. */
-const MORE = /^(?:余|多|来)(?=\p{L}|$)/u;
+/** More than stated: 2000余份, 10个+. */
+const MORE = /^(?:余|多|来)(?=\p{L}|$)|^\+$/u;
 const NEGATION = /[未不没]|超出|缺/u;
+/** 1.完成培训, 2、: what numbers a list counts nothing. */
+const LIST_NUMBER = /^[.、,;:)](?=.)/u;
+/** A rank is no amount: of 二级 and 一级 neither is half the other. */
+const RANK = /^(?:[级等]|[A-Z]级)/u;
+/** What Chinese numerals count where they do not number: 一线城市, 二期工程, 三类. */
+const NUMBERED = /^[线期届版类流档等级]/u;
+/** 百分之, 千分之, 万分之 in percent points. */
+const SHARES: Readonly<Record<string, Dec>> = { 百分之: dec(1), 千分之: dec("0.1"), 万分之: dec("0.01") };
+const EACH = /^每(人|名|户|家|个|次|亩|天|日|周|月|季度|季|年)/u;
 
 /**
- * `[sign][number][unit][sign]`, also with words in front that end in a sign ("培训人数不少于100人") or that repeat the
- * indicator's name. Null where the text is something else, or holds more than one figure outside brackets.
+ * `[sign][number][unit][sign]`, also with words in front that end in a sign ("培训人数不少于100人"), that repeat the
+ * indicator's name, or that say per what ("每月2次" is 2次/月). Null where the text is something else, or holds more than
+ * one figure outside brackets.
  * @param text in normal form
  * @param role in an actual, 达到95% is a statement of 95%, no lower bound
  */
 export function readQuantity(text: string, role: "target" | "actual", name = ""): Quantity | null {
+  let [bare, per] = [text, ""];
+  for (let each = EACH.exec(bare); each; each = EACH.exec(bare)) {
+    per += `/${each[1] === "季" ? "季度" : (each[1] ?? "")}`;
+    bare = bare.slice(each[0].length);
+  }
+  if (per !== "" && /^\d+[月日号]/u.test(bare)) return null; // 每年3月, 每月15日: days, not amounts
+  const found = readFigure(bare, role, name);
+  if (!found || per === "") return found;
+  // Twelve of a whole year are not one of each month: what is counted must be known to tell
+  return found.unit === null ? null : { ...found, unit: found.unit + per };
+}
+
+function readFigure(text: string, role: "target" | "actual", name: string): Quantity | null {
   const start = figureStart(text, name);
   if (!start) return null;
-  const { at, percent } = start;
-  const numeral = scanNumeral(text, at);
+  const { at, share } = start;
+  const numeral =
+    text.startsWith("百", at) && share ? { value: dec(100), end: at + 1, chinese: true } : scanNumeral(text, at);
   if (!numeral) return null;
   let rest = text.slice(numeral.end);
   let sign: Sign | null = start.sign;
@@ -32,24 +57,28 @@ export function readQuantity(text: string, role: "target" | "actual", name = "")
     rest = rest.slice(more[0].length);
     if (sign === null) [sign, signFrom] = [">=", "word"];
   }
+  if (RANK.test(rest) || LIST_NUMBER.test(rest) || (numeral.chinese && NUMBERED.test(rest))) return null;
   const known = unitAt(rest);
-  if (numeral.chinese && known === "" && !percent) return null;
+  if (numeral.chinese && known === "" && !share) return null;
   const unit = known || unknownUnit(rest);
   rest = rest.slice(unit.length);
+  if (/^[A-Za-z]/u.test(rest) || RANK.test(rest)) return null; // 5G基站, 3个等级
   const after = signAfter(rest);
   if (after && signFrom !== "symbol") {
     [sign, signFrom] = [after.sign, "word"];
     rest = rest.slice(after.length);
-  }
-  if (/\d/u.test(rest.replace(/\([^()]*\)/gu, "")) || NEGATION.test(rest)) return null;
-  if (role === "actual" && start.statement && sign === start.sign) [sign, signFrom] = [null, null];
+  } else if (rest === "+" && sign === null) [sign, signFrom, rest] = [">=", "word", ""];
+  const open = rest.replace(/\([^()]*\)/gu, "");
+  if (/\d/u.test(open) || NEGATION.test(rest)) return null;
+  if (numeral.chinese && open.replace(/[。.;,:、]+$/u, "") !== "") return null; // 一站式服务, 一户一策
+  if (role === "actual" && start.statement && !after && sign === start.sign) [sign, signFrom] = [null, null];
   return {
     kind: "number",
-    value: numeral.value,
+    value: share ? numeral.value.times(share) : numeral.value,
     sign,
     signFrom,
-    unit: percent ? "%" : unit === "" ? null : canonical(unit),
-    unitFrom: percent || unit !== "" ? "cell" : null,
+    unit: share ? "%" : unit === "" ? null : canonical(unit),
+    unitFrom: share || unit !== "" ? "cell" : null,
     rest: (start.before + rest).replace(/[。.;,:、]+$/u, ""),
   };
 }
@@ -58,8 +87,8 @@ interface FigureStart {
   readonly at: number;
   readonly sign: Sign | null;
   readonly signFrom: Quantity["signFrom"];
-  /** 百分之九十五. */
-  readonly percent: boolean;
+  /** 百分之九十五: what one of the number is in percent points; null for a plain number. */
+  readonly share: Dec | null;
   /** 达到, 达: a bound in a target, a statement in an actual. */
   readonly statement: boolean;
   /** Words in front that were stepped over. */
@@ -76,11 +105,9 @@ function figureStart(text: string, name: string): FigureStart | null {
   if (found) at += found.length;
   const neutral = NEUTRAL.exec(text.slice(at));
   if (neutral) at += neutral[0].length;
-  const percent = text.startsWith("百分之", at);
-  if (percent) at += 3;
-  return scanNumeral(text, at)
-    ? { at, sign: found?.sign ?? null, signFrom: found?.from ?? null, percent, statement, before }
-    : null;
+  const share = SHARES[text.slice(at, at + 3)] ?? null;
+  if (share) at += 3;
+  return { at, sign: found?.sign ?? null, signFrom: found?.from ?? null, share, statement, before };
 }
 
 /** Length of the words in front of the figure that may be stepped over: neutral ones, the name, or any before a sign. */
@@ -98,8 +125,8 @@ function leadingWords(text: string, name: string): number {
   return core === "" || (core.length >= 2 && name.includes(core)) ? words.length : 0;
 }
 
-/** A short word behind the number that no table knows is its unit: 23贯. */
+/** A short word behind the number that no table knows is its unit: 23贯, 50mg/L. */
 function unknownUnit(rest: string): string {
-  const word = /^\p{L}{1,4}(?=$|\(|[。;,])/u.exec(rest)?.[0] ?? "";
+  const word = /^(?:\p{Script=Han}{1,4}|[A-Za-z/°]{1,8})(?=$|\(|[。;,])/u.exec(rest)?.[0] ?? "";
   return signAfter(word) || NEGATION.test(word) ? "" : word;
 }

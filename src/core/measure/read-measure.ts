@@ -4,6 +4,7 @@ import { readDate } from "./day";
 import { readGradeWord } from "./grade-word";
 import { readInterval } from "./interval";
 import type { Measure, ReadMeasure } from "./measure";
+import { readNone } from "./none-at-all";
 import { normalForm } from "./normal-form";
 import { isDateFormat, readNumber } from "./number";
 import { readQuantity } from "./quantity";
@@ -45,6 +46,7 @@ function measureOf(content: Content | null, hints: MeasureHints): Measure {
   const year = hints.year ?? null;
   return (
     readDate(plain, year) ??
+    readNone(plain, hints.role ?? "target") ??
     readInterval(plain) ??
     readQuantity(plain, hints.role ?? "target", normalForm(hints.name ?? "")) ??
     readGradeWord(plain) ?? { kind: "text", text: String(content) }

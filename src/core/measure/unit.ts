@@ -16,8 +16,19 @@ const CONVERTIBLE: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   平方米: { 平方米: 1, 平米: 1, m2: 1, 平方: 1, 公顷: 1e4, hm2: 1e4, 平方公里: 1e6, 平方千米: 1e6, km2: 1e6 },
   立方米: { 立方米: 1, m3: 1, 立方: 1, 方: 1, 升: 0.001 },
   千克: { 千克: 1, 公斤: 1, kg: 1, 吨: 1e3, t: 1e3, 克: 0.001, g: 0.001, 斤: 0.5 },
-  分钟: { 分钟: 1, 小时: 60, 天: 1440, 日: 1440, 日历天: 1440, 周: 10080, 星期: 10080 },
-  月: { 月: 1, 个月: 1, 季度: 3, 年: 12 },
+  秒: {
+    秒: 1,
+    分钟: 60,
+    小时: 3600,
+    个小时: 3600,
+    h: 3600,
+    天: 86400,
+    日: 86400,
+    日历天: 86400,
+    周: 604800,
+    星期: 604800,
+  },
+  月: { 月: 1, 个月: 1, 季度: 3, 个季度: 3, 年: 12 },
   人: { 人: 1, 名: 1, 位: 1 },
   千瓦: { 千瓦: 1, kw: 1, 兆瓦: 1e3, mw: 1e3 },
 };
@@ -53,8 +64,10 @@ export function unitAt(text: string): string {
 
 function simpleUnitAt(text: string): string {
   for (let length = Math.min(LONGEST, text.length); length > 0; length -= 1) {
-    const candidate = text.slice(0, length).toLowerCase();
-    if (UNITS.has(candidate)) return text.slice(0, length);
+    const candidate = text.slice(0, length);
+    // G and M are no gram and no metre, and in Mbps there is none either
+    if (/[a-z]$/iu.test(candidate) && /^[a-z]/iu.test(text.slice(length))) continue;
+    if (UNITS.has(length === 1 ? candidate : candidate.toLowerCase())) return candidate;
   }
   return "";
 }
@@ -70,7 +83,7 @@ export function readUnit(text: string): string | null {
 
 /** 百分比 → %, 个工作日 → 工作日, everything else as it is written. */
 export function canonical(unit: string): string {
-  return /^百分[比率数]$/u.test(unit) ? "%" : unit.replace(/^个(?=工作日|百分点|月)/u, "");
+  return /^百分[比率数]$/u.test(unit) ? "%" : unit.replace(/^个(?=工作日|百分点|月|季度|小时)/u, "");
 }
 
 /**

@@ -1,27 +1,6 @@
-import { plain } from "../../../src/core/evaluation/decimal";
 import { readDeadline } from "../../../src/core/measure/deadline";
 import { readMeasure, type MeasureHints } from "../../../src/core/measure/read-measure";
-import type { Day, Measure } from "../../../src/core/measure/measure";
-
-function day({ year, month, day: date, precision }: Day): string {
-  return `${year ?? "?"}-${month}-${date} (${precision})`;
-}
-
-/** One line for a measure, as the table states it. */
-function shown(measure: Measure): string {
-  switch (measure.kind) {
-    case "number":
-      return `${measure.sign ?? ""}${plain(measure.value)} ${measure.unit ?? "-"}`;
-    case "range":
-      return `${plain(measure.low)}..${plain(measure.high)} ${measure.unit ?? "-"}`;
-    case "date":
-      return `${measure.by ? "by " : ""}${day(measure.day)}`;
-    case "grade":
-      return measure.band;
-    default:
-      return measure.kind;
-  }
-}
+import { shownMeasure as shown } from "./measure-text";
 
 const HINTS: MeasureHints = { year: 2022, name: "培训人数", role: "target" };
 
