@@ -77,6 +77,17 @@ module.exports = async (env, argv) => {
             chunks: "initial",
             priority: 10,
           },
+          // What the first result needs of the core is one file: the tabs share parts of it, and each part would be a
+          // file of its own, compressed apart from the rest.
+          core: {
+            test: (module, { chunkGraph }) =>
+              /[\\/]src[\\/]core[\\/]/.test(module.resource ?? "") &&
+              Array.from(chunkGraph.getModuleChunks(module)).some(({ name }) => name === "core"),
+            name: "core-rooms",
+            chunks: "all",
+            enforce: true,
+            priority: 20,
+          },
         },
       },
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],

@@ -1,14 +1,19 @@
 import { a1From } from "../core/grid/address";
-import type { ReportTable, Section } from "../core/narrate/report";
+import type { Report, ReportTable, Section } from "../core/narrate/report";
 import { toMarkdown } from "../core/narrate/to-markdown";
 import { toText } from "../core/narrate/to-text";
-import type { TableReview } from "../core/review/review";
 import type { ReportOptions } from "./options";
+
+/** A report and the sheet whose table it tells. */
+export interface TableReport {
+  readonly sheet: string;
+  readonly report: Report;
+}
 
 /** The reports of a workbook's tables, one after another. */
 export async function formatReports(
   format: ReportOptions["format"],
-  tables: readonly TableReview[],
+  tables: readonly TableReport[],
 ): Promise<string | Uint8Array> {
   switch (format) {
     case "markdown":
@@ -24,19 +29,19 @@ export async function formatReports(
   }
 }
 
-function jsonTitle({ table, report }: TableReview): object {
-  return { title: report.title, outline: report.outline, sheet: table.sheet, sections: report.sections.length };
+function jsonTitle({ sheet, report }: TableReport): object {
+  return { title: report.title, outline: report.outline, sheet, sections: report.sections.length };
 }
 
 /** The contract's sections; `placeholder` and `table` only where there is one. */
-function jsonSections({ table, report }: TableReview): object[] {
+function jsonSections({ sheet, report }: TableReport): object[] {
   return report.sections.map((section: Section) => ({
     heading: section.heading,
     level: section.level,
-    sheet: table.sheet,
+    sheet,
     paragraphs: section.paragraphs.map((paragraph) => ({
       text: paragraph.text,
-      cells: paragraph.cells.map((cell) => a1From(table.sheet, cell)),
+      cells: paragraph.cells.map((cell) => a1From(sheet, cell)),
       ...(paragraph.placeholder ? { placeholder: true } : {}),
       ...(paragraph.table ? { table: jsonTable(paragraph.table) } : {}),
     })),

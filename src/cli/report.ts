@@ -1,4 +1,5 @@
 import type { Why } from "../core/evaluation/why";
+import { narrated } from "../core/review/narrated";
 import type { Outline } from "../core/settings/outlines";
 import type { Settings } from "../core/settings/settings";
 import { message } from "../messages";
@@ -42,19 +43,18 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   }
   const { settings, outline, unfit } = form;
   for (const { id, values } of unfit) terminal.err(`${options.wording ?? ""}: ${message(locale, id, values)}\n`);
-  const reviewed = reviewInput(
-    input.input.file,
-    { ...read, settings },
-    { profile: options.profile, ...(outline === null ? {} : { outline }) },
-    locale,
-  );
+  const reviewed = reviewInput(input.input.file, { ...read, settings }, { profile: options.profile }, locale);
   if (reviewed.error) return complain(`${reviewed.file}: ${reviewed.error.message}`);
   tellSettingProblems(reviewed, locale, terminal);
   if (reviewed.review.tables.length === 0) terminal.err(`${reviewed.file}: ${message(locale, "cli.no-table")}\n`);
 
   const sink = await openSink(options.out, terminal);
   try {
-    await sink.write(await formatReports(options.format, reviewed.review.tables));
+    const reports = reviewed.review.tables.map((table) => ({
+      sheet: table.table.sheet,
+      report: narrated(table, settings, outline === null ? settings.reportForm : { outline }),
+    }));
+    await sink.write(await formatReports(options.format, reports));
   } finally {
     await sink.close();
   }

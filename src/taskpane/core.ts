@@ -1,9 +1,6 @@
 import { planFixes } from "../core/plans/fixes";
-import { insertReport } from "../core/plans/insert-report";
 import { chosenOf, offeredPicks } from "../core/plans/offered-scores";
-import { planReportRefresh } from "../core/plans/report-refresh";
 import { planScores, scoreProposals } from "../core/plans/scores";
-import { keptReport } from "../core/plans/written-report";
 import { headerAt, rowMarkAt, rowTextAt } from "../core/recognise/places";
 import { review } from "../core/review/review-workbook";
 import { ruleInfos } from "../core/review/rule-info";
@@ -26,10 +23,7 @@ const core: Core = {
     if (!one) return { edits: [] };
     return planScores(one, grid, chosenOf(scoreProposals(one, grid, picked), picked), as);
   },
-  planReport: insertReport,
-  keptReport,
-  planRefresh: (bound, { written, texts, today }, grid, decisions) =>
-    planReportRefresh(bound, written, texts, today, grid, decisions),
+  reports: async () => (await import("./report/report-core")).default,
 };
 
 export default core;

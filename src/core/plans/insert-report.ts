@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { EditPlan } from "../edits/edit-plan";
+import { narrated } from "../review/narrated";
 import type { Review, TableReview } from "../review/review";
 import type { Settings } from "../settings/settings";
 import { bindingAdded, type BoundReports } from "./bound-reports";
@@ -39,9 +40,9 @@ export function insertReport(
 function planOf(review: TableReview, settings: Settings, place: ReportPlace): EditPlan {
   switch (place.kind) {
     case "new-sheet":
-      return planReportSheet(review.report, place.sheetNames);
+      return planReportSheet(narrated(review, settings), place.sheetNames);
     case "at-cell":
-      return planReportAt(review.report, place.grid, place.cell);
+      return planReportAt(narrated(review, settings), place.grid, place.cell);
     case "form":
       return planReportIntoForm(boxesOf(review, settings, settings.reportForm), place.grid);
   }

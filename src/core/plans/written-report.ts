@@ -4,9 +4,9 @@ import { bindReport, type BoundReport } from "../narrate/bind-report";
 import { namedCells } from "../narrate/cell-names";
 import { formBoxes, type FormBox } from "../narrate/form-lines";
 import { keptTexts, type KeptText } from "../narrate/kept";
-import { narrate } from "../narrate/narrate";
 import { narrateOptions } from "../narrate/options-in-force";
 import { reportLines, type ReportLine } from "../narrate/report-lines";
+import { narrated } from "../review/narrated";
 import type { Review, TableReview } from "../review/review";
 import type { WrittenReport } from "../settings/report-bindings";
 import type { ReportForm } from "../settings/report-form";
@@ -41,7 +41,7 @@ export function writtenAs(
       ? boxesOf(review, settings, form).flatMap(({ cell, line }) =>
           plan.edits.some((edit) => edit.cell.row === cell.row && edit.cell.column === cell.column) ? [line] : [],
         )
-      : reportLines(review.report);
+      : reportLines(narrated(review, settings));
   return { ...to, table: review.table.sheet, form, ...mutable(bindReport(lines, review.table)) };
 }
 
@@ -56,8 +56,7 @@ export function boxesOf(
 
 function linesFor(review: TableReview, settings: Settings, { into, form }: WrittenReport): ReportLine[] {
   if (into === "form") return boxesOf(review, settings, form).map(({ line }) => line);
-  const { table, scores, findings, profile } = review;
-  return reportLines(narrate({ table, scores, findings }, narrateOptions(settings, profile.profile.id, form)));
+  return reportLines(narrated(review, settings, form));
 }
 
 function mutable({ sources, lines }: BoundReport): Pick<WrittenReport, "sources" | "lines"> {

@@ -1,8 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { NodeId } from "../evaluation/indicator";
 import type { EvaluationTable } from "../evaluation/table";
-import { narrate } from "../narrate/narrate";
-import { narrateOptions } from "../narrate/options-in-force";
 import { withoutReports } from "../plans/without-reports";
 import { recogniseWorkbook } from "../recognise/recognise";
 import { check } from "../rules/check";
@@ -10,14 +8,13 @@ import { chooseProfile } from "../score/choose-profile";
 import { placeOverrides } from "../score/place-overrides";
 import { score } from "../score/score";
 import type { Override } from "../settings/overrides";
-import { REPORT_FORM } from "../settings/report-form";
 import { rulesInForce } from "../settings/rule-settings";
 import { NO_SETTINGS } from "../settings/settings";
 import type { Review, ReviewOptions, TableReview } from "./review";
 import { suppress } from "./suppress";
 
 /**
- * The one entry of the core: everything there is to say of a workbook. Every shell calls it and shows what comes back.
+ * The one entry of the core: everything there is to say of a workbook; narrated.ts tells it as a report. Every shell calls it and shows what comes back.
  * Pure; throws nothing, whatever the cells hold; linear in cells.
  */
 export function review(all: readonly Grid[], options: ReviewOptions = {}): Review {
@@ -44,9 +41,7 @@ function reviewTable(
     { severities: Object.fromEntries(severities), options: Object.fromEntries(given) },
   );
   const { findings, suppressed } = suppress(table.sheet, all, settings.suppressions);
-  const form = options.outline === undefined ? settings.reportForm : { ...REPORT_FORM, outline: options.outline };
-  const report = narrate({ table, scores, findings }, narrateOptions(settings, profile.profile.id, form));
-  return { table, profile, scores, findings, suppressed, notApplicable, report };
+  return { table, profile, scores, findings, suppressed, notApplicable };
 }
 
 /** A cover or a sheet of notes is short; a sheet of raw data beside the tables says nothing about how to score them. */

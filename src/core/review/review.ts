@@ -2,8 +2,6 @@ import type { EvaluationTable } from "../evaluation/table";
 import type { Why } from "../evaluation/why";
 import type { ChosenProfile, ProfileId } from "../evaluation/profile";
 import type { Finding, NotApplicable } from "../rules/finding";
-import type { Report } from "../narrate/report";
-import type { Outline } from "../settings/outlines";
 import type { Settings } from "../settings/settings";
 import type { ScoreSheet } from "../score/score-sheet";
 import type { SuppressedFinding } from "./suppress";
@@ -14,8 +12,6 @@ export interface ReviewOptions {
   readonly profile?: ProfileId | null;
   /** What is set for this person and this workbook; nothing where it is missing. */
   readonly settings?: Settings;
-  /** Of the report, whatever form is set: an id, or a person's own. */
-  readonly outline?: string | Outline;
 }
 
 /** Everything there is to say of one evaluation table. */
@@ -27,7 +23,6 @@ export interface TableReview {
   /** What a person let be, with the reason; never among `findings`. */
   readonly suppressed: readonly SuppressedFinding[];
   readonly notApplicable: readonly NotApplicable[];
-  readonly report: Report;
 }
 
 export interface Review {

@@ -25,7 +25,8 @@ export async function readWritten(
     }
     const grid = grids.get(report.sheet) ?? (await port.read(report.sheet, call));
     grids.set(report.sheet, grid);
-    const kept = core.keptReport(read.review, settings, report, grid);
+    const { keptReport } = await core.reports();
+    const kept = keptReport(read.review, settings, report, grid);
     if (kept) written.push({ kept, grid });
   }
   return { written, gone };

@@ -39,12 +39,14 @@ export function reportActions({ port, core, session, dispatch, run }: Kernel): R
           return { kind: where, grid: await port.read(cell.sheet, call), cell };
         };
         const settings = settingsInForce(session().settings);
-        show(core.planReport(reading.review, table, settings, await place(), kept), "report");
+        const { planReport } = await core.reports();
+        show(planReport(reading.review, table, settings, await place(), kept), "report");
       });
     },
     async previewRefresh({ kept, grid }, decisions = []) {
       await run("reading", async (call) => {
-        show(core.planRefresh(await bound(call), kept, grid, decisions), "refresh");
+        const { planRefresh } = await core.reports();
+        show(planRefresh(await bound(call), kept, grid, decisions), "refresh");
       });
     },
   };

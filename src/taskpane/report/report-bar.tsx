@@ -1,8 +1,10 @@
 import { Button, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import { toMarkdown } from "../../core/narrate/to-markdown";
 import { toText } from "../../core/narrate/to-text";
+import { narrated } from "../../core/review/narrated";
 import type { TableReview } from "../../core/review/review";
+import { settingsInForce } from "../../core/settings/settings";
 import { copyText } from "../parts/copy-text";
 import type { Controller } from "../session/controller";
 import type { Action } from "../session/reducer";
@@ -13,7 +15,7 @@ import { Bar } from "../write/bar";
 import { exportWord } from "./export-word";
 
 /** What can be done with the report: as Word, as text, into the workbook. */
-export function ReportBar(props: {
+export default function ReportBar(props: {
   review: TableReview;
   session: Session;
   controller: Controller;
@@ -28,7 +30,7 @@ export function ReportBar(props: {
   const writable = free && !session.reading.sheet.protected;
   const { conclusion, problems, measures } = review.table.conclusion;
   const boxes = [conclusion, problems, measures].some((box) => box?.held === null);
-  const { report } = review;
+  const report = useMemo(() => narrated(review, settingsInForce(session.settings)), [review, session.settings]);
   const copy = (text: string): void => setCopied(copyText(text));
   const toWord = (): void =>
     void exportWord(report).catch((error: unknown) =>

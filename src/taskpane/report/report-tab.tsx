@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import type { CellRef } from "../../core/grid/address";
+import { narrated } from "../../core/review/narrated";
 import type { TableReview } from "../../core/review/review";
 import { settingsInForce } from "../../core/settings/settings";
 import { useSurface } from "../parts/surface";
@@ -27,9 +28,10 @@ export function ReportTab(props: {
   const surface = useSurface();
   const words = useWords();
   const [filter, setFilter] = useState<PaperFilter>("all");
-  const { report, table } = review;
+  const { table } = review;
   const { written, gone, decisions } = session.report;
-  const settings = settingsInForce(session.settings);
+  const settings = useMemo(() => settingsInForce(session.settings), [session.settings]);
+  const report = useMemo(() => narrated(review, settings), [review, settings]);
   const texts = written.flatMap(({ kept }) => kept.texts);
   const parts = paperParts(report, texts, filter);
   const placeholders = report.sections.flatMap(({ paragraphs }) => paragraphs.filter((one) => one.placeholder)).length;

@@ -23,14 +23,19 @@ export interface Core {
   /** A1 addresses of what is picked for writing before a person picks. */
   offered(review: Review, table: number, grid: Grid): ReadonlySet<string>;
   planScores(review: Review, table: number, grid: Grid, picked: ReadonlySet<string>, as: WriteAs): EditPlan;
-  planReport(review: Review, table: number, settings: Settings, place: ReportPlace, bound: BoundReports): EditPlan;
-  /** What became of a report that the workbook holds; null where its table is not among those reviewed. */
-  keptReport(review: Review, settings: Settings, written: WrittenReport, grid: Grid): KeptReport | null;
-  planRefresh(bound: BoundReports, kept: KeptReport, grid: Grid, decisions: readonly Decision[]): EditPlan;
+  reports(): Promise<ReportCore>;
   /** How a correction names a row; null where nothing stands on it. */
   rowMark(grid: Grid, row: number): RowMark | null;
   /** A row's first texts, "" where it is blank. */
   rowText(grid: Grid, row: number): string;
   /** Rows that a person points at as a header, and what their words would make of the columns; null where blank. */
   headerAt(grid: Grid, top: number, bottom: number): NamedHeader | null;
+}
+
+/** The part of the core that writes reports and follows them; loaded when it is needed. */
+export interface ReportCore {
+  planReport(review: Review, table: number, settings: Settings, place: ReportPlace, bound: BoundReports): EditPlan;
+  /** What became of a report that the workbook holds; null where its table is not among those reviewed. */
+  keptReport(review: Review, settings: Settings, written: WrittenReport, grid: Grid): KeptReport | null;
+  planRefresh(bound: BoundReports, kept: KeptReport, grid: Grid, decisions: readonly Decision[]): EditPlan;
 }

@@ -21,7 +21,7 @@ export interface Kernel {
   /** How the core is to look at the sheet now. */
   readonly options: () => ReviewOptions;
   /** The cells as they were read, reviewed with what is set now. */
-  readonly reviewAgain: () => void;
+  readonly reviewAgain: () => Promise<void>;
 }
 
 export function makeKernel(
@@ -67,7 +67,7 @@ export function makeKernel(
         if (running === mine) running = null;
       }
     },
-    reviewAgain() {
+    async reviewAgain() {
       const { reading, table } = session();
       if (!reading) return;
       const review = core.review([reading.grid], options());
@@ -75,8 +75,11 @@ export function makeKernel(
       dispatch({ type: "reviewed", review, picked: core.offered(review, shown, reading.grid) });
       const { written, gone } = session().report;
       const settings = settingsInForce(session().settings);
+      if (written.length === 0) return;
+      const { keptReport } = await core.reports();
+      if (session().reading?.review !== review) return; // what was read or set meanwhile has looked for itself
       const again = written.flatMap(({ kept, grid }) => {
-        const now = core.keptReport(review, settings, kept.written, grid);
+        const now = keptReport(review, settings, kept.written, grid);
         return now ? [{ kept: now, grid }] : [];
       });
       dispatch({ type: "report", action: { type: "written", written: again, gone } });

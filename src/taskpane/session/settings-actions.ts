@@ -28,7 +28,7 @@ export function settingsActions(kernel: Kernel): SettingsActions {
         return false;
       }
       dispatch({ type: "settings", settings: { ...settings, [layer]: changed.layer }, problems: settingProblems });
-      kernel.reviewAgain();
+      await kernel.reviewAgain();
       return true;
     },
   };

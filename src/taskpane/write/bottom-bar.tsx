@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement } from "react";
 import type { TableReview } from "../../core/review/review";
 import { CheckBar, useCheckSummary } from "../check/check-bar";
-import { ReportBar } from "../report/report-bar";
 import { picksText, ScoreBar } from "../score/score-bar";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
@@ -10,6 +9,8 @@ import type { Session } from "../session/session";
 import { openDoubts } from "../view/doubts";
 import { useWords } from "../words";
 import { Bar } from "./bar";
+
+const ReportBar = lazy(() => import("../report/report-bar"));
 
 /** One bar: what the main action would touch, and the action. */
 export default function BottomBar(props: {

@@ -2,7 +2,9 @@ import { cellKey, type Grid } from "../../../src/core/grid/grid";
 import type { Report } from "../../../src/core/narrate/report";
 import { toText } from "../../../src/core/narrate/to-text";
 import { reconcile } from "../../../src/core/reconcile/reconcile";
+import { narrated } from "../../../src/core/review/narrated";
 import { review } from "../../../src/core/review/review-workbook";
+import { NO_SETTINGS } from "../../../src/core/settings/settings";
 import { leaves } from "../../../src/core/evaluation/walk";
 import { leafScores } from "../../../src/core/evaluation/score-entries";
 import { fixtures } from "../../drawn/fixtures";
@@ -10,7 +12,8 @@ import { rebuilt } from "../../drawn/reshape";
 
 const NAMES = ["b-weight-before-target", "a-mof-2020-self-evaluation", "c-two-header-rows", "d-ten-plus-ninety"];
 const SHEETS = fixtures().filter(({ name }) => NAMES.includes(name));
-const reviewed = (grids: readonly Grid[]) => review(grids).tables;
+const reviewed = (grids: readonly Grid[]) =>
+  review(grids).tables.map((table) => ({ ...table, report: narrated(table, NO_SETTINGS) }));
 const sentences = (report: Report): string[] =>
   report.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences.map(({ text }) => text)));
 

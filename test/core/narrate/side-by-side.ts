@@ -1,5 +1,6 @@
 import { leaves } from "../../../src/core/evaluation/walk";
 import { nameKey } from "../../../src/core/reconcile/bare-label";
+import type { Report } from "../../../src/core/narrate/report";
 import type { TableReview } from "../../../src/core/review/review";
 
 /** The parts of a written report that the generated one is laid beside: 三、 to the line before 五、. */
@@ -15,6 +16,9 @@ function lastStart(lines: readonly string[], words: string): number {
   return lines.reduce((last, line, index) => (line.startsWith(words) ? index : last), -1);
 }
 
+/** A reviewed table with the report on it. */
+export type ToldTable = TableReview & { readonly report: Report };
+
 /** A row of the comparison: an indicator as the one report tells it, and as the other does. */
 export interface Beside {
   readonly name: string;
@@ -23,7 +27,7 @@ export interface Beside {
 }
 
 /** Every indicator of the sheet, in its order: the written report's lines from its heading on, the generated paragraph. */
-export function besides(lines: readonly string[], review: TableReview): Beside[] {
+export function besides(lines: readonly string[], review: ToldTable): Beside[] {
   // 投入 and 过程 stand in the sheet with a weight alone: the written report has no part on them.
   const told = [...leaves(review.table)].filter(({ ancestors }) => ancestors.length > 0);
   const names = told.map(({ node }) => node.name.value);
@@ -38,7 +42,7 @@ export function besides(lines: readonly string[], review: TableReview): Beside[]
 }
 
 /** The two reports as a page: indicators beside each other, then the results. */
-export function sideBySide(lines: readonly string[], review: TableReview): string {
+export function sideBySide(lines: readonly string[], review: ToldTable): string {
   const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("*", "\\*");
   const rows = besides(lines, review).map(({ written, generated }) => `| ${cell(written)} | ${cell(generated)} |`);
   const result = review.report.sections.find(({ heading }) => heading.includes("评分结果"));

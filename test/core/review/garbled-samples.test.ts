@@ -4,7 +4,9 @@ import { join, resolve } from "node:path";
 import { jsonFile } from "../../../src/cli/contract/document";
 import { makeGrid, type Grid, type GridCell } from "../../../src/core/grid/grid";
 import { toMarkdown } from "../../../src/core/narrate/to-markdown";
+import { narrated } from "../../../src/core/review/narrated";
 import { review } from "../../../src/core/review/review-workbook";
+import { NO_SETTINGS } from "../../../src/core/settings/settings";
 import { readWorkbook } from "../../../src/workbook/xlsx/read";
 
 const samples = resolve(__dirname, "../../../samples");
@@ -45,7 +47,7 @@ function walk(grids: readonly Grid[]): { json: string; reports: string[] } {
   const all = review(grids);
   return {
     json: JSON.stringify(jsonFile("zh-CN", { file: "x.xlsx", error: null, review: all, settingProblems: [] })),
-    reports: all.tables.map(({ report }) => toMarkdown(report)),
+    reports: all.tables.map((table) => toMarkdown(narrated(table, NO_SETTINGS))),
   };
 }
 

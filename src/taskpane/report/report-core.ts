@@ -1,0 +1,14 @@
+import { insertReport } from "../../core/plans/insert-report";
+import { planReportRefresh } from "../../core/plans/report-refresh";
+import { keptReport } from "../../core/plans/written-report";
+import type { ReportCore } from "../session/core";
+
+/** What writes reports and follows them, loaded when the first one is written or a workbook holds one. */
+const reports: ReportCore = {
+  planReport: insertReport,
+  keptReport,
+  planRefresh: (bound, { written, texts, today }, grid, decisions) =>
+    planReportRefresh(bound, written, texts, today, grid, decisions),
+};
+
+export default reports;
