@@ -34,21 +34,42 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
 
 const NEEDS = new Map(catalogue.map(({ meta }) => [meta.id, meta.needs]));
 
-/** "rule: reason" of every answer "not applicable" that a rule gave where nothing that it needs was missing. */
-function lookedAway(form: string): string[] {
+interface Answer {
+  /** "rule: reason" */
+  readonly said: string;
+  /** Nothing that the rule needs was missing. */
+  readonly lookedAway: boolean;
+}
+
+/** Every answer "not applicable" that a rule gives of a form. */
+function answersOn(form: string): Answer[] {
   const grids = drawSheets(form);
   return recogniseWorkbook(grids).tables.flatMap((table) => {
     const profile = chooseProfile(table);
     const scores = score(table, profile);
-    return check({ grids, table, scores, profile })
-      .notApplicable.filter(({ rule }) => missingNeed({ table, scores }, NEEDS.get(rule) ?? []) === null)
-      .map(({ rule, why }) => `${rule}: ${why.id.replace("not-applicable.", "")}`);
+    return check({ grids, table, scores, profile }).notApplicable.map(({ rule, why }) => ({
+      said: `${rule}: ${why.id.replace("not-applicable.", "")}`,
+      lookedAway: missingNeed({ table, scores }, NEEDS.get(rule) ?? []) === null,
+    }));
   });
 }
 
+const drawn = Object.entries(forms).flatMap(([name, form]) =>
+  typeof form === "string" ? [[name, form] as const] : [],
+);
+
+test.each(drawn)("of %s every rule that cannot be applied says why", (_name, form) => {
+  expect(
+    `\n${answersOn(form)
+      .map(({ said }) => said)
+      .join("\n")}\n`,
+  ).toMatchSnapshot();
+});
+
 test("a rule whose needed roles are recognised applies, but for the reasons that are known", () => {
-  const drawn = Object.values(forms).flatMap((form) => (typeof form === "string" ? [form] : []));
-  const answers = new Set(drawn.flatMap(lookedAway));
+  const answers = new Set(
+    drawn.flatMap(([, form]) => answersOn(form).flatMap(({ said, lookedAway }) => (lookedAway ? said : []))),
+  );
   const known = Object.entries(REASONS).flatMap(([rule, reasons]) => reasons.map((reason) => `${rule}: ${reason}`));
   expect([...answers].sort()).toEqual(known.sort());
 });

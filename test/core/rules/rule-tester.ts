@@ -11,6 +11,7 @@ import { message, placeholders } from "../../../src/messages";
 import { readHeld } from "../../drawn/drawn-cell";
 import { drawSheets } from "../../drawn/drawn-sheet";
 import { holdToRepairs } from "./repaired";
+import { told } from "./told";
 
 /** One small change to a clean form. */
 export interface Case {
@@ -104,6 +105,7 @@ export function testRule(
         );
         expect(others).toEqual([]);
         expect(finding?.follows ? ruleOf(finding.follows) : null).toBe(one.follows ?? null);
+        expect(`\n${own.map(told).join("\n")}\n`).toMatchSnapshot();
       });
     });
   });
