@@ -4,7 +4,7 @@ import type { DraftBlock, DraftMeasures, DraftNode } from "./draft";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { giveSums, GroupPath } from "./group-path";
 import { isPlaceholderName } from "./lexicon/sentinels";
-import { fold } from "./normalise";
+import { fold, pointsInLabel } from "./normalise";
 import { readOutline, type Outline } from "./outline";
 import { sourcedName } from "./read-entry";
 import { readMeasures } from "./read-measures";
@@ -74,7 +74,8 @@ export class TreeBuilder {
       return;
     }
     if (leafName && !isPlaceholderName(leafName.name)) {
-      if (leafName.cell.row < row ? !valued : !said && this.valued && !holdsShared(measures))
+      const weighed = pointsInLabel(leafName.name, { bareNumber: false }) !== null;
+      if (leafName.cell.row < row ? !valued : !said && !weighed && this.valued && !holdsShared(measures))
         this.exclude(row, "recognise.excluded.empty");
       else if (this.isSubRow(leafName.cell, measures)) this.addSubRow(leafName.cell, measures);
       else this.addLeaf(leafName, measures);

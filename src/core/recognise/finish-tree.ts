@@ -50,6 +50,7 @@ export function finishTree(
     };
   };
 
+  const whole = dec(100).div(weightUnit);
   const finish = (node: DraftNode, share: Dec, optional: boolean): IndicatorNode => {
     const id = ids.get(node) ?? "";
     const printed = node.weightCell?.held?.value ?? node.weightLabel?.value ?? null;
@@ -60,7 +61,7 @@ export function finishTree(
       id,
       depth: node.depth,
       name: node.name,
-      children: node.children.map((child) => finish(child, childShare(node, points, share), optional || pool)),
+      children: node.children.map((child) => finish(child, childShare(node, points, share, whole), optional || pool)),
       weight: { cell: node.weightCell, label: node.weightLabel },
       points,
       subtotal: node.subtotal,
@@ -72,13 +73,18 @@ export function finishTree(
   return roots.map((root) => finish(root, weightUnit, false));
 }
 
-/** Under nested percent a group's children divide its points by what they sum to: 100, or the group's own weight. */
-function childShare(node: DraftNode, points: Dec | null, share: Dec): Dec {
+/**
+ * Under nested percent a group's children divide its points by what they are to sum to: the whole, or the group's own
+ * weight, whichever is nearer. A weight that is wrong or missing makes its sisters weigh no more.
+ */
+function childShare(node: DraftNode, points: Dec | null, share: Dec, whole: Dec): Dec {
   const total = node.children.reduce(
     (sum, child) => sum.plus(child.weightCell?.held?.value ?? child.weightLabel?.value ?? 0),
     dec(0),
   );
-  return points && total.gt(0) ? points.div(total) : share;
+  const own = node.weightCell?.held?.value ?? node.weightLabel?.value ?? whole;
+  const asked = total.minus(own).abs().lt(total.minus(whole).abs()) ? own : whole;
+  return points && total.gt(0) ? points.div(asked) : share;
 }
 
 function keyOf(entry: Entry<Dec>): string {

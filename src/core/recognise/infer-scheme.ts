@@ -94,14 +94,18 @@ function closings(
   return { closed: closed.length, of: groups.length, groups };
 }
 
-/** Weights of 0.3, 0.5 and 0.2: none above one, some below, and the indicators or the first level make one. */
+/**
+ * Weights of 0.3, 0.5 and 0.2: none above one, some below, and the indicators or the first level make one, or nearly
+ * where one of them is wrong or missing.
+ */
 function inFractions(roots: readonly DraftNode[]): boolean {
   const nodes = [...flat(roots)];
   const weights = nodes.flatMap((node) => weightOf(node) ?? []);
   if (!weights.some((weight) => weight.lt(1) && weight.gt(0)) || weights.some((weight) => weight.gt(1))) return false;
-  return [nodes.filter(({ leaf }) => leaf !== null), roots].some((some) =>
-    sum(some.flatMap((node) => weightOf(node) ?? [])).eq(1),
-  );
+  return [nodes.filter(({ leaf }) => leaf !== null), roots].some((some) => {
+    const total = sum(some.flatMap((node) => weightOf(node) ?? []));
+    return total.gte(0.5) && total.lte(1.5);
+  });
 }
 
 /** At least one group of less than the whole whose children make it. */

@@ -115,7 +115,8 @@ function answerTo(sheet: LogicalSheet, rows: readonly RowReading[], at: number, 
   const above = rows.some((one) => one.row === below.row);
   const isLabel = goalMeaning(key)?.confidence === 1 || (!above && headerMeaning(key)?.confidence === 1);
   if (!isLabel && below.text.trim() !== "") return below;
-  // Alone on its row with nothing below: the blank beside it is its answer.
-  const alone = row.cells.length === 1;
-  return alone ? sheet.at(row.row, label.right + 1) : isLabel ? null : below;
+  // Alone on its row with nothing below, or behind a label that is answered beside: so is this one, by a blank.
+  const before = headerKey(row.cells[position - 1]?.text ?? "");
+  const beside = position > 1 && before !== "" && goalMeaning(before)?.confidence !== 1;
+  return row.cells.length === 1 || beside ? sheet.at(row.row, label.right + 1) : isLabel ? null : below;
 }

@@ -53,11 +53,10 @@ export function readMeasures(
 
 const SIGN = /^[≥≧>≤≦<=═±]+$/u;
 
-/** Under one header of several columns a sign may stand in front of the value: 年度指标值 over "≥" and "10". */
+/** Under one header of several columns a sign may stand in front of the value, or of nothing: 年度指标值 over "≥" and "10". */
 function behindSign(sheet: LogicalSheet, row: number, { right }: RoleColumn, cell: LogicalCell): LogicalCell {
   if (cell.right >= right || !SIGN.test(fold(cell.text))) return cell;
-  const next = firstFilled(sheet, row, cell.right + 1, right);
-  return next.text.trim() === "" ? cell : next;
+  return firstFilled(sheet, row, cell.right + 1, right);
 }
 
 function signIn(sheet: LogicalSheet, row: number, columns: readonly RoleColumn[]): Entry<string> | null {

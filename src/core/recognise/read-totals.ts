@@ -63,13 +63,16 @@ export function readTotals(
     );
     if (main && label && scores[idOf(main)]?.state !== "held") {
       const behind = number(sheet, label); // "总分：96分"
-      if (behind.held) scores[idOf(main)] = behind;
+      if (behind.held?.from === "label") scores[idOf(main)] = behind;
     }
     for (const { cell, label } of rest) {
       const open = main && scores[idOf(main)]?.state !== "held" ? idOf(main) : null;
       const named = /得分|自评|评分/u.test(label);
+      const ofLevel = columns.some(
+        ({ role, left, right }) => role === "levelWeight" && cell.column >= left && cell.column <= right,
+      );
       if (!named && weight?.state !== "held" && (weightColumn || !main)) weight = number(sheet, cell);
-      else if (open !== null) scores[open] = number(sheet, cell);
+      else if (open !== null && !ofLevel) scores[open] = number(sheet, cell);
     }
   }
   for (const below of after) grade ??= gradeOn(sheet, sheet.starting(below).slice(0, 4));
@@ -118,7 +121,7 @@ function gradeEntry(sheet: LogicalSheet, cell: LogicalCell, text: string): Entry
   return entry.held ? { ...entry, text: word, held: { ...entry.held, value: word } } : entry;
 }
 
-/** Numbers that stand in no column of their role, with the label in front of each. */
+/** Numbers that stand in no column of their role, with the label in front of each; a serial number has none. */
 function looseNumbers(
   cells: readonly LogicalCell[],
   used: ReadonlySet<string>,
@@ -127,7 +130,7 @@ function looseNumbers(
   let label = "";
   for (const cell of cells) {
     const value = readNumber(cell.stored?.value ?? null, cell.stored?.numberFormat);
-    if (value && !used.has(String(cell.column))) found.push({ cell, label });
+    if (value && label !== "" && !used.has(String(cell.column))) found.push({ cell, label });
     else if (!value) label = headerKey(cell.text);
   }
   return found;

@@ -8,6 +8,7 @@ import { figure, percent } from "./facts/figures";
 import { budgetOf } from "../score/funds-blocks";
 import { rateOf } from "./facts/funds";
 import { fractionDecimals, judgeRate } from "./facts/printed-rate";
+import { followKey } from "./facts/follow-key";
 import { cited } from "./facts/rows";
 import { defineRule, type Draft, type RuleContext } from "./rule";
 
@@ -29,6 +30,7 @@ export const executionRate = defineRule({
     yields: [
       { to: "formula-error", how: "drop" },
       { to: "funds-unit", how: "follow", where: "table" },
+      { to: "funds-overspent", how: "follow" },
     ],
     clause: "财预〔2020〕10号",
   },
@@ -108,6 +110,9 @@ function indicatorDrafts(context: RuleContext<undefined>): Draft[] | null {
         found: held.text.trim(),
         explanation: division(told.row, exact),
         path: row.path,
+        ...(told.row.executed
+          ? { follows: followKey({ rule: "funds-overspent", primary: told.row.executed.cell }) }
+          : {}),
       },
     ];
   });

@@ -15,7 +15,16 @@ export const formulaHardcoded = defineRule({
     severity: "warning",
     messages: { typed: ["value", "count"] },
     needs: ["indicators"],
-    yields: [],
+    yields: [
+      { to: "score-out-of-range", how: "follow" },
+      { to: "score-full-unmet", how: "follow" },
+      { to: "score-not-proportional", how: "follow" },
+      { to: "score-raw-percentage", how: "follow" },
+      { to: "score-cut-met", how: "follow" },
+      { to: "score-outside-band", how: "follow" },
+      { to: "execution-rate", how: "follow" },
+      { to: "number-as-text", how: "follow" },
+    ],
     clause: "Excel：公式被覆盖",
   },
   check: (context) => {

@@ -20,7 +20,10 @@ export const fundsAdjusted = defineRule({
       defaults: { above: 0.3 },
     },
     needs: ["funds"],
-    yields: [{ to: "funds-unit", how: "follow", where: "table" }],
+    yields: [
+      { to: "funds-unit", how: "follow", where: "table" },
+      { to: "funds-zero-budget", how: "follow" },
+    ],
     clause: "四川 510000_0013zp 填表说明；一体化平台“预算调整超30%原因说明”",
   },
   check: ({ table, options }) => {

@@ -1,5 +1,7 @@
 import { carriedBy } from "./facts/carried";
+import { followKey } from "./facts/follow-key";
 import { isInstruction } from "./facts/instructions";
+import { unanswered } from "./facts/unanswered";
 import { figuresIn } from "./facts/text-numbers";
 import { normalForm } from "../measure/normal-form";
 import { defineRule } from "./rule";
@@ -16,11 +18,15 @@ export const goalNumberUnsupported = defineRule({
   },
   check: (context) => {
     const carries = carriedBy(context);
-    const entries = context.table.blocks.flatMap(({ goal }) => [goal?.expected, goal?.actual]);
-    return entries.flatMap((entry) => {
+    const entries = context.table.blocks.flatMap(({ goal }) => [
+      { entry: goal?.expected, of: "target" as const },
+      { entry: goal?.actual, of: "actual" as const },
+    ]);
+    return entries.flatMap(({ entry, of }) => {
       if (!entry?.held || isInstruction(normalForm(entry.text))) return [];
       const open = figuresIn(entry.text).filter((figure) => !carries(figure));
       const numbers = open.map((figure) => figure.text).join("、");
+      const cause = unanswered(context, of, entry.text, open);
       return open.length > 0
         ? [
             {
@@ -28,6 +34,7 @@ export const goalNumberUnsupported = defineRule({
               values: { numbers },
               primary: entry.cell,
               found: numbers,
+              ...(cause ? { follows: followKey(cause) } : {}),
             },
           ]
         : [];

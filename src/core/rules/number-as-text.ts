@@ -9,7 +9,7 @@ export const numberAsText = defineRule({
     severity: "warning",
     messages: { text: ["column", "count", "example"] },
     needs: [],
-    yields: [],
+    yields: [{ to: "funds-unit", how: "follow" }],
     clause: "Excel：SUM 不计文本",
   },
   check: ({ table }) => {

@@ -12,7 +12,15 @@ export const scoreColumnsDisagree = defineRule({
     severity: "info",
     messages: { differs: ["self", "review"] },
     needs: ["scores", "indicators"],
-    yields: [],
+    yields: [
+      { to: "score-out-of-range", how: "follow" },
+      { to: "score-full-unmet", how: "follow" },
+      { to: "score-not-proportional", how: "follow" },
+      { to: "score-raw-percentage", how: "follow" },
+      { to: "score-cut-met", how: "follow" },
+      { to: "score-outside-band", how: "follow" },
+      { to: "score-total", how: "follow" },
+    ],
     clause: "财预〔2020〕10号",
   },
   check: (context) => {

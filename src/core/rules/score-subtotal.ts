@@ -1,6 +1,7 @@
 import { figure } from "./facts/figures";
 import { subtotalMismatches } from "./facts/subtotals";
 import { followKey } from "./facts/follow-key";
+import { explaining } from "./facts/suspect-scores";
 import { unscored } from "./facts/unscored";
 import { defineRule } from "./rule";
 
@@ -21,7 +22,8 @@ export const scoreSubtotal = defineRule({
     const missing = unscored(context);
     return subtotalMismatches(context).map(({ printed, sum, cell, scoreCells, path, unscored: node }) => {
       const row = context.scores.indicators.find((indicator) => indicator.node === node)?.cell?.row;
-      const cause = missing.find(({ primary }) => primary.row === row);
+      const blank = printed.gt(sum) ? missing.find(({ primary }) => primary.row === row) : undefined;
+      const cause = blank ?? explaining(context, printed.minus(sum), scoreCells);
       return {
         message: "sum-differs",
         values: {
@@ -34,7 +36,7 @@ export const scoreSubtotal = defineRule({
         expected: figure(sum),
         found: figure(printed),
         path,
-        ...(cause && printed.gt(sum) ? { follows: followKey(cause) } : {}),
+        ...(cause ? { follows: followKey(cause) } : {}),
       };
     });
   },

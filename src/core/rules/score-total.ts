@@ -4,7 +4,7 @@ import { isCut } from "./facts/cut";
 import { additionOf, figure } from "./facts/figures";
 import { unfilledExecutions, unscored } from "./facts/unscored";
 import { followKey } from "./facts/follow-key";
-import { outOfRange } from "./facts/out-of-range";
+import { ranksProjects } from "./facts/projects";
 import { explaining } from "./facts/suspect-scores";
 import { subtotalMismatches } from "./facts/subtotals";
 import { scoreEntries, sumAsShown } from "./facts/summands";
@@ -32,6 +32,7 @@ export const scoreTotal = defineRule({
   },
   check: (context) => {
     const { table, scores } = context;
+    if (ranksProjects(table)) return { inapplicable: { id: "not-applicable.summary" } };
     if (isCut(context)) return { inapplicable: { id: "not-applicable.table-cut" } };
     const entry = table.totals.scores[scores.column ?? ""];
     const { total, scoreParts } = scores.recorded;
@@ -94,11 +95,6 @@ function causeOf(context: RuleContext<undefined>, difference: Dec): string | nul
   const otherwise = context.scores.closing.some((closing) => closing.closes) && !difference.eq(most);
   if (first && difference.gte(ZERO) && difference.lte(most) && (missing.length === 1 || !otherwise)) {
     return followKey(first);
-  }
-  for (const place of outOfRange(context)) {
-    const honest = place.score.plus(difference);
-    if (honest.gte(ZERO) && (honest.lte(place.limit) || agree(honest, place.limit, context.scores)))
-      return followKey(place);
   }
   const suspect = explaining(context, difference);
   if (suspect) return followKey(suspect);

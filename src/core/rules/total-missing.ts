@@ -1,3 +1,4 @@
+import { ranksProjects } from "./facts/projects";
 import { defineRule } from "./rule";
 
 /** Where rows are scored, the total is filled in. */
@@ -11,6 +12,7 @@ export const totalMissing = defineRule({
     clause: "财预〔2020〕10号",
   },
   check: ({ table, scores }) => {
+    if (ranksProjects(table)) return { inapplicable: { id: "not-applicable.summary" } };
     if (!scores.indicators.some(({ recorded }) => recorded !== null)) {
       return { inapplicable: { id: "not-applicable.scored-by-design" } };
     }

@@ -4,6 +4,7 @@ import { pathOf, walk } from "../evaluation/walk";
 import { addition, figure } from "./facts/figures";
 import { firstCell } from "./facts/first-cell";
 import { statedWeight } from "./facts/groups";
+import { scoreEntriesBelow } from "./facts/summands";
 import { defineRule, type Draft, type RuleContext } from "./rule";
 
 /**
@@ -16,7 +17,7 @@ export const weightsOptionalPool = defineRule({
     severity: "error",
     messages: { exceeded: ["sum", "limit"], "scores-exceed": ["sum", "limit"] },
     needs: ["weights", "indicators"],
-    yields: [],
+    yields: [{ to: "score-out-of-range", how: "follow" }],
     clause: "四川达州等地评分表（可选项共用分值）",
   },
   check: (context) => {
@@ -26,7 +27,7 @@ export const weightsOptionalPool = defineRule({
   },
 });
 
-function poolDrafts({ scores }: RuleContext<undefined>, node: IndicatorNode, path: readonly string[]): Draft[] {
+function poolDrafts({ table, scores }: RuleContext<undefined>, node: IndicatorNode, path: readonly string[]): Draft[] {
   const group = scores.groups.find((one) => one.node === node.id);
   const limit = node.pool?.limit;
   if (!limit || !group) return [];
@@ -46,7 +47,11 @@ function poolDrafts({ scores }: RuleContext<undefined>, node: IndicatorNode, pat
       message,
       values: { sum: figure(exceeding), limit: figure(limit.value) },
       primary: firstCell(limit),
-      cells: [...limit.cells, ...weights.flatMap(({ cells }) => cells)],
+      cells: [
+        ...limit.cells,
+        ...weights.flatMap(({ cells }) => cells),
+        ...(message === "exceeded" ? [] : scoreEntriesBelow(node, { table, scores }).map(({ cell }) => cell)),
+      ],
       expected: figure(limit.value),
       found: figure(exceeding),
       explanation:

@@ -2,6 +2,7 @@ import type { CellRef } from "../grid/address";
 import { ZERO, type Dec } from "../evaluation/decimal";
 import { levelWeights } from "./facts/levels";
 import { figure } from "./facts/figures";
+import { severalProjects } from "./facts/projects";
 import { weighedBlocks } from "./facts/execution";
 import { defaultProfile } from "../score/profiles";
 import { defineRule } from "./rule";
@@ -25,6 +26,7 @@ export const weightsProfile = defineRule({
   check: (context) => {
     const { table, profile, scores } = context;
     if (table.scheme.kind === "nested-percent") return { inapplicable: { id: "not-applicable.nested-percent" } };
+    if (severalProjects(table)) return { inapplicable: { id: "not-applicable.several-projects" } };
     const rule = profile.by === "person" ? profile.profile : defaultProfile;
     const levels = levelWeights(context);
     const declared = levels.some((level) => level.declared) || executionDeclared(context);

@@ -1,13 +1,13 @@
 import { sum } from "../evaluation/decimal";
 import { weightConflicts } from "./facts/conflicts";
 import { isCut } from "./facts/cut";
-import { addition, additionOf, figure } from "./facts/figures";
+import { additionOf, figure } from "./facts/figures";
 import { followKey } from "./facts/follow-key";
 import { groupMismatches } from "./facts/groups";
 import { missingLevels } from "./facts/missing-levels";
 import { sumOfWeights } from "./facts/sum-of-weights";
 import { unweighed } from "./facts/unweighed";
-import { weightsMismatch, type WeightsMismatch } from "./facts/weights-total";
+import { weightsMismatches, type WeightsMismatch } from "./facts/weights-total";
 import { defineRule, type RuleContext } from "./rule";
 
 /** The weights of the table, execution included, make the full mark. */
@@ -23,24 +23,22 @@ export const weightsTotal = defineRule({
   check: (context) => {
     if (isCut(context)) return { inapplicable: { id: "not-applicable.table-cut" } };
     if (sumOfWeights(context) === null) return { inapplicable: { id: "not-applicable.no-sum-of-weights" } };
-    const mismatch = weightsMismatch(context);
-    if (!mismatch) return [];
-    const { weightParts } = context.scores.recorded;
-    const values = weightParts.map((part) => part.value);
     const fullMark = figure(context.table.scheme.fullMark);
-    const cause = causeOf(context, mismatch);
-    return [
-      {
+    return weightsMismatches(context).map((mismatch) => {
+      const { sum: added, parts, primary } = mismatch;
+      const explanation = additionOf(parts, added);
+      const cause = causeOf(context, mismatch);
+      return {
         message: "sum-differs",
-        values: { sum: figure(mismatch.sum), fullMark, parts: addition(values, mismatch.sum) },
-        primary: mismatch.primary,
-        cells: [mismatch.primary, ...weightParts.flatMap((part) => part.cells)],
+        values: { sum: figure(added), fullMark, parts: explanation },
+        primary,
+        cells: [primary, ...parts.flatMap((part) => part.cells)],
         expected: fullMark,
-        found: figure(mismatch.sum),
-        explanation: additionOf(weightParts, mismatch.sum),
+        found: figure(added),
+        explanation,
         ...(cause ? { follows: cause } : {}),
-      },
-    ];
+      };
+    });
   },
 });
 
@@ -58,5 +56,6 @@ function causeOf(context: RuleContext<undefined>, { difference }: WeightsMismatc
   const mismatches = groupMismatches(context);
   const [first] = mismatches.flatMap(({ stated }) => stated.cells);
   const off = sum(mismatches.map((mismatch) => mismatch.sum.minus(mismatch.stated.value)));
-  return first && off.eq(difference) ? followKey({ rule: "weights-group", primary: first }) : null;
+  const scaled = context.table.scheme.kind === "nested-percent"; // what a group is off by counts its share of it only
+  return first && (scaled || off.eq(difference)) ? followKey({ rule: "weights-group", primary: first }) : null;
 }

@@ -22,7 +22,7 @@ function weightOf({ scheme }: EvaluationTable, node: Leaf): Dec | null {
 /**
  * Scores are given out of the weight. In some tables they are marks of a hundred (90 where the weight is 30), or, where
  * weights are percentages of percentages, out of the effective points. What closes to the printed total is taken; where
- * no total is printed, marks of a hundred are those that mostly exceed their weights.
+ * none does, what most rows reach in full. Marks of a hundred are those that mostly exceed their weights.
  */
 export function scoreBasis(table: EvaluationTable): Basis {
   const byWeight: Basis = (node) => weightOf(table, node);
@@ -46,7 +46,10 @@ export function scoreBasis(table: EvaluationTable): Basis {
   const above = rows.filter(({ recorded, weight }) => recorded.gt(weight)).length;
   if (rows.length >= FEWEST && above * 2 > rows.length && within(() => HUNDRED))
     return (node) => (weightOf(table, node) ? HUNDRED : null);
-  const differ = rows.some(({ weight, points }) => !weight.eq(points));
-  if (differ && !closes(({ weight }) => weight) && closes(({ points }) => points)) return (node) => node.points;
-  return byWeight;
+  const differ = rows.filter(({ weight, points }) => !weight.eq(points));
+  if (differ.length === 0 || closes(({ weight }) => weight)) return byWeight;
+  const full = (limit: (row: (typeof rows)[number]) => Dec): number =>
+    differ.filter((row) => row.recorded.eq(limit(row))).length;
+  const mostlyPoints = full(({ points }) => points) * 2 > differ.length && full(({ weight }) => weight) === 0;
+  return closes(({ points }) => points) || mostlyPoints ? (node) => node.points : byWeight;
 }

@@ -24,6 +24,7 @@ export default {
   "not-applicable.no-known-levels": "the level-1 names are not those of the regulation",
   "not-applicable.total-weight": "no total weight",
   "not-applicable.optional-pool": "no optional indicators",
+  "not-applicable.several-projects": "does not apply to a list of several projects",
   "not-applicable.summary": "does not apply to summaries",
   "not-applicable.rate": "no execution rate to compare",
   "not-applicable.execution-score": "the execution has no score, or lacks weight or rate",

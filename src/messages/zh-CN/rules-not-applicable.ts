@@ -22,6 +22,7 @@ export default {
   "not-applicable.no-known-levels": "一级指标不是产出、效益、满意度",
   "not-applicable.total-weight": "总分行没有分值",
   "not-applicable.optional-pool": "表中没有可选项",
+  "not-applicable.several-projects": "多个项目的清单不适用",
   "not-applicable.summary": "汇总表不适用",
   "not-applicable.rate": "没有可核对的执行率",
   "not-applicable.execution-score": "预算执行没有得分，或分值、执行率不全",

@@ -103,6 +103,12 @@ describe("severities", () => {
 });
 
 describe("folding", () => {
+  /** Rules that tell of a score as it stands: what else is odd about its cell comes of it. */
+  const ODD_SCORES = [
+    ...["follow score-out-of-range", "follow score-full-unmet", "follow score-not-proportional"],
+    ...["follow score-raw-percentage", "follow score-cut-met", "follow score-outside-band"],
+  ];
+
   /** Which rule steps back before which others, of the same row or anywhere in the table: one cause, one finding. */
   const YIELDS: Readonly<Record<string, readonly string[]>> = {
     "actual-missing": ["follow indicator-placeholder"],
@@ -121,14 +127,15 @@ describe("folding", () => {
     ],
     "execution-low-output-full": ["follow execution-low-unexplained", "follow funds-unit in the table"],
     "execution-low-unexplained": ["follow funds-zero-budget", "follow funds-unit in the table"],
-    "execution-rate": ["drop formula-error", "follow funds-unit in the table"],
+    "execution-rate": ["drop formula-error", "follow funds-unit in the table", "follow funds-overspent"],
     "execution-score": [
       "drop formula-error",
       "drop score-out-of-range",
       "follow execution-rate",
       "follow funds-unit in the table",
     ],
-    "funds-adjusted": ["follow funds-unit in the table"],
+    "formula-hardcoded": [...ODD_SCORES, "follow execution-rate", "follow number-as-text"],
+    "funds-adjusted": ["follow funds-unit in the table", "follow funds-zero-budget"],
     "funds-cost-mismatch": ["follow funds-unit in the table"],
     "funds-overspent": ["follow funds-unit in the table"],
     "funds-total": [
@@ -143,6 +150,8 @@ describe("folding", () => {
     "grade-band": ["follow score-total in the table"],
     "indicator-empty": ["drop indicator-placeholder"],
     "indicator-misplaced": ["follow execution-double-counted"],
+    "number-as-text": ["follow funds-unit"],
+    "score-columns-disagree": [...ODD_SCORES, "follow score-total"],
     "score-cut-met": ["follow score-raw-percentage", "follow score-out-of-range", "follow direction-contradicts"],
     "score-full-unmet": ["follow deadline-missed", "follow direction-contradicts", "follow score-out-of-range"],
     "score-missing": ["drop formula-error", "drop indicator-placeholder"],
@@ -159,6 +168,7 @@ describe("folding", () => {
     "survey-base-missing": ["follow values-look-like-weights in the table"],
     "target-missing": ["follow indicator-placeholder"],
     "weight-missing": ["drop formula-error"],
+    "weights-optional-pool": ["follow score-out-of-range"],
     "weights-profile": ["follow weights-group in the table", "follow weights-total in the table"],
     "weights-total-cell": ["drop formula-error", "follow formula-range-short"],
   };

@@ -55,8 +55,10 @@ export const groupMismatches = once((context: Pick<RuleContext, "table" | "score
       cells: [...stated.cells, ...group.childWeightCells],
       path: pathOf(placed),
       follows:
-        unweighedBelow(node, group.childWeights.lt(stated.value) ? missing : []) ??
-        conflictBelow(table, node, stated.value.minus(group.childWeights)),
+        unweighedBelow(
+          node,
+          group.childWeights.lt(nested ? table.scheme.fullMark.div(unit) : stated.value) ? missing : [],
+        ) ?? conflictBelow(table, node, stated.value.minus(group.childWeights)),
     });
   }
   return [...goalMismatches(context, sums), ...found];

@@ -65,14 +65,11 @@ export function outOfRange(context: Pick<RuleContext, "table" | "scores">): read
 }
 
 /**
- * The most that a score cell may hold: the points of all indicators that share it; under nested percent the printed
- * weight where that is more, for a score may be given on either scale; without a weight of its own the group's.
+ * The most that a score cell may hold: what the scores of the table are out of, of all indicators that share it;
+ * without a weight of its own the group's.
  */
 function limitOf(row: Row, shared: readonly (Dec | null)[]): Dec | null {
-  const printed = statedWeight(row.node)?.value ?? null;
-  const limits = [row.points, printed, row.judged.weight].flatMap((limit) => limit ?? []);
-  const own = limits.reduce<Dec | null>((most, limit) => (most?.gte(limit) ? most : limit), null);
-  const all = [own, ...shared];
+  const all = [row.judged.weight ?? row.points, ...shared];
   if (all.every((points) => points !== null)) return sum(all);
   return row.placed.ancestors.flatMap((group) => statedWeight(group)?.value ?? []).at(-1) ?? null;
 }

@@ -1,15 +1,18 @@
 import { sum, ZERO, type Dec } from "../../evaluation/decimal";
+import { sameCell, type CellRef } from "../../grid/address";
 import { agree } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
 import type { Cause } from "./follow-key";
 import { executionFit } from "./execution-fit";
 import { missingLevels } from "./missing-levels";
+import { outOfRange } from "./out-of-range";
 import { rawPercentage } from "./raw-percentage";
 import { rowsOf } from "./rows";
+import { sumOfWeights } from "./sum-of-weights";
 import { fitsFormula, isFull, isJudged, scoredRows, type ScoredRow } from "./scored-rows";
 
 /** A score of which a rule says that it should be another, and between which figures. */
-export interface SuspectScore extends Cause {
+interface SuspectScore extends Cause {
   readonly recorded: Dec;
   readonly low: Dec;
   readonly high: Dec;
@@ -19,7 +22,7 @@ export interface SuspectScore extends Cause {
  * Scores that explain a wrong total: with the score that should stand there the sum would be right. Whether the rule
  * did speak of it is for the fold to see.
  */
-export function suspectScores(context: RuleContext): readonly SuspectScore[] {
+function suspectScores(context: RuleContext): readonly SuspectScore[] {
   const rows = scoredRows(context).flatMap((scored) => suspect(scored) ?? []);
   const fit = executionFit(context);
   const execution =
@@ -29,9 +32,20 @@ export function suspectScores(context: RuleContext): readonly SuspectScore[] {
   return [...execution, ...rows, ...sharedScores(context), ...lostLevels(context)];
 }
 
-/** The first that, put right, changes the sum by as much as it is off. */
-export function explaining(context: RuleContext, difference: Dec): SuspectScore | undefined {
-  return suspectScores(context).find(({ recorded, low, high }) => {
+/**
+ * The first that, put right, changes the sum by as much as it is off: a score out of range for which a possible one
+ * would do, else one that another rule calls odd.
+ * @param among cells that the sum is made of; without them every score is looked at
+ */
+export function explaining(context: RuleContext, difference: Dec, among?: readonly CellRef[]): Cause | undefined {
+  const beyond = outOfRange(context).map(({ score, limit, ...cause }) => ({
+    ...cause,
+    recorded: score,
+    low: ZERO,
+    high: limit,
+  }));
+  return [...beyond, ...suspectScores(context)].find(({ primary, recorded, low, high }) => {
+    if (among && !among.some((cell) => sameCell(cell, primary))) return false;
     const wanted = recorded.plus(difference);
     const inside = wanted.gte(low) && wanted.lte(high);
     return inside || agree(wanted, low, context.scores) || agree(wanted, high, context.scores);
@@ -72,8 +86,9 @@ function sharedScores(context: RuleContext): readonly SuspectScore[] {
   });
 }
 
-/** A level that is gone took its scores with it. */
+/** A level that is gone took its scores with it, unless the others share out the full mark among them. */
 function lostLevels(context: RuleContext): readonly SuspectScore[] {
+  if (sumOfWeights(context)?.eq(context.table.scheme.fullMark)) return [];
   return missingLevels(context).flatMap(({ rule, primary, points }) =>
     points ? [{ rule, primary, recorded: ZERO, low: ZERO, high: points }] : [],
   );

@@ -4,7 +4,7 @@ import type { RuleContext } from "../rule";
 import { followKey } from "./follow-key";
 import { groupMismatches } from "./groups";
 import type { Row } from "./rows";
-import { weightsMismatch } from "./weights-total";
+import { weightsMismatches } from "./weights-total";
 
 /**
  * The finding on a sum of weights that explains an odd score: with the weight that would close the sum, the score that
@@ -19,7 +19,7 @@ export function explainedByWeight(context: RuleContext, row: Row): string | null
   if (group && stated && fits(row, weight.minus(group.sum.minus(group.stated.value)))) {
     return followKey({ rule: "weights-group", primary: stated });
   }
-  const total = weightsMismatch(context);
+  const total = weightsMismatches(context).find(({ block }) => block === null || block === row.placed.block);
   return total && fits(row, weight.minus(total.difference))
     ? followKey({ rule: "weights-total", primary: total.primary })
     : null;
