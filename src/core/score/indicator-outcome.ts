@@ -43,7 +43,7 @@ export function outcomeOf(indicator: IndicatorCase): Outcome {
   if (override?.method === "by-hand") return notComputable({ id: "score.why.by-hand" }, { met, completion });
   if (override?.method === "all-or-nothing") return allOrNothing(byProfile, weight);
   const standard = standardUnder(placed.node, override);
-  const own = standard ? byStandard(standard, { ...measures, weight, met }) : null;
+  const own = standard ? byStandard(standard, { ...measures, weight, byProfile }) : null;
   const outcome = own ?? byProfile;
   if (outcome.score !== null || outcome.method !== "not-computable") return outcome;
   const coefficient = valueOf(placed.node.leaf.coefficient);

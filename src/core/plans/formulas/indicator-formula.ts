@@ -1,6 +1,6 @@
 import { a1, type CellRef } from "../../grid/address";
 import { cellAt, type Grid } from "../../grid/grid";
-import type { Dec } from "../../evaluation/decimal";
+import { plain, type Dec } from "../../evaluation/decimal";
 import type { Profile } from "../../evaluation/profile";
 import { valueOf } from "../../evaluation/sourced";
 import type { Leaf } from "../../evaluation/walk";
@@ -87,9 +87,24 @@ function quantityFormula(row: Row): ScoreFormula {
   const operands = figuresOf(row);
   if (!operands) return unable("score.formula.text-unread");
   const exact = indicator.actual.kind === "number" && indicator.actual.sign === null;
-  const expression = methodFormula(indicator, operands, profile, { exact, round });
+  const plainly = methodFormula(indicator, operands, profile, { exact, round });
+  const expression = plainly === null ? null : aboveFloor(row, operands, plainly);
   if (expression === null) return unable("score.formula.no-form");
   return finished(expression, operands.target, operands.actual, weight);
+}
+
+/** 按比例得分，低于60%不得分: nothing below a completion; null where the floor may mean the percentage itself. */
+function aboveFloor({ node, indicator }: Row, { target, actual }: Operands, expression: string): string | null {
+  const standard = standardUnder(node, indicator.override);
+  const floor = standard?.kind === "proportion" ? standard.floor : null;
+  if (floor === null) return expression;
+  if (
+    !indicator.direction?.sign.startsWith(">") ||
+    (indicator.target.kind === "number" && indicator.target.unit === "%")
+  )
+    return null;
+  const [goal, done] = pair(target, actual);
+  return `IF(ROUND(${done}/${goal},10)<${plain(floor)},0,${expression})`;
 }
 
 function allOrNothingFormula(row: Row): ScoreFormula {
@@ -155,7 +170,11 @@ function ownStandardFormula(row: Row): ScoreFormula {
   const doneCell = node.leaf.actual?.cell;
   const standard = standardUnder(node, indicator.override);
   if (!entry || !standard || !doneCell || !indicator.weight) return unable("score.formula.text-unread");
+  if (standard.kind === "proportion")
+    return quantityFormula({ ...row, indicator: { ...indicator, method: "positive" } });
   if (standard.kind === "words") {
+    // A figure that answers 达标 or 不达标 is compared elsewhere
+    if (indicator.actual.kind === "number") return unable("score.formula.no-form");
     const expression = wordsFormula(standard.words, a1(doneCell), onScale(weight), round);
     return finished(expression, doneCell, weight, entry.cell);
   }
@@ -175,9 +194,11 @@ function ownStandardFormula(row: Row): ScoreFormula {
 
 /** A ladder speaks of the actual alone, in its own unit. */
 function ladderFigures({ grid, node, indicator, weight }: Row, standard: Extract<Standard, { kind: "ladder" }>) {
-  const { actual } = indicator;
+  const { actual, target } = indicator;
   const done = node.leaf.actual?.cell;
   if (actual.kind !== "number" || !done) return null;
+  const ofAll = target.kind === "number" && target.unit === "%" && target.value.eq(100);
+  if (standard.ofCompletion && !ofAll) return null; // the figure itself only happens to stand on the same rung
   if (standard.rungs.some(({ unit }) => unit !== actual.unit && unit !== null)) return null;
   const read = operand(grid, done, actual.value);
   return read && { target: read, actual: read, weight: onScale(weight) };

@@ -1,5 +1,5 @@
 import { plain, type Dec } from "../../evaluation/decimal";
-import type { Rung, Standard } from "../../score/standard/standard";
+import { pointsOf, type Earned, type Rung, type Standard } from "../../score/standard/standard";
 import type { Operands } from "./method-formula";
 import { onScale, pair, quoted } from "./operand";
 
@@ -47,8 +47,9 @@ function deduction(
   const factor = !rule.threshold && target.factor.eq(actual.factor) ? target.factor : null;
   const distance = rule.side === "short" ? `${goal}-${done}` : `${done}-${goal}`;
   const size = plain(factor ? step.div(factor) : step);
+  const cost = "points" in rule.off ? plain(rule.off.points) : `${weight}*${plain(rule.off.share)}`;
   // A begun step counts; ten decimals keep a whole step from looking begun
-  return round(`MAX(0,${weight}-${plain(rule.points)}*ROUNDUP(ROUND(MAX(0,${distance})/${size},10),0))`);
+  return round(`MAX(0,${weight}-${cost}*ROUNDUP(ROUND(MAX(0,${distance})/${size},10),0))`);
 }
 
 function ladder(
@@ -59,27 +60,33 @@ function ladder(
 ): string {
   const done = onScale(actual);
   // A figure on the border of two rungs belongs to the better one
-  const best = [...rungs].sort((a, b) => (b.points ?? full).cmp(a.points ?? full));
-  return best.reduceRight((otherwise, { low, lowIncluded, high, highIncluded, points }) => {
+  const best = [...rungs].sort((a, b) => pointsOf(b.earned, full).cmp(pointsOf(a.earned, full)));
+  return best.reduceRight((otherwise, { low, lowIncluded, high, highIncluded, earned }) => {
     const limits = [
       low ? `${done}${lowIncluded ? ">=" : ">"}${plain(low)}` : "",
       high ? `${done}${highIncluded ? "<=" : "<"}${plain(high)}` : "",
     ].filter((limit) => limit !== "");
     const holds = limits.length > 1 ? `AND(${limits.join(",")})` : (limits[0] ?? "TRUE");
-    return `IF(${holds},${points ? round(plain(points)) : round(weight)},${otherwise})`;
+    return `IF(${holds},${earnedOf(earned, weight, round)},${otherwise})`;
   }, '""');
 }
 
 /** 好得5分，较好得3分: the word as it stands. */
 export function wordsFormula(
-  words: ReadonlyMap<string, Dec | null>,
+  words: ReadonlyMap<string, Earned>,
   actual: string,
   weight: string,
   round: (expression: string) => string,
 ): string {
   return [...words].reduceRight(
-    (otherwise, [word, points]) =>
-      `IF(TRIM(${actual})=${quoted(word)},${points ? round(plain(points)) : round(weight)},${otherwise})`,
+    (otherwise, [word, earned]) =>
+      `IF(TRIM(${actual})=${quoted(word)},${earnedOf(earned, weight, round)},${otherwise})`,
     '""',
   );
+}
+
+/** Points as the words state them; a share of the weight follows the weight's cell. */
+function earnedOf(earned: Earned, weight: string, round: (expression: string) => string): string {
+  if ("points" in earned) return round(plain(earned.points));
+  return round(earned.share.eq(1) ? weight : `${weight}*${plain(earned.share)}`);
 }

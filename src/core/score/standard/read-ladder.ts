@@ -1,43 +1,58 @@
-import { dec, type Dec } from "../../evaluation/decimal";
+import { dec } from "../../evaluation/decimal";
 import { readInterval } from "../../measure/interval";
 import { readQuantity } from "../../measure/quantity";
-import type { Rung, Standard } from "./standard";
-
-const POINTS = /(?:,)?(?:的)?(?:,)?(?:得|计|记|给|为)?(满分|\d+(?:\.\d+)?分|不得分|不计分)$/u;
+import { readEarned } from "./read-earned";
+import type { Earned, Rung, Standard } from "./standard";
 
 const WORD = /^\p{Script=Han}{1,8}$/u;
-/** What takes points off is no word that an answer could be: 缺一项扣, 发现一处不合格扣. */
-const COUNTING = /扣|每|发现|发生|出现|[一二两三]?[项处次起例]/u;
+/** What takes points off is no word that an answer could be (缺一项扣, 发现一处不合格扣), nor is what is left over. */
+const NO_ANSWER = /扣|每|发现|发生|出现|[一二两三]?[项处次起例]|^(?:否则|其他|其余|反之|以上|以下)/u;
 /** 80%≤满意度<90%. */
 const CHAIN = /^(\d[\d.]*%?)(≤|<)[^\d≤<≥>]{1,12}(≤|<)(\d.*)$/u;
+/** What the figure is of: 满意度90%以上, 完成率≥95%, 偏差率在10%以内. */
+const SUBJECT =
+  /^[\p{Script=Han}]{0,8}(?:率|度|比例|比重|占比|程度|得分|评分|实际值|完成值)(?:在|为|是)?(?=.)|^[ABX](?=[≥≤<>=])/u;
+const COMPLETION = /完成(?:率|比例|程度|度)/u;
 
 /** "90%以上得10分，80%-90%得5分，80%以下不得分" or "好得5分，较好得3分，差不得分"; null where any clause is neither. */
 export function readLadder(plain: string): Extract<Standard, { kind: "ladder" | "words" }> | null {
-  const clauses = plain.split(/[,;。、]/u).filter((clause) => clause !== "");
+  const clauses = clausesOf(plain);
   if (clauses.length < 2) return null;
   const rungs: Rung[] = [];
-  const words = new Map<string, Dec | null>();
+  const words = new Map<string, Earned>();
   for (const clause of clauses) {
-    const points = POINTS.exec(clause);
-    if (points?.[1] === undefined) return null;
-    const condition = clause.slice(0, points.index);
-    const earned = earnedBy(points[1]);
+    const read = readEarned(clause);
+    if (!read) return null;
+    const { condition, earned } = read;
     const rung = readRung(condition, earned);
     if (rung) rungs.push(rung);
-    else if (WORD.test(condition) && !COUNTING.test(condition) && !words.has(condition)) words.set(condition, earned);
+    else if (WORD.test(condition) && !NO_ANSWER.test(condition) && !words.has(condition)) words.set(condition, earned);
     else return null;
   }
-  if (rungs.length === clauses.length) return { kind: "ladder", rungs };
-  return words.size === clauses.length ? { kind: "words", words } : null;
+  if (rungs.length === clauses.length) return { kind: "ladder", rungs, ofCompletion: COMPLETION.test(plain) };
+  return words.size === clauses.length && differ([...words.values()]) ? { kind: "words", words } : null;
 }
 
-function earnedBy(points: string): Dec | null {
-  if (points === "满分") return null;
-  return points.startsWith("不") ? dec(0) : dec(points.slice(0, -1));
+/** "是，得满分；否，不得分" and "优得10分良得8分" in clauses. */
+function clausesOf(plain: string): string[] {
+  return plain
+    .replace(/[,;](?=(?:得|计|记|给)(?:满分|\d)|不[得计]分)/gu, "")
+    .replace(/,(?=(?:满分|\d+(?:\.\d+)?分)(?:[,;。]|$))/gu, "得")
+    .replace(/(\d分|满分)(?=(?!以|及|含|至|到)\p{Script=Han}{1,4}\d+(?:\.\d+)?分)/gu, "$1;")
+    .split(/[,;。、]/u)
+    .filter((clause) => clause !== "");
+}
+
+/** What is added up (有制度得1分；有记录得1分) gives the same points twice; grades do not. */
+function differ(earned: readonly Earned[]): boolean {
+  return (
+    new Set(earned.map((one) => ("points" in one ? one.points.toFixed() : `${one.share.toFixed()} of all`))).size ===
+    earned.length
+  );
 }
 
 /** One figure that parts all the points from none: 80%以上得满分，否则不得分. */
-export function readThreshold(condition: string, points: Dec | null): Standard | null {
+export function readThreshold(condition: string, points: Earned): Standard | null {
   const rung = readRung(condition, points);
   if (!rung) return null;
   const { low, lowIncluded, high, highIncluded, unit } = rung;
@@ -48,32 +63,25 @@ export function readThreshold(condition: string, points: Dec | null): Standard |
     high: low,
     highIncluded: low !== null && !lowIncluded,
     unit,
-    points: dec(0),
+    earned: { points: dec(0) },
   };
-  return { kind: "ladder", rungs: [rung, rest] };
+  return { kind: "ladder", rungs: [rung, rest], ofCompletion: COMPLETION.test(condition) };
 }
 
-function readRung(condition: string, points: Dec | null): Rung | null {
-  const chain = CHAIN.exec(condition);
-  const between = chain && readInterval(`${chain[1] ?? ""}-${chain[4] ?? ""}`);
-  if (between) {
-    const { low, high, unit } = between;
-    return { low, lowIncluded: chain[2] === "≤", high, highIncluded: chain[3] === "≤", unit, points };
-  }
-  const interval = readInterval(condition);
+/** A figure on the border of two rungs is in both, and counts for the better one. */
+function readRung(text: string, earned: Earned): Rung | null {
+  const chain = CHAIN.exec(text);
+  const condition = text.replace(SUBJECT, "");
+  const interval = readInterval(chain ? `${chain[1] ?? ""}-${chain[4] ?? ""}` : condition);
   if (interval) {
-    return {
-      low: interval.low,
-      lowIncluded: true,
-      high: interval.high,
-      highIncluded: false,
-      unit: interval.unit,
-      points,
-    };
+    const { low, high, unit } = interval;
+    return { low, lowIncluded: chain?.[2] !== "<", high, highIncluded: chain?.[3] !== "<", unit, earned };
   }
   const quantity = readQuantity(condition, "target");
-  if (!quantity || quantity.sign === null) return null;
-  const { value, sign, unit } = quantity;
+  if (!quantity) return null;
+  const { value, unit } = quantity;
+  const sign = quantity.sign ?? (text === condition ? null : "=");
+  if (sign === null) return null;
   const lower = sign === ">=" || sign === ">";
   const exact = sign === "=";
   // 以下 in a ladder excludes what 以上 in the rung above includes
@@ -84,6 +92,6 @@ function readRung(condition: string, points: Dec | null): Rung | null {
     high: lower ? null : value,
     highIncluded,
     unit,
-    points,
+    earned,
   };
 }

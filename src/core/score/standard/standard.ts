@@ -1,4 +1,13 @@
-import type { Dec } from "../../evaluation/decimal";
+import { dec, type Dec } from "../../evaluation/decimal";
+
+/** Points as the words state them: 得8分, or as a share of the weight: 得满分, 得80%, 扣权重的5%. */
+export type Earned = { readonly points: Dec } | { readonly share: Dec };
+
+export const FULL_MARKS: Earned = { share: dec(1) };
+
+export function pointsOf(earned: Earned, weight: Dec): Dec {
+  return "points" in earned ? earned.points : weight.times(earned.share);
+}
 
 /** One step of a ladder: actuals from `from` up to `to` earn `points`. */
 export interface Rung {
@@ -7,14 +16,13 @@ export interface Rung {
   readonly high: Dec | null;
   readonly highIncluded: boolean;
   readonly unit: string | null;
-  /** Null: full marks. */
-  readonly points: Dec | null;
+  readonly earned: Earned;
 }
 
 /** What a cell of 评分标准 / 得分计算方法 says, as far as it can be read. */
 export type Standard =
-  /** 按完成比例得分: the profile's own ratio. */
-  | { readonly kind: "proportion" }
+  /** 按完成比例得分: the profile's own ratio; below a completion of `floor` (a fraction) nothing: 低于60%不得分. */
+  | { readonly kind: "proportion"; readonly floor: Dec | null }
   /** 完成得满分，否则不得分; `full` where the text states the points. */
   | { readonly kind: "all-or-nothing"; readonly full: Dec | null }
   /** ≥90%得满分，每降5%扣1分，扣完为止. */
@@ -24,15 +32,23 @@ export type Standard =
       readonly side: "short" | "over";
       readonly step: Dec;
       readonly unit: string | null;
-      readonly points: Dec;
+      /** What each begun step costs. */
+      readonly off: Earned;
+      /** Whether it counts what happens (每发生一起扣2分), so that only a target of nothing can be meant. */
+      readonly events: boolean;
       /** From here on full marks; null: the target. */
       readonly threshold: { readonly value: Dec; readonly unit: string | null } | null;
       /** Full marks as the text states them; null where it says 满分 or nothing. */
       readonly full: Dec | null;
     }
-  | { readonly kind: "ladder"; readonly rungs: readonly Rung[] }
+  | {
+      readonly kind: "ladder";
+      readonly rungs: readonly Rung[];
+      /** It speaks of 完成率: the actual itself only where that is a percentage of a target of 100%. */
+      readonly ofCompletion: boolean;
+    }
   /** 好得5分，较好得3分，差不得分. */
-  | { readonly kind: "words"; readonly words: ReadonlyMap<string, Dec | null> }
+  | { readonly kind: "words"; readonly words: ReadonlyMap<string, Earned> }
   /** Says what is looked at, nothing of points. */
   | { readonly kind: "description" }
   /** Speaks of points in a way that is not understood. */
