@@ -1,15 +1,11 @@
 // `npm run manifest:check`: holds every variant against problems.mjs, and the committed manifest against its source.
 import { existsSync, readFileSync } from "node:fs";
+import { iconSize } from "./icon-size.mjs";
 import { manifest } from "./manifest.mjs";
 import { problems } from "./problems.mjs";
 import { VARIANTS } from "./variants.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-
-/** The width that a PNG's header states; null where there is no such file. */
-function iconSize(path) {
-  return existsSync(path) ? readFileSync(path).readUInt32BE(16) : null;
-}
 
 /** The functions that a metadata file describes; null where there is no such file. */
 function functionIds(path) {

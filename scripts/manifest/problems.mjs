@@ -33,7 +33,7 @@ const all = (document, name) => Array.from(document.getElementsByTagName(name));
 
 /**
  * @param {string} xml
- * @param {{ address: string, iconSize: (path: string) => number | null, functionIds: (path: string) => readonly string[] | null }} expected
+ * @param {{ address: string, iconSize: (path: string) => { width: number, height: number } | null, functionIds: (path: string) => readonly string[] | null }} expected
  *   the address that every URL must start with, and by a path below it the real pixel size of an icon and the functions
  *   that a metadata file describes (null where there is no such file)
  * @returns {string[]} one line a problem, empty where all is well
@@ -137,17 +137,31 @@ function resourceIds(document, say) {
   }
 }
 
+/** Every icon file exists, is square, and has the pixels that it is declared with, wherever it is used. */
 function icons(document, address, iconSize, say) {
-  const files = new Map();
-  for (const image of all(document, "bt:Image")) {
-    const url = image.getAttribute("DefaultValue");
-    if (url) files.set(url, Number(/-(\d+)\.png$/.exec(url)?.[1]));
-  }
-  files.set(document.getElementsByTagName("IconUrl")[0]?.getAttribute("DefaultValue"), 32);
-  files.set(document.getElementsByTagName("HighResolutionIconUrl")[0]?.getAttribute("DefaultValue"), 64);
-  for (const [url, size] of files) {
+  const resources = new Map(
+    all(document, "bt:Image").flatMap((image) => {
+      const id = image.getAttribute("id");
+      return id ? [[id, image.getAttribute("DefaultValue")]] : [];
+    }),
+  );
+  const declared = [
+    [document.getElementsByTagName("IconUrl")[0]?.getAttribute("DefaultValue"), 32],
+    [document.getElementsByTagName("HighResolutionIconUrl")[0]?.getAttribute("DefaultValue"), 64],
+    ...all(document, "bt:Image").flatMap((image) => {
+      const id = image.getAttribute("resid");
+      return id ? [[resources.get(id), Number(image.getAttribute("size"))]] : [];
+    }),
+  ];
+  for (const [url, size] of declared) {
     const real = url ? iconSize(url.slice(address.length + 1)) : null;
     if (real === null) say(`icon ${url} does not exist`);
-    else if (real !== size) say(`icon ${url} is ${real} pixels wide, not ${size}`);
+    else if (real.width !== size || real.height !== size) {
+      say(`icon ${url} is ${real.width} × ${real.height} pixels, declared as ${size}`);
+    }
+  }
+  for (const icon of all(document, "Icon")) {
+    const sizes = children(icon).map((image) => image.getAttribute("size"));
+    if (sizes.join() !== "16,32,80") say(`an icon has the sizes ${sizes.join(", ")}, not 16, 32, 80`);
   }
 }

@@ -26,8 +26,8 @@ export function wordsOf(locale: Locale, catalogue: Catalogue): Words {
 /** Only the language that is spoken is loaded. */
 export async function loadWords(locale: Locale): Promise<Words> {
   const catalogue = await (locale === "zh-CN"
-    ? import(/* webpackChunkName: "words-zh-CN" */ "../messages/zh-CN")
-    : import(/* webpackChunkName: "words-en-US" */ "../messages/en-US"));
+    ? import(/* webpackChunkName: "words-zh-CN" */ "../messages/zh-CN/in-pane")
+    : import(/* webpackChunkName: "words-en-US" */ "../messages/en-US/in-pane"));
   return wordsOf(locale, catalogue.default);
 }
 

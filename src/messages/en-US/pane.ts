@@ -106,7 +106,7 @@ export default {
   "pane.recognise.confidence": "{percent}% sure",
   "pane.recognise.column": "Column {column}",
   "pane.recognise.sure": "Every column is clear",
-  "pane.recognise.count": "{indicators} indicators, {blocks} block(s)",
+  "pane.recognise.count": "indicators {indicators}, blocks {blocks}",
   "pane.recognise.band.title": "Title",
   "pane.recognise.band.funds": "Funds",
   "pane.recognise.band.goal": "Goal",

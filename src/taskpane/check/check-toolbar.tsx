@@ -17,7 +17,7 @@ import { GROUPINGS, type CheckAction, type CheckState, type Grouping } from "./c
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
-  search: { flexGrow: 1, minWidth: "120px" },
+  search: { flexGrow: 1, flexBasis: "80px", minWidth: "80px" },
 });
 
 const SEVERITIES = ["all", "error", "warning", "info"] as const;

@@ -24,9 +24,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
   },
   score: { display: "flex", alignItems: "flex-end", justifyContent: "space-between", gap: "8px", paddingRight: "4px" },
   big: {

@@ -7,7 +7,7 @@ import type { Action } from "../session/reducer";
 import type { Fault, Session } from "../session/session";
 import { faultNotice, type Remedy } from "../view/fault-notice";
 import { faultReport, type Environment } from "../view/fault-report";
-import { useWords } from "../words";
+import { useWords, type Words } from "../words";
 
 const LABELS: Readonly<Record<Remedy, string>> = {
   read: "pane.reread",
@@ -46,7 +46,7 @@ export function FaultBar(props: {
         }
       >
         {remedy && (
-          <Button size="small" onClick={() => void remedies(session, controller)[remedy]()}>
+          <Button size="small" onClick={() => void remedies(session, controller, words)[remedy]()}>
             {words(LABELS[remedy])}
           </Button>
         )}
@@ -56,11 +56,15 @@ export function FaultBar(props: {
   );
 }
 
-function remedies(session: Session, controller: Controller): Readonly<Record<Remedy, () => Promise<void>>> {
+function remedies(
+  session: Session,
+  controller: Controller,
+  words: Words,
+): Readonly<Record<Remedy, () => Promise<void>>> {
   return {
     // A sheet that has gone cannot be read again; the active one can.
     read: () => controller.read(isThere(session) ? session.reading?.sheet.name : undefined),
-    preview: () => controller.previewAgain(),
+    preview: () => controller.previewAgain(words),
     undo: () => controller.undo(),
     select: () => controller.go(session.selected),
   };

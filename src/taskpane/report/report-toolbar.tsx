@@ -26,7 +26,7 @@ import type { PaperFilter } from "./paper-parts";
 import type { ReportState } from "./report-state";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", "& > .fui-Button": { minWidth: "auto" } },
   outline: { minWidth: 0, maxWidth: "100%" },
   hidden: { display: "none" },
   fault: { margin: 0 },

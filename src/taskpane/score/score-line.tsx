@@ -5,7 +5,7 @@ import type { ScoreRow } from "../view/score-row";
 import { useWords, type Words } from "../words";
 
 /** Pick, name, and three columns of figures; head and lines share it. */
-export const COLUMNS = "28px minmax(0, 1fr) 46px 46px 52px";
+export const COLUMNS = "28px minmax(0, 1fr) 44px 46px 58px";
 
 const useStyles = makeStyles({
   line: {

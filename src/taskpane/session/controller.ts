@@ -41,6 +41,8 @@ export function makeController(
   const check = checkActions(kernel, settings);
   const scores = scoreActions(kernel, settings);
   const report = reportActions(kernel);
+  const record = recordActions(kernel);
+  const overview = overviewActions(kernel, reading);
   const samples = sampleActions(kernel);
   return {
     ...reading,
@@ -53,20 +55,18 @@ export function makeController(
         const findings = reading?.review.tables[table]?.findings ?? [];
         check.previewFixes(findings.filter(({ fix }) => fix?.edits.some(({ cell }) => again.has(a1(cell)))));
       },
-      // Where in the workbook the text was to go is the person's to say again.
-      report: ({ plan }) => (plan.addSheets ? report.previewReport("new-sheet") : undefined),
-      refresh: () => undefined,
-      // Both are asked for again where they were asked for: their wording is the person's language.
-      record: () => undefined,
-      summary: () => undefined,
+      report: ({ asked }) => report.previewReportAgain(asked),
+      refresh: ({ asked }) => report.previewReportAgain(asked),
+      record: (_, words) => record.previewRecord(words),
+      summary: (_, words) => overview.previewSummary(words),
       sample: () => samples.previewSample(),
     }),
     ...check,
     ...scores,
     ...report,
     ...recogniseActions(kernel, settings),
-    ...overviewActions(kernel, reading),
-    ...recordActions(kernel),
+    ...overview,
+    ...record,
     ...settingsPageActions(kernel),
     ...samples,
   };

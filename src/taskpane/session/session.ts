@@ -5,6 +5,7 @@ import type { Why } from "../../core/evaluation/why";
 import type { WorkbookError } from "../../workbook/workbook-error";
 import { CHECK_START, type CheckState } from "../check/check-state";
 import { OVERVIEW_START, type OverviewState } from "../overview/overview-state";
+import type { ReportAsked } from "../report/report-actions";
 import { REPORT_START, type ReportState } from "../report/report-state";
 import { RECOGNISE_START, type RecogniseState } from "../recognise/recognise-state";
 import { SCORE_START, type ScoreState } from "../score/score-state";
@@ -32,6 +33,8 @@ export type Stale = { readonly address: string | null } | { readonly gone: true 
 export interface Preview {
   readonly plan: EditPlan;
   readonly purpose: "scores" | "report" | "refresh" | "fixes" | "record" | "summary" | "sample";
+  /** Of a report: where it was to stand, or which one was to be brought up to date. */
+  readonly asked?: ReportAsked;
 }
 
 /** What was just written and how to take it back. */

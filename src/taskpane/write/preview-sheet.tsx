@@ -52,7 +52,8 @@ const useStyles = makeStyles({
   },
   before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  actions: { justifyContent: "flex-end", paddingTop: "10px" },
+  // Side by side at every width: Fluent stacks them below 480 px, which is where this pane lives.
+  actions: { display: "flex", flexDirection: "row", justifyContent: "flex-end", paddingTop: "10px" },
   visuallyHidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 

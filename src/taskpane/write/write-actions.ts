@@ -1,17 +1,18 @@
 import type { ReadingActions } from "../session/reading-actions";
 import type { Kernel } from "../session/kernel";
 import type { Preview } from "../session/session";
+import type { Words } from "../words";
 
 /** How each kind of preview is made anew, from the sheet as it is now. */
-export type Previews = Readonly<Record<Preview["purpose"], (old: Preview) => void | Promise<void>>>;
+export type Previews = Readonly<Record<Preview["purpose"], (old: Preview, words: Words) => void | Promise<void>>>;
 
 export interface WriteActions {
   /** Writes the plan that is on the table. */
   write(): Promise<void>;
   /** Takes back what was written last. */
   undo(): Promise<void>;
-  /** Reads the sheet and lays on the table anew what could not be written. */
-  previewAgain(): Promise<void>;
+  /** Reads the sheet and lays on the table anew what could not be written; new sheets speak the person's language. */
+  previewAgain(words: Words): Promise<void>;
 }
 
 export function writeActions(
@@ -58,11 +59,11 @@ export function writeActions(
       await read();
       if (!session().fault) dispatch({ type: "undone" });
     },
-    async previewAgain() {
+    async previewAgain(words) {
       const { preview, reading } = session();
       if (!preview || !reading) return;
       await read(reading.sheet.name);
-      if (!session().fault) await previews[preview.purpose](preview);
+      if (!session().fault) await previews[preview.purpose](preview, words);
     },
   };
 }

@@ -3,8 +3,10 @@ import { MemoryWorkbook, type MemoryWorkbookOptions } from "../../../src/workboo
 import type { Call, WorkbookPort } from "../../../src/workbook/port";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { paneSession, selfEvaluation, SCORE_CELL, SHEET, sheetOf } from "../pane-session";
+import { wordsIn } from "../words";
 
 const EMPTY = sheetOf("空", []);
+const words = wordsIn("zh-CN");
 
 function opened(options?: MemoryWorkbookOptions, grids: readonly Grid[] = [selfEvaluation(), EMPTY]) {
   const port = new MemoryWorkbook(grids, options);
@@ -107,7 +109,7 @@ describe("writing", () => {
       error: { code: "conflict", aftermath: "untouched" },
     });
     expect(scoreOf(port)).toBe(49);
-    await controller.previewAgain();
+    await controller.previewAgain(words);
     expect(session().fault).toBeNull();
     expect(session().preview?.plan.edits[0]?.before.value).toBe(49);
     await controller.write();
@@ -154,7 +156,7 @@ describe("writing", () => {
     await port.apply({ edits: [], addSheets: [sheet] });
     await controller.write();
     expect(session().fault).toMatchObject({ error: { code: "conflict" } });
-    await controller.previewAgain();
+    await controller.previewAgain(words);
     expect(session().preview?.plan.addSheets?.[0]?.name).not.toBe(sheet.name);
   });
 
@@ -173,7 +175,7 @@ describe("writing", () => {
     const { controller, actions } = opened();
     await controller.write();
     await controller.undo();
-    await controller.previewAgain();
+    await controller.previewAgain(words);
     controller.previewScores();
     await controller.previewReport("new-sheet");
     controller.showTable(1);

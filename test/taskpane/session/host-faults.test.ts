@@ -95,7 +95,7 @@ describe.each(FAULTS)("%s", (_name, fault) => {
     if (!now) expect(scores()).not.toEqual(before);
     excel.host.faults.clear();
     if (now?.during !== "writing") return;
-    await pane.controller.previewAgain();
+    await pane.controller.previewAgain(wordsIn("zh-CN"));
     expect(pane.session().fault).toBeNull();
   });
 
