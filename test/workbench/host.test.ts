@@ -28,6 +28,23 @@ describe("the genuine office.js on the workbench host", () => {
     expect(client.Office.context.displayLanguage).toBe("zh-CN");
   });
 
+  test("a pressed ribbon button runs the add-in's function, which says when it is done", async () => {
+    const { host, Office } = client;
+    const pressed: string[] = [];
+    const done = new Promise<void>((resolve) => {
+      Office.actions.associate("countCells", (event: Office.AddinCommands.Event) => {
+        pressed.push(event.source.id);
+        event.completed();
+        resolve();
+      });
+    });
+    // The client listens for buttons a moment after it is ready.
+    while (!host.runCommand("Count", "countCells")) await new Promise((resolve) => setTimeout(resolve, 5));
+    await done;
+    await host.idle();
+    expect(pressed).toEqual(["Count"]);
+  });
+
   test("reads a used range", async () => {
     const read = await client.Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getUsedRange(true);

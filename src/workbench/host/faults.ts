@@ -13,10 +13,10 @@ export const OFFICE_ERRORS = {
 } as const;
 
 export type Fault =
-  /** Answered instead of running: an Office error number (5004: cell-edit mode, 5104: answer too large, …). */
-  | { readonly kind: "office-error"; readonly number: number }
-  /** Answered instead of running: an error of the envelope itself, -1 to -6. */
-  | { readonly kind: "transport-error"; readonly code: -1 | -2 | -3 | -4 | -5 | -6 }
+  /** An Office error number (5004: cell-edit mode, 5104: answer too large, …), answered instead of running or after. */
+  | { readonly kind: "office-error"; readonly number: number; readonly afterRunning?: boolean }
+  /** An error of the envelope itself, -1 to -6, answered instead of running or after. */
+  | { readonly kind: "transport-error"; readonly code: -1 | -2 | -3 | -4 | -5 | -6; readonly afterRunning?: boolean }
   /** The batch runs up to (not including) the action at `atAction`, default 0, then fails with this code. */
   | { readonly kind: "api-error"; readonly code: string; readonly message?: string; readonly atAction?: number }
   /** Runs at once, answers late. */

@@ -136,9 +136,8 @@ export class ExcelHost {
     const body = Array.isArray(data["ArrayData"]) ? String(data["ArrayData"][4]) : "{}";
     const request = JSON.parse(body) as BatchRequest;
     const fault = this.faults.take(request);
-    if (fault?.kind === "transport-error") return this.reply(message, null, fault.code);
-    if (fault?.kind === "office-error") return this.replyError(message, fault.number);
-    if (fault?.kind === "lost" && !fault.afterRunning) return;
+    const refused = fault?.kind === "transport-error" || fault?.kind === "office-error" || fault?.kind === "lost";
+    if (refused && fault.afterRunning !== true) return this.refuse(message, fault);
     const limit = this.options.payloadLimit ?? PAYLOAD_LIMIT;
     const bytes = byteLength(body, limit);
     if (bytes > limit) return this.replyError(message, OFFICE_ERRORS.RequestPayloadSizeLimitExceeded);
@@ -153,8 +152,8 @@ export class ExcelHost {
     });
     if (fault?.kind === "meanwhile") fault.act();
     if (fault?.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
-    if (fault?.kind === "lost") return;
-    if (answerBytes > limit) this.replyError(message, OFFICE_ERRORS.ResponsePayloadSizeLimitExceeded);
+    if (refused) this.refuse(message, fault);
+    else if (answerBytes > limit) this.replyError(message, OFFICE_ERRORS.ResponsePayloadSizeLimitExceeded);
     else this.reply(message, { Data: [200, ["Content-Type", "application/json"], answer], Error: 0, Version: 1 });
     this.feed.flush();
     this.afterBatch();
@@ -181,6 +180,12 @@ export class ExcelHost {
       workbook.endStep();
       this.feed.duringBatch = false;
     }
+  }
+
+  /** An answer that says no, or none at all. */
+  private refuse(message: WireMessage, fault: Fault): void {
+    if (fault.kind === "transport-error") this.reply(message, null, fault.code);
+    else if (fault.kind === "office-error") this.replyError(message, fault.number);
   }
 
   private replyError(message: WireMessage, number: number): void {

@@ -83,7 +83,9 @@ export class HostSession {
     const asPortError = (error: unknown) => {
       throw workbookErrorOf(error, { sheet, seconds: this.options.timeoutSeconds });
     };
-    return Excel.run({ delayForCellEdit, mergeUndoGroup: kind === "write" }, (context) =>
+    // From 1.20 on all round trips of a write are one step of Excel's own undo.
+    const mergeUndoGroup = kind === "write" && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+    return Excel.run({ delayForCellEdit, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) }, (context) =>
       work({ workbook: context.workbook, sync: () => this.#roundTrip(kind, call, context).catch(asPortError) }),
     ).catch(asPortError);
   }

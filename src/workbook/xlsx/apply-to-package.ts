@@ -8,6 +8,7 @@ import { checkPlan } from "../check-plan";
 import { withSetting } from "./settings-xml";
 import { WorkbookError } from "../workbook-error";
 import { cellXml } from "./cell-xml";
+import { in1904, sheetIn1904 } from "./written-1904";
 import { LookStyles } from "./look-styles";
 import { newSheetXml, printNames } from "./new-sheet-xml";
 import { PackageDraft } from "./package-draft";
@@ -74,7 +75,7 @@ function editCells(draft: PackageDraft, read: ReadWorkbook, plan: EditPlan, styl
     const rows = writes.get(sheet) ?? new Map<number, Map<number, CellWriter>>();
     writes.set(sheet, rows);
     const columns = rows.get(row) ?? new Map<number, CellWriter>();
-    rows.set(row, columns.set(column, writer(edit, read.cellFormats, styles)));
+    rows.set(row, columns.set(column, writer(edit, read, styles)));
   }
   const surveys = new Map(read.sheets.map(({ name, survey }) => [name, survey]));
   const changed = plan.edits.map(({ cell }) => cell);
@@ -101,11 +102,12 @@ function editCells(draft: PackageDraft, read: ReadWorkbook, plan: EditPlan, styl
 }
 
 /** Text that could be read as a formula gets the text format and so on: the plan's own rule (`cellFormats`). */
-function writer({ after, numberFormat }: CellEdit, formats: readonly string[], styles: StyleBook): CellWriter {
+function writer({ after, numberFormat }: CellEdit, read: ReadWorkbook, styles: StyleBook): CellWriter {
   return ({ style, ...place }) => {
-    const found = formats[style] ?? "General";
+    const found = read.cellFormats[style] ?? "General";
     const { final } = cellFormats(after, found, numberFormat);
-    return cellXml(after, { ...place, style: final === found ? style : styles.withFormat(style, final) });
+    const stored = read.date1904 ? in1904(after, final) : after;
+    return cellXml(stored, { ...place, style: final === found ? style : styles.withFormat(style, final) });
   };
 }
 
@@ -125,7 +127,8 @@ function changeSheets(draft: PackageDraft, read: ReadWorkbook, plan: EditPlan, s
   }
   const looks = new LookStyles(styles);
   const strict = read.file.text(workbook).includes(NAMESPACES.strict);
-  for (const sheet of plan.addSheets ?? []) {
+  for (const planned of plan.addSheets ?? []) {
+    const sheet = read.date1904 ? sheetIn1904(planned) : planned;
     const part = draft.freePart((number) => `xl/worksheets/sheet${number}.xml`);
     const xml = newSheetXml(sheet, strict ? NAMESPACES.strict : NAMESPACES.transitional, looks);
     const id = draft.add(part, xml, WORKSHEET, workbook, "worksheet");

@@ -1,6 +1,7 @@
 import { read, type CellObject } from "@e965/xlsx/dist/xlsx.mini.min";
 import { cellKey, makeGrid, type CellValue, type Grid, type GridCell } from "../../core/grid/grid";
 import { escapedComputedText } from "./computed-text";
+import { DateSystem } from "./date-system";
 import { DisplayedText } from "./displayed-text";
 import { displayedFormula } from "./formula-text";
 import { FileError } from "./file-error";
@@ -21,7 +22,7 @@ export interface ReadWorkbook {
   /** One a worksheet, hidden ones too, in the workbook's order; chart sheets have no cells and no Grid. */
   readonly grids: readonly Grid[];
   readonly sheets: readonly ReadSheet[];
-  /** Serial numbers in the grids are as stored; under 1904 they are 1,462 less for the same day. */
+  /** The file counts days from 1904 on; the grids do not. */
   readonly date1904: boolean;
   readonly file: XlsxPackage;
   readonly workbook: WorkbookPart;
@@ -56,13 +57,12 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
     }),
     { type: "array", dense: true, cellNF: true, cellText: false, cellHTML: false, xlfn: true },
   );
-  const display = new DisplayedText(workbook.date1904);
   const grids = sheets
     .flatMap(({ name, visibility, survey }) => (survey ? [{ name, visibility, survey }] : []))
     .map(({ name, visibility, survey }, i) => {
       const rows = library.Sheets[String(i + 1)]?.["!data"];
       if (!rows) throw new FileError("unreadable", "file.sheet-unreadable", { sheet: name });
-      return makeGrid({ ...survey, sheet: name, visibility, cells: gridCells(rows, survey, cellFormats, display) });
+      return makeGrid({ ...survey, sheet: name, visibility, cells: gridCells(rows, survey, cellFormats, workbook) });
     });
   return { grids, date1904: workbook.date1904, file, workbook, cellFormats, sheets };
 }
@@ -79,11 +79,13 @@ function* gridCells(
   rows: readonly (CellObject[] | undefined)[],
   survey: SheetSurvey,
   cellFormats: readonly string[],
-  display: DisplayedText,
+  { date1904 }: WorkbookPart,
 ): Generator<GridCell> {
-  const gridCell = (row: number, column: number, value: CellValue, numberFormat: string, stored?: string): GridCell => {
-    const formula = survey.shared.at(cellKey(row, column)) ?? stored;
-    const text = display.of(value, numberFormat);
+  const display = new DisplayedText(date1904);
+  const gridCell = (row: number, column: number, stored: CellValue, numberFormat: string, own?: string): GridCell => {
+    const formula = survey.shared.at(cellKey(row, column)) ?? own;
+    const text = display.of(stored, numberFormat);
+    const value = date1904 && typeof stored === "number" ? DateSystem.from1904(stored, numberFormat) : stored;
     return { row, column, value, text, formula: formula ? displayedFormula(formula) : null, numberFormat };
   };
   // The arrays are sparse: keys are only those of cells that hold something, however far apart.

@@ -24,7 +24,12 @@ export async function excelUnderTest(scene: Scene, more: Circumstances = {}): Pr
   const host = frame.connect(workbook, { readOnly: scene.readOnly ?? false, ...more.client });
   protect(host, scene);
   const client = await ready;
-  return underTest(client(more.session ?? PATIENT), host, workbook);
+  return underTest(
+    client(more.session ?? PATIENT),
+    frame.window as unknown as ExcelUnderTest["library"],
+    host,
+    workbook,
+  );
 }
 
 /** The next test's page takes the place of this one's. */

@@ -12,7 +12,9 @@ Object.assign(globalThis, collector.words);
 /** The very files that jest runs; `excel-under-test` is this folder's in them. */
 const FILES = [
   () => import(/* webpackMode: "eager" */ "../../workbook/excel/port.test"),
+  () => import(/* webpackMode: "eager" */ "../../workbook/excel/error-codes.test"),
   () => import(/* webpackMode: "eager" */ "../../workbook/excel/faults.test"),
+  () => import(/* webpackMode: "eager" */ "../../workbook/excel/undo.test"),
   () => import(/* webpackMode: "eager" */ "../../workbook/excel/round-trips.test"),
   () => import(/* webpackMode: "eager" */ "../../workbook/excel/random-plans.test"),
 ];

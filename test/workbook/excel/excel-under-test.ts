@@ -27,7 +27,7 @@ export async function excelUnderTest(scene: Scene, more: Circumstances = {}): Pr
     Office: client.Office,
     OfficeExtension: client.OfficeExtension,
   });
-  return underTest(new ExcelWorkbook(more.session ?? PATIENT), client.host, workbook);
+  return underTest(new ExcelWorkbook(more.session ?? PATIENT), client, client.host, workbook);
 }
 
 /** To be called after every test; the client's globals go with it. */

@@ -14,6 +14,8 @@ export interface ExcelUnderTest extends WorkbookUnderTest {
   readonly port: ExcelWorkbook;
   readonly host: ExcelHost;
   readonly workbook: Workbook;
+  /** The client's own library, in the add-in's window. */
+  readonly library: { readonly Excel: typeof Excel };
   readonly sheetId: (name: string) => string;
   /** Round trips since the last call, the client's own releases of references left out. */
   readonly roundTrips: () => number;
@@ -33,13 +35,19 @@ export function protect(host: ExcelHost, { protectedSheets = [] }: Scene): void 
 }
 
 /** The adapter together with what a person could do behind its back. The client has started up. */
-export async function underTest(port: ExcelWorkbook, host: ExcelHost, workbook: Workbook): Promise<ExcelUnderTest> {
+export async function underTest(
+  port: ExcelWorkbook,
+  library: ExcelUnderTest["library"],
+  host: ExcelHost,
+  workbook: Workbook,
+): Promise<ExcelUnderTest> {
   const sheetId = (name: string) => workbook.sheets().find((sheet) => sheet.name === name)?.id ?? name;
   // The client's own start-up request is nobody's round trip.
   while (host.requests.length === 0) await settled();
   let counted = host.requests.length;
   return {
     port,
+    library,
     host,
     workbook,
     sheetId,

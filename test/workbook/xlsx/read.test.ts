@@ -132,7 +132,7 @@ describe("displayed text", () => {
       workbookPr: `<workbookPr date1904="1"/>`,
       styles: `<cellXfs><xf/><xf numFmtId="14"/></cellXfs>`,
     });
-    expect(cellOf(made, "A1")).toMatchObject({ text: "2019/12/1", value: 42338, numberFormat: "yyyy/m/d" });
+    expect(cellOf(made, "A1")).toMatchObject({ text: "2019/12/1", value: 43800, numberFormat: "yyyy/m/d" });
     expect(readWorkbook(made).date1904).toBe(true);
   });
 });

@@ -345,7 +345,7 @@ describe("what only looks odd is read", () => {
   });
 
   it("a used range bloated to a million rows stays cheap", () => {
-    const blank = Array.from({ length: 1_000_000 }, (_, i) => `<row r="${i + 2}" ht="15"/>`).join("");
+    const blank = Array.from({ length: 250_000 }, (_, i) => `<row r="${4 * i + 2}" ht="15"/>`).join("");
     const bytes = withSheet(worksheet(rows + blank));
     const grid = readWorkbook(bytes).grids[0];
     expect([grid?.rowCount, grid?.cells.size]).toEqual([1, 1]);
