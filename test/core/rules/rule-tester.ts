@@ -205,10 +205,11 @@ function quotes(cell: GridCell, quoted: string): boolean {
 export function gridsOf(one: Case): Grid[] {
   const [first, ...rest] = drawSheets(one.form);
   if (!first) throw new Error("a case needs a sheet");
-  return [changed(first, one), ...rest];
+  return [withChange(first, one), ...rest];
 }
 
-function changed(grid: Grid, one: Case): Grid {
+/** A sheet with cells, rows, columns or merges changed. */
+export function withChange(grid: Grid, one: Omit<Case, "name" | "form">): Grid {
   const cells = new Map([...grid.cells.values()].map((cell) => [a1(cell), cell]));
   for (const [address, drawn] of Object.entries(one.cells ?? {})) {
     const place = parseA1(address);

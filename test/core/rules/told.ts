@@ -16,7 +16,8 @@ export function told(finding: Finding): string {
     ...(path.length === 0 ? [] : [`path: ${path.join(" › ")}`]),
     `cells: ${cells.map((cell) => a1(cell)).join(" ")}`,
     ...(fix?.edits.map(
-      ({ cell, after }) => `repair: ${a1(cell)} → ${after.kind === "formula" ? after.formula : JSON.stringify(after.value)}`,
+      ({ cell, after }) =>
+        `repair: ${a1(cell)} → ${after.kind === "formula" ? after.formula : JSON.stringify(after.value)}`,
     ) ?? []),
   ];
   return lines.join("\n  ");

@@ -7,6 +7,7 @@ import {
   goalList,
   nested,
   pool,
+  removedReasons,
   scoresOnly,
   scoreTable,
   selfEvaluation,
@@ -26,6 +27,29 @@ interface Reading extends Case {
   /** Rules that do not apply. */
   readonly inapplicable?: readonly string[];
 }
+
+/** A flat list has no levels. */
+const FLAT_LIST = `
+  # 部门整体自评表
+  | 部门整体支出绩效自评表（2023年度） | << |
+  | 部门名称 | 市档案馆 | << |
+  | 指标名称 | 年度指标值 | 全年完成值 | 指标权重（分） | 指标得分（分） |
+  | 接收档案数量 | ≥3万卷 | 3.1万卷 | 60 | 60 |
+  | 档案开放率 | ≥30% | 31% | 40 | 40 |
+  | 合计 | << | | 100 | 100 |
+`;
+
+/** Two projects with their goals in one list: 100 and 90 points. */
+const PROJECTS = `
+  # 目标表
+  | 2023年部门预算项目绩效目标表 | << |
+  | 单位名称：县水利局 | << |
+  | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 度量单位 | 权重 |
+  | 河长制经费 | 巡河到位 | 产出指标 | 数量指标 | 巡河次数 | ≥500 | 次 | 60 |
+  | ^ | ^ | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90 | % | 40 |
+  | 水库维护 | 安全运行 | 产出指标 | 数量指标 | 维护水库 | ≥5 | 座 | 40 |
+  | ^ | ^ | 效益指标 | 社会效益指标 | 灌溉面积 | ≥30 | 万亩 | 50 |
+`;
 
 const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>> = {
   "tolerance is half of the last decimal that the column uses, inclusive; weights are exact": [
@@ -68,6 +92,33 @@ const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>
       cells: { H14: "10", H21: "99.8" },
       told: ["score-full-unmet@H14"],
       silent: ["score-not-proportional"],
+    },
+  ],
+  "score-raw-percentage before score-cut-met": [
+    {
+      name: "10 × 93% where 90% was asked",
+      form: selfEvaluation,
+      cells: { H20: "9.3", H21: "98.5", I20: "" },
+      told: ["score-raw-percentage@H20", "score-cut-met@H20>score-raw-percentage@H20"],
+    },
+  ],
+  "deadline-missed before score-full-unmet": [
+    {
+      name: "full marks for December where November was asked",
+      form: selfEvaluation,
+      cells: { F16: "2022年12月20日" },
+      told: ["deadline-missed@H16", "score-full-unmet@H16>deadline-missed@H16"],
+    },
+  ],
+  "funds-overspent before actual-over-100": [
+    {
+      name: "an indicator repeats the rate",
+      form: selfEvaluation,
+      cells: {
+        ...{ F6: "124.8", F7: "104", F8: "20.8", H6: "104.00%", H7: "104.00%", H8: "104.00%", I6: "10", H21: "99.4" },
+        ...{ D17: "预算执行率", E17: "≥95%", F17: "104%" },
+      },
+      told: ["funds-overspent@F6", "actual-over-100@F17>funds-overspent@F6"],
     },
   ],
   "execution-rate before the execution-score that follows from it": [
@@ -162,6 +213,38 @@ const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>
   "the profile is mof-2020-10 unless chosen or cited; caps apply only in a chosen profile": [
     { name: "no cap by itself", form: selfEvaluation, silent: [], inapplicable: ["execution-cap"] },
   ],
+  "the profile is 财预〔2021〕101号's only where the sheet cites that": [
+    { name: "no. 10 is cited", form: withNote("注：依据财预〔2020〕10号评分。"), silent: ["score-not-proportional"] },
+    { name: "no. 101 of another year", form: withNote("注：依据财预〔2020〕101号评分。"), silent: ["execution-score"] },
+    {
+      name: "no. 101 is cited: completion counts from 60% on, the execution by its bands",
+      form: withNote("注：依据财预〔2021〕101号评分。"),
+      told: ["score-not-proportional@H14", "execution-score@I6"],
+    },
+  ],
+  "the score only fits if the rate is rounded first": [
+    {
+      name: "190.9 of 200 is 95.45%; 95% is printed and scored",
+      form: tenPlusNinety,
+      cells: { F5: "190.90", F6: "145.90", G5: "95%", G6: "97%", G7: "90%", G8: "0%" },
+      told: ["execution-rate-rounded@I5!info"],
+      silent: ["execution-score", "execution-rate", "score-total"],
+    },
+  ],
+  "target-unquantified does not speak where the form itself marks the indicator 定性": [
+    {
+      name: "定性",
+      form: tenPlusNinety,
+      cells: { E14: "定性", F14: "有效提升", G14: "", H14: "有效提升" },
+      silent: ["target-unquantified"],
+    },
+    {
+      name: "nothing",
+      form: tenPlusNinety,
+      cells: { E14: "", F14: "有效提升", G14: "", H14: "有效提升" },
+      told: ["target-unquantified@F14"],
+    },
+  ],
   "weights-profile is information where the form's own labels declare another split": [
     {
       name: "labels say 40 and 40",
@@ -228,6 +311,12 @@ const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>
   ],
   "every shortfall counts; a form without a reason column makes it not applicable": [
     { name: "one visit of 48", form: selfEvaluation, cells: { I14: "" }, told: ["deviation-unexplained@I14"] },
+    {
+      name: "no such column",
+      form: removedReasons,
+      cells: { F7: "19场" },
+      inapplicable: ["deviation-unexplained"],
+    },
   ],
   "actual-copies-sign means ≥ > ≤ <, not =": [
     { name: "=97%", form: selfEvaluation, cells: { F15: "=97%" }, silent: ["actual-copies-sign"] },
@@ -267,6 +356,19 @@ const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>
     {
       name: "a score table",
       form: scoreTable,
+      inapplicable: ["indicators-level-missing", "indicators-satisfaction-missing", "indicators-too-few"],
+    },
+  ],
+  "and neither for 事前评估 nor for flat lists": [
+    {
+      name: "事前绩效评估",
+      form: selfEvaluation,
+      cells: { A1: "项目支出事前绩效评估自评表" },
+      inapplicable: ["indicators-level-missing", "indicators-satisfaction-missing", "indicators-too-few"],
+    },
+    {
+      name: "a flat list",
+      form: FLAT_LIST,
       inapplicable: ["indicators-level-missing", "indicators-satisfaction-missing", "indicators-too-few"],
     },
   ],
@@ -323,6 +425,10 @@ const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>
   ],
   "groups and duplicates never reach across blocks": [
     { name: "监测场次 under both goals", form: twoGoals, silent: ["indicator-duplicate"] },
+  ],
+  "a list of projects: each project's weights make the full mark, its goals 90 without the execution": [
+    { name: "90 and 100", form: PROJECTS, silent: ["weights-total"], inapplicable: ["weights-profile"] },
+    { name: "95 of the second", form: PROJECTS, cells: { H7: "55" }, told: ["weights-total@H6"] },
   ],
   "several forms on one sheet are several tables": [
     { name: "one below the other", form: `${department}${department.replace(/^ *# .*\n/mu, "")}`, silent: [] },
