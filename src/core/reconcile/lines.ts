@@ -6,17 +6,30 @@ export interface Line {
   readonly index: number;
 }
 
+const BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/u;
+
 /** The text's lines; blank ones keep their number and are left out. */
 export function linesOf(text: string): readonly Line[] {
   const narrowed = narrow(text);
+  const whole = mended(narrowed);
   const lines: Line[] = [];
   let index = 0;
-  for (const match of narrowed.matchAll(/([^\n\r\v\f\u2028\u2029]*)(?:\r\n|[\n\r\v\f\u2028\u2029]|$)/gu)) {
+  for (const match of whole.matchAll(/([^\n\r\v\f\u2028\u2029]*)(?:\r\n|[\n\r\v\f\u2028\u2029]|$)/gu)) {
     const [, line = ""] = match;
     if (line.trim() !== "") lines.push({ text: line, offset: match.index, index });
-    index += 1;
+    index += Math.max(1, narrowed.slice(match.index, match.index + match[0].length).split(BREAK).length - 1);
   }
   return lines;
+}
+
+/**
+ * What scanning does to a text, mended without moving a character: full stops that became points, a line's end between
+ * a figure and its 分.
+ */
+function mended(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han})%"])(?<![一二三四五六七八九十])\.(?=\s*(?:[\p{Script=Han}("]|$))/gmu, "。")
+    .replace(/\n(?<=[\d得分][\d.]*\n)(?=分[,;。、)]|。)/gu, " ");
 }
 
 /** Look-alikes outside the full-width block, each one UTF-16 unit like what it becomes. */

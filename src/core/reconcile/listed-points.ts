@@ -1,5 +1,6 @@
+import { dec } from "../evaluation/decimal";
 import { bareLabel, levelOf, nameKey } from "./bare-label";
-import { IN_FRONT, NO_NAME } from "./lexicon/names";
+import { IN_FRONT, NO_NAME, WHOLE } from "./lexicon/names";
 import type { Phrase } from "./phrase";
 import type { Label } from "./read-label";
 
@@ -42,12 +43,38 @@ export function listedIn(
     start >= from && !phrases.some((phrase) => start < phrase.end && end > phrase.start);
   const bracketed = matches(line, BRACKET, "weight").filter(({ start, end }) => free(start, end));
   const beside = matches(line, BESIDE, null).filter(({ start, end }) => free(start, end));
+  const fractions = fractionsIn(line, label).filter(({ start, end }) => free(start, end));
   return [
     ...own,
+    ...fractions,
     ...trusted(bracketed, known).flatMap((item) => meant(line, item, phrases, "weight")),
     ...trusted(beside, known).flatMap((item) => meant(line, item, phrases, null)),
     ...inParallel(line),
   ];
+}
+
+const FRACTION = new RegExp(
+  `([^,;。、:()|\\t\\d%+=]{2,24}?)(?:得分|得)?\\s*[:为]?\\s*(${NUMBER})\\s*分?\\s*/\\s*(${NUMBER})\\s*分(?![\\p{Script=Han}])`,
+  "gu",
+);
+
+/** A score over its weight: 决策类：18/20分. */
+function fractionsIn(line: string, label: Label | null): Listed[] {
+  return [...line.matchAll(FRACTION)].flatMap((match): Listed[] => {
+    const [whole, words = "", score = "", weight = ""] = match;
+    const numbered = match.index === 0 && label ? label.start : 0;
+    const from = Math.max(numbered, IN_FRONT.exec(words)?.[0].length ?? 0);
+    const name = bareLabel(words.slice(from));
+    if (name.length < 2 || WHOLE.test(name) || /分$/u.test(name) || dec(score).gt(weight)) return [];
+    const nameStart = match.index + words.indexOf(name[0] ?? "", from);
+    const scoreAt = match.index + whole.indexOf(score, words.length);
+    const weightAt = match.index + whole.lastIndexOf(weight);
+    const of = { name, nameStart, nameEnd: match.index + words.length };
+    return [
+      { ...of, means: "score", start: scoreAt, end: scoreAt + score.length, figure: score },
+      { ...of, means: "weight", start: weightAt, end: match.index + whole.length, figure: weight },
+    ];
+  });
 }
 
 /** The weight in the bracket of the line's own label. */

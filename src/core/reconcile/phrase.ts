@@ -16,7 +16,7 @@ export function phrasesIn(line: string): readonly Phrase[] {
   const found: Phrase[] = [];
   for (const { means, pattern } of POINTS_PATTERNS) {
     for (const match of line.matchAll(pattern)) {
-      const figure = match.groups?.["n"] ?? null;
+      const figure = match.groups?.["n"]?.replace(/\s/u, "") ?? null;
       found.push({ means, start: match.index, end: match.index + match[0].length, figure, text: match[0] });
     }
   }

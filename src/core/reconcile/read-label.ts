@@ -60,8 +60,12 @@ function bracketLabel(start: number, rest: string, numbering: Numbering): Label 
   return null;
 }
 
+/** Where a name ends: at a mark, before its own rate (预算执行率98.5%，), before what it consists of (决策部分设置3项指标，). */
+const CUT =
+  /[,:;。!?]|-{2,}|\s{2,}|\s(?=[\d(])|[|\t]|(?<=率)(?=(?:为|是|达到?|完成)?\s*[\d.]+\s*%\s*,)|(?:共|下)?(?:设置?|包[括含])了?(?=[\d一二三四五六七八九十]+[个项])/u;
+
 function plainLabel(start: number, rest: string, numbering: Numbering): Label | null {
-  const cut = /[,:;。!?]|\s{2,}|\s(?=[\d(])|[|\t]/u.exec(rest);
+  const cut = CUT.exec(rest);
   const end = cut ? cut.index : rest.trimEnd().length;
   const name = bareLabel(rest.slice(0, end));
   const whole = rest.slice(end).replace(/[:\s]/gu, "") === "";

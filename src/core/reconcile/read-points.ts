@@ -32,12 +32,12 @@ export function readPoints(line: Line, subjects: Subjects, context: Context): re
   for (const phrase of phrases) {
     if (taken.some(({ start, end }) => phrase.start < end && phrase.end > start)) continue;
     if (/[。;!?]/u.test(text.slice(last, phrase.start))) sentence = null;
-    const front = frontOf(text, last, phrase, subjects.known);
+    const front = frontOf(text, Math.max(last, label?.start ?? 0), phrase, subjects.known);
     // A name whose points were just told is the sentence's subject: 预算执行（10分）得10分; 过程20分，实得18分.
     const beside = lastBefore(statements, line.offset + phrase.start);
     const between = beside ? text.slice(beside.place.offset + beside.place.length - line.offset, phrase.start) : null;
     if (beside && between !== null && follows(beside, between, phrase, front)) sentence = beside.subject;
-    if (front.kind === "nothing" && sentence === null && lineSubject === null) {
+    if (front.kind !== "name" && quotesItsOwn(lineSubject, sentence, subjects, front)) {
       const quoted = quotedBefore(text, phrase.start);
       if (quoted)
         sentence = subjects.find({
@@ -47,16 +47,26 @@ export function readPoints(line: Line, subjects: Subjects, context: Context): re
     }
     last = phrase.end;
     const inside = label?.bracket && phrase.start >= label.bracket.start && phrase.end <= label.bracket.end;
-    const current: number | null = sentence ?? lineSubject ?? context.item;
+    const current: number | null = sentence ?? lineSubject ?? (fits(phrase, context) ? context.item : null);
     const near: number | null = sentence ?? lineSubject;
-    const left: boolean =
-      near !== null && sentence === null && leaves(statements, near, text.slice(label?.end, phrase.start), phrase);
-    const about: About = inside ? lineSubject : aboutOf(front, phrase, line, subjects, current, left ? null : near);
+    const left: boolean = near !== null && leaves(statements, near, text.slice(label?.end, phrase.start), phrase);
+    const about: About = inside && lineSubject !== null ? lineSubject : aboutOf(front, phrase, line, subjects, current, left ? null : near);
     if (typeof about === "number") sentence = about;
     const statement = statementOf(line, phrase, about, front, subjects);
     if (statement) statements.push(statement);
   }
+  for (const { kind, subject, value } of statements) {
+    if (kind === "weight" && subject !== null && subject === context.item) context.weight = value;
+  }
   return statements;
+}
+
+/** From so much on points that exceed an indicator's weight are the report's total, and never the indicator's. */
+const WHOLE_FROM = 50;
+
+/** Whether points that no word gives to anybody can be the indicator's that the text is at. */
+function fits({ figure }: Phrase, { weight }: Context): boolean {
+  return figure === null || weight === null || weight.gte(figure) || dec(figure).lt(WHOLE_FROM);
 }
 
 /** The statement that ends last in front of a place. */
@@ -75,17 +85,32 @@ function follows({ kind }: PointsStatement, between: string, phrase: Phrase, fro
   return /^[\s),:]*$/u.test(between) || (front.kind === "pronoun" && !/[。;!?]/u.test(between));
 }
 
-/** Whether 综合得分 in a later sentence has left the line's indicator: that has its score, or weighs less. */
+/** Whether 综合得分 has left the indicator that the line is at: that has its score, or weighs less. */
 function leaves(
   statements: readonly PointsStatement[],
   subject: number,
   between: string,
   { means, figure }: Phrase,
 ): boolean {
-  if (means !== "total" || !/[。;!?]/u.test(between)) return false;
+  if (means !== "total" || figure === null) return false;
+  const later = /[。;!?]/u.test(between);
   return statements.some(
-    (one) => one.subject === subject && (one.kind === "score" || (figure !== null && one.value?.lt(figure))),
+    (one) =>
+      one.subject === subject &&
+      one.role === null &&
+      (one.kind === "weight" ? one.value?.lt(figure) : later || (one.conclusive && !one.value?.eq(figure))),
   );
+}
+
+/** Whether a sentence may name its indicator in quotes: one that the line begins with goes before, unless it is a group. */
+function quotesItsOwn(
+  lineSubject: number | null,
+  sentence: number | null,
+  subjects: Subjects,
+  front: InFront,
+): boolean {
+  if (lineSubject !== null && levelOf(subjects.all[lineSubject]?.name ?? "") === null) return false;
+  return front.kind === "pronoun" || sentence === null;
 }
 
 const QUOTED = /"([^",;。:()]{2,30})"\s*(?:年?初?年?度?(?:目标|计划|指标|预期|应|要求)|控制|实际|完成)/gu;

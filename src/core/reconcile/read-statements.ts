@@ -17,7 +17,7 @@ import { makeSubjects } from "./subjects";
 export function readStatements(text: string): Reading {
   const lines = linesOf(text);
   const subjects = makeSubjects();
-  const context: Context = { item: null, rank: null };
+  const context: Context = { item: null, rank: null, weight: null };
   const points: PointsStatement[] = [];
   const others: Statement[] = [];
   let at = 0;
@@ -34,7 +34,7 @@ export function readStatements(text: string): Reading {
       others.push(...readAmounts(line), ...readRates(line), ...readGrades(line));
       if (!table) others.push(...readTargets(line, own, name));
     }
-    if (table) context.item = context.rank = null;
+    if (table) context.item = context.rank = context.weight = null;
     at = next;
   }
   const statements = [...settleScores(points), ...others].sort(

@@ -20,7 +20,8 @@ export interface PointsPattern {
   readonly pattern: RegExp;
 }
 
-const N = "(?<n>\\d{1,4}(?:\\.\\d{1,4})?)(?![\\d.]*\\d)";
+/** A scanner may put a blank behind the point: 17. 5分. */
+const N = "(?<n>\\d{1,4}(?:\\.\\s?\\d{1,4})?)(?![\\d.]*\\d)";
 const LINK = '(?:情况|结果|合计|共计|分别|均|各|[:为是达计约占共了"\\s])*';
 const POINTS = "\\s*分(?![钟之析项类别数配值布为])";
 /** A figure without its 分 must end its clause. */
@@ -67,6 +68,8 @@ export const POINTS_PATTERNS: readonly PointsPattern[] = [
       "gu",
     ),
   },
+  // 以上自评合计98.3分
+  { means: "total", pattern: new RegExp(`(?:${WHOSE})+(?:合计|总计|共计)(?:得分?|为)*\\s*${N}${POINTS}`, "gu") },
   // 综合得分=18分+19分+28分+27分=92分
   {
     means: "total",
@@ -105,7 +108,8 @@ export const CRITERIA: readonly RegExp[] = [
 export const GRADE_SCALE: readonly RegExp[] = [
   /[^。;\n]*(?:优秀?[^。\n]{0,40}良好?[^。\n]{0,40}(?:中|合格|一般|差))[^。\n]*/gu,
   /[^,;。\n]*\d+\s*分?\s*(?:\(含\)|[-~至]|以上|以下|及以上|≤|<)[^,;。\n]{0,16}(?:为|是|评为|属于|定为)\s*"?(?:优|良|中|差|合格)[^,;。\n]*/gu,
-  /[^,;。\n]*(?:优秀?|良好?|中等?|合格|一般|较?差)"?\s*\(\s*(?:得分|≥|>|<|\d+\s*分?\s*(?:\(含\)|[-~至≤<]|以[上下]))[^)]*\)/gu,
+  // One alone, behind the grade that was given, is that grade's: 等级为“中”（60分≤得分＜80分）.
+  /[^;。\n]*(?:优秀?|良好?|中等?|合格|一般|较?差)"?\s*\(\s*(?:得分|≥|>|<|\d+\s*分?\s*(?:\(含\)|[-~至≤<]|以[上下]))[^;。\n]*(?:优秀?|良好?|中等?|合格|一般|较?差)"?\s*\(\s*(?:得分|≥|>|<|\d)[^;。\n]*/gu,
 ];
 
 /** Figures of another year, of a plan, or worked out by a program: none that the report states of itself. */
