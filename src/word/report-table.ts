@@ -77,5 +77,5 @@ function mergeAt({ rows, groupColumns = 0 }: ReportTable, index: number, column:
 const NONE = "—";
 
 function isFigure(text: string): boolean {
-  return /^[\d.,%—\s-]*$/.test(text) || text.startsWith("（");
+  return /^[\d.,%—\s-]*(?:（[^）]*）)?$/.test(text);
 }

@@ -17,14 +17,14 @@ export function achievement(telling: Telling, node: Leaf): Sentence[] {
   // Where the whole column is blank, the section says so once.
   const { targets, actuals } = telling.blankColumns;
   if (actual) {
-    const bare = /^[\d.,]+\s*[^\d\s]{0,4}$/.test(actual.text);
-    const done = telling.say(bare ? "indicator.actual-number" : "indicator.actual-only", { actual });
+    const done = telling.say(doneId(actual.text), { actual });
     return leaf.target && blank(leaf.target) && !targets
       ? [done, telling.say("indicator.target-blank", {}, [leaf.target.cell])]
       : [done];
   }
   if (target) {
-    if (!leaf.actual || actuals) return [telling.say("indicator.target-stated", { target })];
+    const stated = /\p{N}/u.test(target.text) ? "indicator.target-stated" : "indicator.target-worded";
+    if (!leaf.actual || actuals) return [telling.say(stated, { target })];
     return [telling.say("indicator.target-only", { target }, [leaf.actual.cell])];
   }
   const missing = [
@@ -35,6 +35,12 @@ export function achievement(telling: Telling, node: Leaf): Sentence[] {
   if (cells.length === 2) return [telling.say("indicator.both-blank", {}, cells)];
   if (missing[0]) return [telling.say("indicator.target-blank", {}, cells)];
   return missing[1] ? [telling.say("indicator.actual-missing", {}, cells)] : [];
+}
+
+/** A date, a bare number, or words that are a sentence already. */
+function doneId(actual: string): PhraseId {
+  if (/^\d{1,4}[年月](?:\d{1,2}[月日号]?)*(?:底|初|前|末)?$/.test(actual)) return "indicator.actual-date";
+  return /^[\d.,]+\s*[^\d\s]{0,4}$/.test(actual) ? "indicator.actual-number" : "indicator.actual-only";
 }
 
 function whole(
@@ -51,7 +57,20 @@ function whole(
       ? telling.say(id, { ...facts, completion })
       : telling.say(id === "indicator.over" ? "indicator.met" : "indicator.missed-unmeasured", facts);
   }
-  return telling.say(id, facts);
+  if (id === "indicator.told" && facts.target.text === facts.actual.text) return telling.say("indicator.same", facts);
+  if (id !== "indicator.kept" && id !== "indicator.exceeded") return telling.say(id, facts);
+  const limit = limitOf(facts.target.text);
+  const none = id === "indicator.kept" && /^0(?![.\d])/.test(limit);
+  return telling.say(none ? "indicator.kept-none" : id, { ...facts, target: { ...facts.target, text: limit } });
+}
+
+/** 500元 of "≤500元" and "不超过500元": the sentence says itself that it is a limit. */
+function limitOf(target: string): string {
+  const limit = target.replace(
+    /^(?:[≤<＜]|不超过|不高于|不大于|不多于|小于等于|小于|控制在)\s*|\s*(?:以内|以下|之内)$/gu,
+    "",
+  );
+  return limit === "" ? target : limit;
 }
 
 /** Which kind of sentence an outcome asks for. */

@@ -1,4 +1,5 @@
 import { marker } from "./numbering";
+import { isNumbered } from "./node-label";
 import type { ReportPart } from "./part";
 import type { Paragraph, Section } from "./report";
 
@@ -19,7 +20,10 @@ export function assemble(parts: readonly ReportPart[], depth = 1): Section[] {
 function section(part: ReportPart, depth: number, index: number): Section[] {
   const level = Math.min(depth, DEEPEST);
   const itemDepth = Math.max(3, level + 1);
-  const paragraphs = [...part.paragraphs, ...part.items.map((item, at) => numbered(item, marker(itemDepth, at + 1)))];
+  // Names that bring their own numbers are not numbered twice.
+  const own = part.items.some(({ text }) => isNumbered(text));
+  const items = part.items.map((item, at) => numbered(item, own ? "" : marker(itemDepth, at + 1)));
+  const paragraphs = [...part.paragraphs, ...items];
   const number = part.heading === null || part.annex ? "" : marker(depth, index);
   return [
     {

@@ -33,6 +33,12 @@ export function textFact(entry: Entry<string> | Entry<Content> | null | undefine
   return entry?.held ? sourcedFact(entry.held) : null;
 }
 
+/** What a cell's label introduces, without the label: 县水利局 of "填报单位：县水利局". */
+export function valueFact(sourced: Sourced<string>): Fact | null {
+  const text = inline(sourced.value);
+  return text === "" ? null : { text, cells: sourced.cells };
+}
+
 export function sourcedFact(sourced: Sourced<unknown>): Fact | null {
   const text = inline(sourced.text === "" ? String(sourced.value) : sourced.text);
   return text === "" ? null : { text, cells: sourced.cells };
@@ -46,6 +52,7 @@ export function inline(text: string): string {
       /[，。；：、！？,;:]/.test(whole[at - 1] ?? "") ? "" : "；",
     )
     .replace(/\s+/g, " ")
+    .replace(/(?<=\d) (?=[%％‰])/g, "")
     .replace(/[。；;，,、.\s]+$/, "");
 }
 

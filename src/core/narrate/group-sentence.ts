@@ -1,7 +1,7 @@
 import type { IndicatorNode } from "../evaluation/indicator";
 import { leavesUnder, scoreCells, weightCells } from "./cells-under";
-import { counted, derived, percent, type Fact } from "./fact";
-import { nameFact } from "./node-label";
+import { counted, derived, percent } from "./fact";
+import { bareNameFact } from "./node-label";
 import type { Sentence } from "./report";
 import type { Telling } from "./telling";
 
@@ -11,7 +11,7 @@ export function groupSentence(telling: Telling, node: IndicatorNode): Sentence |
   if (!telling.scored || !sum) return null;
   const below = leavesUnder(node);
   const [weights, scores] = [weightCells(below), scoreCells(telling.table, below)];
-  const name = groupName(node);
+  const name = bareNameFact(node);
   const { points, recordedScore, unscored } = sum;
   const score = recordedScore ? derived(recordedScore, scores) : null;
   if (!points) return score ? telling.say("group.score", { name, score }) : null;
@@ -29,11 +29,4 @@ export function groupSentence(telling: Telling, node: IndicatorNode): Sentence |
     score,
     rate: percent(recordedScore.div(points), [...weights, ...scores]),
   });
-}
-
-/** 产出指标, without the points that its label may carry: they are told beside it. */
-export function groupName(node: IndicatorNode): Fact {
-  const name = nameFact(node);
-  const bare = name.text.replace(/[（(][^（()）]*\d[^（()）]*[)）]$/, "");
-  return { text: bare === "" ? name.text : bare, cells: name.cells };
 }

@@ -5,9 +5,10 @@ import type { Entry } from "../evaluation/sourced";
 import type { Leaf, Placed } from "../evaluation/walk";
 import { derived, inline, numberFact, type Fact } from "./fact";
 import { actualFact, targetFact } from "./measure-fact";
-import { labelOf, nameFact } from "./node-label";
+import { lostPoints } from "./lost-points";
+import { headingName, labelOf, nameFact } from "./node-label";
 import { achievement } from "./achievement";
-import { reasonSentences } from "./reason";
+import { missingReason, reasonSentences } from "./reason";
 import type { Paragraph, Sentence } from "./report";
 import { paragraph } from "./say";
 import type { Telling } from "./telling";
@@ -16,17 +17,19 @@ import type { Telling } from "./telling";
 export function indicatorParagraph(telling: Telling, placed: Placed<Leaf>): Paragraph {
   const { leaf } = placed.node;
   const label = labelOf(telling, placed);
+  const reasons = reasonSentences(telling, placed.node);
   const told = [
     ...achievement(telling, placed.node),
     ...leaf.subRows.map((sub) => subRowSentence(telling, sub)),
-    ...reasonSentences(telling, placed.node),
-    ...scoreSentences(telling, placed.node),
+    ...reasons,
+    ...scoreSentences(telling, placed.node, reasons.length > 0),
+    ...missingReason(telling, placed.node),
   ];
   return paragraph([{ ...label, text: `${label.text}${told.length > 0 ? "：" : "。"}` }, ...told]);
 }
 
 /** What was scored; a blank score is said to be blank, never guessed. */
-function scoreSentences(telling: Telling, node: Leaf): Sentence[] {
+function scoreSentences(telling: Telling, node: Leaf, explained: boolean): Sentence[] {
   const { self, review } = leafScores(telling.table, node.leaf);
   if (!telling.scored || !self) return [];
   const score = numberFact(self);
@@ -38,8 +41,7 @@ function scoreSentences(telling: Telling, node: Leaf): Sentence[] {
     return [telling.say("score.unreadable", { text })];
   }
   return [
-    ...recordedSentence(telling, node, score),
-    ...sharedSentence(telling, node, self.held.cells),
+    recordedSentence(telling, node, score, explained),
     ...reviewSentence(telling, review),
     ...(telling.findings.some(
       (finding) =>
@@ -55,18 +57,21 @@ function scoreSentences(telling: Telling, node: Leaf): Sentence[] {
 /** Rules that hold a score against the formula: where one speaks, the formula's figure is told too. */
 const CONTESTING = new Set(["score-not-proportional", "score-full-unmet", "score-cut-met", "score-raw-percentage"]);
 
-function recordedSentence(telling: Telling, node: Leaf, score: Fact): Sentence[] {
-  const indicator = telling.scoreOf(node.id);
+function recordedSentence(telling: Telling, node: Leaf, score: Fact, explained: boolean): Sentence {
   const held = node.weight.cell?.held ?? node.weight.label;
-  const [weight, recorded] = [indicator?.weight, indicator?.recorded];
-  // Several indicators may share one score: what one of them lost cannot be told.
-  if (!weight || !recorded || !held || isShared(telling, node)) return [telling.say("score.only", { score })];
-  const lost = weight.minus(recorded);
-  if (lost.lt(0)) return [telling.say("score.above", { score }, held.cells)];
-  if (lost.eq(0)) return [telling.say("score.full", { score, name: nameFact(node) }, held.cells)];
-  return [
-    telling.say("score.lost", { score, lost: derived(lost, [...held.cells, ...score.cells]), name: nameFact(node) }),
-  ];
+  if (isShared(node)) return telling.say("score.shared", { score });
+  const lost = lostPoints(telling, node);
+  if (!lost || !held) return telling.say("score.only", { score });
+  if (lost.lt(0)) return telling.say("score.above", { score }, held.cells);
+  const name = nameFact(node);
+  if (lost.gt(0)) {
+    const facts = { score, lost: derived(lost, [...held.cells, ...score.cells]), name };
+    return telling.say(explained ? "score.lost-explained" : "score.lost", facts);
+  }
+  // 据此 and 仍 need something said before that they refer to.
+  const met = telling.scoreOf(node.id)?.met ?? null;
+  const id = met === null ? "score.full" : met ? "score.full-met" : "score.full-unmet";
+  return telling.say(id, { score, name }, held.cells);
 }
 
 function reviewSentence(telling: Telling, review: Entry<Dec> | null): Sentence[] {
@@ -74,13 +79,9 @@ function reviewSentence(telling: Telling, review: Entry<Dec> | null): Sentence[]
   return score ? [telling.say("score.review", { score })] : [];
 }
 
-function isShared(telling: Telling, node: Leaf): boolean {
-  return Object.values(node.leaf.scores).some((entry) => entry.sharedWith.length > 0) && telling.scored;
-}
-
-function sharedSentence(telling: Telling, node: Leaf, cells: readonly Fact["cells"][number][]): Sentence[] {
-  if (!isShared(telling, node)) return [];
-  return [telling.say("score.shared", {}, cells)];
+/** Several indicators may have one score: it is none of their own. */
+function isShared({ leaf }: Leaf): boolean {
+  return Object.values(leaf.scores).some(({ sharedWith }) => sharedWith.length > 0);
 }
 
 function recomputed(telling: Telling, node: Leaf): Sentence[] {
@@ -94,7 +95,10 @@ function recomputed(telling: Telling, node: Leaf): Sentence[] {
 }
 
 function subRowSentence(telling: Telling, sub: SubRow): Sentence {
-  const name: Fact = { text: inline(sub.name.value), cells: sub.name.cells };
+  const name: Fact = {
+    text: headingName(inline(sub.name.value).replace(/^其中\s*[：:]?\s*/, "")),
+    cells: sub.name.cells,
+  };
   const [target, actual] = [targetFact(sub.measures), actualFact(sub.measures)];
   const score = numberFact(leafScores(telling.table, sub.measures).self);
   const said =

@@ -1,7 +1,8 @@
 import type { CellRef } from "../grid/address";
 import { leavesUnder, scoreCells, weightCells } from "./cells-under";
 import { derived, percent } from "./fact";
-import { groupName } from "./group-sentence";
+import { bareNameFact } from "./node-label";
+import { blockName } from "./head-facts";
 import type { Paragraph } from "./report";
 import { distinct, paragraph } from "./say";
 import type { Telling } from "./telling";
@@ -11,10 +12,15 @@ export const UNFILLED = "（得分未填）";
 
 /** The first level's weights, scores and 得分率 as a table; null where the form has no groups or no scores. */
 export function levelTable(telling: Telling): Paragraph | null {
-  const roots = telling.table.blocks
-    .flatMap((block) => block.roots)
-    .filter((root) => root.children.length > 0 || root.leaf);
+  const { blocks } = telling.table;
+  const roots = blocks.flatMap((block) => block.roots).filter((root) => root.children.length > 0 || root.leaf);
   if (roots.length < 2 || roots.every((root) => root.depth > 1)) return null;
+  // Groups of several goals have the same names.
+  const goalOf = new Map(
+    blocks.length < 2
+      ? []
+      : blocks.flatMap(({ roots }, at) => roots.map(({ id }) => [id, `${blockName(telling, at)}：`])),
+  );
   const rows: string[][] = [];
   const cells: CellRef[][] = [];
   for (const root of roots) {
@@ -27,7 +33,12 @@ export function levelTable(telling: Telling): Paragraph | null {
     const whole = score !== null && (sum?.unscored.length ?? 0) === 0;
     const rate = whole && points?.gt(0) ? percent(score.div(points), []).text : "—";
     const scored = score ? derived(score, []).text + (whole ? "" : UNFILLED.replace("得分", "部分得分")) : UNFILLED;
-    rows.push([groupName(root).text, points ? derived(points, [], 4).text : "—", scored, rate]);
+    rows.push([
+      (goalOf.get(root.id) ?? "") + bareNameFact(root).text,
+      points ? derived(points, [], 4).text : "—",
+      scored,
+      rate,
+    ]);
     cells.push(distinct([...root.name.cells, ...weights, ...scores]));
   }
   const caption = telling.say("result.table", {}, distinct(cells.flat()));

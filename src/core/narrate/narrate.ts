@@ -1,5 +1,5 @@
 import { assemble } from "./assemble";
-import { sourcedFact } from "./fact";
+import { isOfDepartment, projectFact, unitFact } from "./head-facts";
 import type { ContentId, Outline, OutlineSection } from "../settings/outlines";
 import type { ReportForm } from "../settings/report-form";
 import { outlineOf } from "./outline-headings";
@@ -52,7 +52,7 @@ export function narrate(told: Told, options: NarrateOptions = {}): Report {
   const without = new Set(options.without);
   return {
     outline: outline.id,
-    title: titleOf(telling),
+    title: titleOf(telling, outline),
     ...authorOf(telling),
     sections: assemble(partsOf(telling, outline.sections, without, [])),
   };
@@ -66,7 +66,7 @@ function partsOf(
 ): ReportPart[] {
   return sections.flatMap((section) => {
     const path = section.heading === null ? above : [...above, section.heading];
-    return section.heading !== null && without.has(path.join("/")) ? [] : [partOf(telling, section, without, path)];
+    return section.heading !== null && without.has(path.join("/")) ? [] : partOf(telling, section, without, path);
   });
 }
 
@@ -75,11 +75,11 @@ function partOf(
   section: OutlineSection,
   without: ReadonlySet<string>,
   path: readonly string[],
-): ReportPart {
+): ReportPart[] {
   const filled = (section.content ?? []).flatMap((id) => CONTENT[id](telling));
   // Content without a heading of its own stands directly under this one, before whatever has one.
   const direct = filled.filter((each) => each.heading === null);
-  return part(section.heading, {
+  const told = part(section.heading, {
     ...(section.annex ? { annex: true } : {}),
     paragraphs: [...direct.flatMap((each) => each.paragraphs), ...(section.placeholders ?? []).map(placeholder)],
     items: direct.flatMap((each) => each.items),
@@ -89,17 +89,24 @@ function partOf(
       ...partsOf(telling, section.sections ?? [], without, path),
     ],
   });
+  const isEmpty = [told.paragraphs, told.items, told.parts].every(({ length }) => length === 0);
+  if (!isEmpty || section.heading === null) return [told];
+  // A heading with nothing under it is something for a person to write; an annex is left away.
+  return section.annex ? [] : [{ ...told, paragraphs: [placeholder(section.heading)] }];
 }
 
-function titleOf(telling: Telling): string {
-  const name = telling.table.head.projectName;
-  const project = name ? sourcedFact(name) : null;
-  return project ? telling.say("title.project", { project }).text : telling.say("title.none").text;
+function titleOf(telling: Telling, { report }: Outline): string {
+  const self = report === "self-evaluation";
+  const project = projectFact(telling);
+  if (isOfDepartment(telling)) {
+    const unit = unitFact(telling) ?? { text: "", cells: [] };
+    return telling.say(self ? "title.self-department" : "title.department", { unit }).text;
+  }
+  if (!project) return telling.say(self ? "title.self-none" : "title.none").text;
+  return telling.say(self ? "title.self-project" : "title.project", { project }).text;
 }
 
 function authorOf(telling: Telling): Pick<Report, "author"> {
-  const { unit, department } = telling.table.head;
-  const by = unit ?? department;
-  const fact = by ? sourcedFact(by) : null;
+  const fact = unitFact(telling);
   return fact ? { author: fact.text } : {};
 }

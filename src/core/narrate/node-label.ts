@@ -12,6 +12,28 @@ export function nameFact(node: IndicatorNode): Fact {
   return { text: bare === "" ? name : bare, cells: node.name.cells };
 }
 
+/** The list number that a form prints in front of a name: 一、, （二）, 3. */
+const LIST_NUMBER =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）][、.．]?|\d{1,2}[、.．](?!\d))\s*/u;
+
+/** Whether a name brings its own list number: a report does not number it twice. */
+export function isNumbered(name: string): boolean {
+  return LIST_NUMBER.test(name);
+}
+
+/** The name for a heading, which has a number of its own. */
+export function headingName(text: string): string {
+  const bare = text.replace(LIST_NUMBER, "");
+  return bare === "" ? text : bare;
+}
+
+/** 培训场次, without list number and without the points that its label may carry: they are told beside it. */
+export function bareNameFact(node: IndicatorNode): Fact {
+  const name = nameFact(node);
+  const bare = name.text.replace(/[（(][^（()）]*\d[^（()）]*[)）]$/, "");
+  return { text: headingName(bare === "" ? name.text : bare), cells: name.cells };
+}
+
 /** 培训场次（5分）. A name that carries its points already is left as it is. */
 export function labelOf(telling: Telling, placed: Placed): Sentence {
   const { node } = placed;

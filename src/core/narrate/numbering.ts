@@ -7,7 +7,10 @@ export function chineseNumber(value: number): string {
   return ten + (ones === 0 && tens > 0 ? "" : (DIGITS[ones] ?? ""));
 }
 
-/** The number before a heading or an item, by depth: 一、（一）1.（1）, as GB/T 9704 has it. */
+/** So many numbers there are in circles, one after another. */
+const CIRCLED = 20;
+
+/** The number before a heading or an item, by depth: 一、（一）1.（1）, as GB/T 9704 has it, and ① below them. */
 export function marker(depth: number, index: number): string {
   switch (depth) {
     case 1:
@@ -16,7 +19,9 @@ export function marker(depth: number, index: number): string {
       return `（${chineseNumber(index)}）`;
     case 3:
       return `${index}.`;
-    default:
+    case 4:
       return `（${index}）`;
+    default:
+      return index <= CIRCLED ? String.fromCodePoint(0x245f + index) : `（${index}）`;
   }
 }

@@ -100,6 +100,7 @@ const LOCAL_SIX_PART: Outline = {
 
 const SELF_EVALUATION: Outline = {
   id: "self-evaluation",
+  report: "self-evaluation",
   sections: [
     { heading: "项目基本情况", content: ["basics", "funds"] },
     { heading: "总体绩效目标及完成情况", content: ["goals", "goal-completion"] },
@@ -112,6 +113,7 @@ const SELF_EVALUATION: Outline = {
 /** 中央对地方转移支付绩效自评报告. */
 const TRANSFER_PAYMENT: Outline = {
   id: "transfer-payment",
+  report: "self-evaluation",
   sections: [
     { heading: "绩效目标分解下达情况", content: ["basics", "goals"], placeholders: ["绩效目标分解下达情况"] },
     {

@@ -1,25 +1,25 @@
 import type { Leaf } from "../evaluation/walk";
 import { textFact } from "./fact";
+import { lostPoints } from "./lost-points";
 import type { Sentence } from "./report";
 import type { Telling } from "./telling";
 
 /** What the row's own 偏差原因 or 评分说明 says; nothing is explained that the sheet does not explain. */
 export function reasonSentences(telling: Telling, node: Leaf): Sentence[] {
   const entry = node.leaf.reason;
-  if (!entry) return [];
-  const reason = isNoReason(entry.text) ? null : textFact(entry);
-  const score = telling.scoreOf(node.id);
-  const lost = score?.weight && score.recorded ? score.weight.gt(score.recorded) : false;
-  const deviated = score?.met === false;
-  const deviation = asksForReasons(telling, entry.cell.column);
-  if (!reason) {
-    if (!deviation) return [];
-    if (deviated) return [telling.say("reason.none-deviation", {}, [entry.cell])];
-    return lost ? [telling.say("reason.none-deduction", {}, [entry.cell])] : [];
-  }
-  if (!deviation) return [telling.say("reason.note", { reason })];
-  if (deviated) return [telling.say("reason.deviation", { reason })];
-  return [telling.say(lost ? "reason.deduction" : "reason.remark", { reason })];
+  const reason = entry && !isNoReason(entry.text) ? textFact(entry) : null;
+  if (!entry || !reason) return [];
+  if (!asksForReasons(telling, entry.cell.column)) return [telling.say("reason.note", { reason })];
+  if (telling.scoreOf(node.id)?.met === false) return [telling.say("reason.deviation", { reason })];
+  return [telling.say(lostPoints(telling, node)?.gt(0) ? "reason.deduction" : "reason.remark", { reason })];
+}
+
+/** That the form asks for a reason and the row gives none. */
+export function missingReason(telling: Telling, node: Leaf): Sentence[] {
+  const entry = node.leaf.reason;
+  if (!entry || !isNoReason(entry.text) || !asksForReasons(telling, entry.cell.column)) return [];
+  if (telling.scoreOf(node.id)?.met === false) return [telling.say("reason.none-deviation", {}, [entry.cell])];
+  return lostPoints(telling, node)?.gt(0) ? [telling.say("reason.none-deduction", {}, [entry.cell])] : [];
 }
 
 /** Whether the row's reason cell explains anything. */

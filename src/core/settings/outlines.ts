@@ -49,6 +49,8 @@ export interface Outline {
   readonly id: string;
   /** As a person's own is called in the list; the shipped ones are named by `src/messages`. */
   readonly name?: string | undefined;
+  /** What the title calls the report, 绩效自评报告 or 绩效评价报告; the latter where it is absent. */
+  readonly report?: "evaluation" | "self-evaluation" | undefined;
   readonly sections: readonly OutlineSection[];
 }
 
@@ -67,6 +69,7 @@ const section: GenericSchema<unknown, OutlineSection> = object({
 export const outlineSchema = object({
   id: pipe(string(), maxLength(60), regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u)),
   name: optional(text),
+  report: optional(picklist(["evaluation", "self-evaluation"])),
   sections: pipe(array(section), minLength(1), maxLength(MOST)),
 });
 

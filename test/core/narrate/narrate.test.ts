@@ -45,7 +45,7 @@ describe("each kind of outcome has its wording", () => {
     [
       "kept",
       { name: "单位成本", target: "≤40元", actual: "38元", weight: 5, score: 5 },
-      /≤40元.*38元.*(未突破|在要求以内|控制有效)/,
+      /(?<!≤)40元.*38元.*(未突破|在要求以内|控制有效)/,
     ],
     ["exceeded", { name: "单位成本", target: "≤40元", actual: "50元", weight: 5, score: 4 }, /突破了控制值|超出要求/],
     [

@@ -1,4 +1,5 @@
-import { sourcedFact, type Fact } from "../fact";
+import { valueFact, type Fact } from "../fact";
+import { isOfDepartment, projectFact } from "../head-facts";
 import { part, type ReportPart } from "../part";
 import { paragraph, placeholder } from "../say";
 import type { Sentence } from "../report";
@@ -7,16 +8,14 @@ import type { Telling } from "../telling";
 /** 项目概况: what the head of the form names. */
 export function basics(telling: Telling): ReportPart[] {
   const sentences = basicSentences(telling);
-  return [
-    part(null, { paragraphs: [sentences.length > 0 ? paragraph(sentences) : placeholder("项目名称和实施单位")] }),
-  ];
+  const missing = isOfDepartment(telling) ? "部门（单位）名称和职能" : "项目名称和实施单位";
+  return [part(null, { paragraphs: [sentences.length > 0 ? paragraph(sentences) : placeholder(missing)] })];
 }
 
 export function basicSentences(telling: Telling): Sentence[] {
-  const { projectName, department, unit, year } = telling.table.head;
-  const fact = (sourced: Parameters<typeof sourcedFact>[0] | null): Fact | null =>
-    sourced ? sourcedFact(sourced) : null;
-  const [project, by, doing] = [fact(projectName), fact(department), fact(unit)];
+  const { department, unit, year } = telling.table.head;
+  const [by, doing] = [department, unit].map((sourced) => sourced && valueFact(sourced));
+  const project = projectFact(telling);
   const when: Fact | null = year ? { text: String(year.value), cells: year.cells } : null;
   return [
     ...(project && when ? [telling.say("basics.project-year", { project, year: when })] : []),

@@ -23,6 +23,7 @@ function fundsParagraphs(telling: Telling, funds: FundsBlock): Paragraph[] {
   const sentences = [
     ...(total ? totalSentences(telling, total, unit) : []),
     ...(parts.length > 0 ? [partsSentence(telling, parts, total !== undefined)] : []),
+    ...(total ? [...rateSentence(telling, total), ...restSentence(telling, total, unit)] : []),
     ...(funds.execution ? executionSentences(telling, funds.execution) : unweighed(telling, total)),
     ...reasonSentence(telling, total),
   ];
@@ -37,11 +38,7 @@ function totalSentences(telling: Telling, row: FundsRow, unit: string): Sentence
   if (budget && executed) {
     const changed = initial && !row.initialBudget?.held?.value.eq(row.annualBudget?.held?.value ?? 0);
     const facts = { budget, executed };
-    return [
-      changed ? telling.say("funds.adjusted", { ...facts, initial }) : telling.say("funds.budget", facts),
-      ...rateSentence(telling, row),
-      ...restSentence(telling, row, unit),
-    ];
+    return [changed ? telling.say("funds.adjusted", { ...facts, initial }) : telling.say("funds.budget", facts)];
   }
   if (budget) return [telling.say("funds.unspent", { budget }, under)];
   if (executed) return [telling.say("funds.unbudgeted", { executed }, under)];
@@ -56,6 +53,7 @@ export function fundsRateFact(telling: Telling): Fact | null {
 }
 
 function rateSentence(telling: Telling, row: FundsRow): Sentence[] {
+  if (!row.annualBudget?.held || !row.executed?.held) return [];
   const printed = rateFact(row.rate);
   if (printed) return [telling.say("funds.rate", { rate: printed })];
   const rate = computedRate(row);

@@ -1,10 +1,11 @@
 import type { Block, IndicatorNode } from "../../evaluation/indicator";
 import { isLeaf, type Leaf, type Placed } from "../../evaluation/walk";
 import { leavesOf, leavesUnder } from "../cells-under";
-import { derived, inline, listed } from "../fact";
-import { groupName, groupSentence } from "../group-sentence";
+import { derived, listed } from "../fact";
+import { groupSentence } from "../group-sentence";
+import { blockName } from "../head-facts";
 import { indicatorParagraph } from "../indicator-paragraph";
-import { labelOf, nameFact } from "../node-label";
+import { bareNameFact, headingName, labelOf, nameFact } from "../node-label";
 import { part, type ReportPart } from "../part";
 import type { Sentence } from "../report";
 import { paragraph, placeholder } from "../say";
@@ -14,7 +15,7 @@ import type { Telling } from "../telling";
 export function indicatorAnalysis(telling: Telling): ReportPart[] {
   const { blocks } = telling.table;
   const parts = blocks.flatMap((block, index) => blockParts(telling, block, index));
-  if (parts.length === 0) return [part(null, { paragraphs: [placeholder("各项指标完成情况")] })];
+  if (leavesOf(telling.table).length === 0) return [part(null, { paragraphs: [placeholder("各项指标完成情况")] })];
   const opening = blankColumnSentences(telling);
   return opening.length === 0 ? parts : [part(null, { paragraphs: [paragraph(opening)] }), ...parts];
 }
@@ -50,14 +51,13 @@ function blockParts(telling: Telling, block: Block, index: number): ReportPart[]
   const roots = block.roots.map((node) => ({ node, ancestors: [], block }));
   const parts = levelParts(telling, roots, 0);
   if (telling.table.blocks.length < 2) return parts;
-  const name = block.head?.projectName ?? block.goal?.label;
-  return [part(name ? inline(name.text) : `目标${index + 1}`, { parts })];
+  return [part(blockName(telling, index), { parts })];
 }
 
 /** Indicators side by side are items; where groups stand among them each has a heading, so that the order is kept. */
 function levelParts(telling: Telling, children: readonly Placed[], depth: number): ReportPart[] {
   const indicators = children.filter(isPlacedLeaf);
-  if (indicators.length === children.length && (depth > 0 || indicators.every(({ node }) => node.depth > 1))) {
+  if (indicators.length === children.length) {
     return [part(null, { items: indicators.map((placed) => indicatorParagraph(telling, placed)) })];
   }
   return children.map((placed) => {
@@ -81,15 +81,17 @@ const DEEPEST = { level1: 0, level2: 1, indicator: Infinity } as const;
 
 function inShort(telling: Telling, node: IndicatorNode): Sentence {
   const names = listed(leavesUnder(node).map(nameFact));
-  return groupSentence(telling, node) ?? telling.say("group.names", { name: groupName(node), names });
+  return groupSentence(telling, node) ?? telling.say("group.names", { name: bareNameFact(node), names });
 }
 
 /** A group that states no weight is headed with what its indicators sum up to. */
 function headingOf(telling: Telling, placed: Placed): string {
   const { node } = placed;
   const points = telling.sumOf(node.id)?.points;
-  if (isLeaf(node) || node.weight.label || node.weight.cell?.held || !points) return labelOf(telling, placed).text;
-  return telling.say("label.weight", { name: nameFact(node), weight: derived(points, []) }).text;
+  if (isLeaf(node) || node.weight.label || node.weight.cell?.held || !points) {
+    return headingName(labelOf(telling, placed).text);
+  }
+  return telling.say("label.weight", { name: bareNameFact(node), weight: derived(points, []) }).text;
 }
 
 function isPlacedLeaf(placed: Placed): placed is Placed<Leaf> {

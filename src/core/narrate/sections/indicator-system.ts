@@ -1,6 +1,6 @@
 import { leavesOf, leavesUnder, weightCells } from "../cells-under";
 import { counted, derived, listed, type Fact } from "../fact";
-import { groupName } from "../group-sentence";
+import { bareNameFact } from "../node-label";
 import { part, type ReportPart } from "../part";
 import { paragraph, placeholder } from "../say";
 import type { Telling } from "../telling";
@@ -9,10 +9,11 @@ import type { Telling } from "../telling";
 export function indicatorSystem(telling: Telling): ReportPart[] {
   const all = leavesOf(telling.table);
   if (all.length === 0) return [part(null, { paragraphs: [placeholder("评价指标体系")] })];
-  const roots = telling.table.blocks.flatMap((block) => block.roots).filter((root) => root.children.length > 0);
+  const firstLevel = telling.table.blocks.flatMap((block) => block.roots);
+  const roots = firstLevel.some((root) => root.children.length > 0) ? firstLevel : [];
   const parts = roots.map((root): Fact => {
-    const points = telling.sumOf(root.id)?.points;
-    const name = groupName(root);
+    const points = telling.sumOf(root.id)?.points ?? telling.scoreOf(root.id)?.points;
+    const name = bareNameFact(root);
     if (!points) return name;
     const weight = derived(points, weightCells(leavesUnder(root)), 4);
     const { text, cells } = telling.say("result.weight-part", { name, weight });

@@ -1,12 +1,13 @@
 import type { Leaf } from "../../evaluation/walk";
 import { leavesOf, scoreCells, weightCells } from "../cells-under";
 import { derived, listed, textFact, type Fact } from "../fact";
-import { nameFact } from "../node-label";
+import { lostPoints } from "../lost-points";
+import { bareNameFact } from "../node-label";
 import { part, type ReportPart } from "../part";
 import type { PhraseId } from "../phrases";
 import { hasReason, isNoReason } from "../reason";
 import type { Paragraph, Sentence } from "../report";
-import { paragraph } from "../say";
+import { paragraph, placeholder } from "../say";
 import type { Telling } from "../telling";
 import { fundsRateFact } from "./funds";
 
@@ -15,11 +16,11 @@ export function problems(telling: Telling): ReportPart[] {
   const own = ownWords(telling, "problems", "problems.own");
   const items = problemItems(telling);
   if (own.length === 0 && items.length === 0) {
-    return [
-      part(null, {
-        paragraphs: [paragraph([telling.say("problems.none", {}, scoreCells(telling.table, leavesOf(telling.table)))])],
-      }),
-    ];
+    const cells = scoreCells(telling.table, leavesOf(telling.table));
+    const none = nothingLost(telling)
+      ? paragraph([telling.say("problems.none", {}, cells)])
+      : placeholder("存在的问题");
+    return [part(null, { paragraphs: [none] })];
   }
   return [part(null, { paragraphs: own, items })];
 }
@@ -39,6 +40,12 @@ export function suggestions(telling: Telling): ReportPart[] {
   return [part(null, { paragraphs: own, items })];
 }
 
+/** Whether every indicator is known to have its full marks. */
+function nothingLost(telling: Telling): boolean {
+  const all = leavesOf(telling.table).map(({ id }) => telling.scoreOf(id));
+  return all.length > 0 && all.every((score) => score?.weight && score.recorded?.gte(score.weight));
+}
+
 type Cause = "missed" | "unexplained" | "reduced" | "unscored";
 
 const SUGGESTION: Readonly<Record<Cause, PhraseId>> = {
@@ -54,7 +61,7 @@ function causesOf(telling: Telling): Readonly<Record<Cause, readonly Leaf[]>> {
   const unscored = new Set(telling.scores.recorded.unscored);
   for (const leaf of leavesOf(telling.table)) {
     const score = telling.scoreOf(leaf.id);
-    const lost = score?.weight && score.recorded ? score.weight.gt(score.recorded) : false;
+    const lost = lostPoints(telling, leaf)?.gt(0) ?? false;
     if (unscored.has(leaf.id)) causes.unscored.push(leaf);
     else if (score?.met === false && hasReason(leaf)) causes.missed.push(leaf);
     else if (score?.met === false || (lost && leaf.leaf.reason && !hasReason(leaf))) causes.unexplained.push(leaf);
@@ -83,9 +90,8 @@ function problemItems(telling: Telling): Paragraph[] {
 
 /** 双随机产品监管（扣1.8分）; just the name where nothing was lost, or nothing is known. */
 function lossFact(telling: Telling, leaf: Leaf): Fact {
-  const name = nameFact(leaf);
-  const score = telling.scoreOf(leaf.id);
-  const lost = score?.weight && score.recorded ? score.weight.minus(score.recorded) : null;
+  const name = bareNameFact(leaf);
+  const lost = lostPoints(telling, leaf);
   if (!lost?.gt(0)) return name;
   const cells = [...weightCells([leaf]), ...scoreCells(telling.table, [leaf])];
   const { text, cells: under } = telling.say("problems.loss", { name, lost: derived(lost, cells) });

@@ -1,10 +1,11 @@
 import { byScoreKind } from "../../evaluation/score-entries";
 import { leavesOf, scoreCells, weightCells } from "../cells-under";
 import { counted, derived, listed, numberFact, sourcedFact, type Fact } from "../fact";
+import { isOfDepartment, projectFact } from "../head-facts";
 import { levelTable } from "../level-table";
 import type { ScoreSheet } from "../../score/score-sheet";
 import { agree } from "../../score/tolerance";
-import { nameFact } from "../node-label";
+import { bareNameFact } from "../node-label";
 import { part, type ReportPart } from "../part";
 import type { Sentence } from "../report";
 import { paragraph } from "../say";
@@ -38,7 +39,11 @@ export function totalSentences(telling: Telling): Sentence[] {
   const grade = word ? sourcedFact({ ...word, text: word.value }) : null;
   const { total } = scores.recorded;
   const recorded = total ? derived(total, recordedCells(telling)) : null;
-  const project = sourcedFactOr(telling);
+  const project = subjectFact(telling);
+  if (!score && table.kind === "summary" && scores.recorded.weight === null) {
+    const cells = scoreCells(table, leavesOf(table));
+    return cells.length > 0 ? [telling.say("result.listed", { count: counted(cells) })] : [];
+  }
   if (!score) {
     const said = recorded
       ? [
@@ -66,10 +71,12 @@ export function totalSentences(telling: Telling): Sentence[] {
   return [first, telling.say(agrees ? "result.recorded-partial" : "result.recorded", { score: recorded })];
 }
 
-function sourcedFactOr(telling: Telling): Fact {
-  const name = telling.table.head.projectName;
-  const fact = name ? sourcedFact(name) : null;
-  return fact ? { ...fact, text: `“${fact.text}”项目` } : { text: telling.say("result.project").text, cells: [] };
+/** Whom the total is of: “农技推广”项目, 本项目, 部门整体支出. */
+function subjectFact(telling: Telling): Fact {
+  if (isOfDepartment(telling)) return { text: telling.say("result.department").text, cells: [] };
+  const fact = projectFact(telling);
+  if (!fact) return { text: telling.say("result.project").text, cells: [] };
+  return { ...fact, text: `“${fact.text}”${/(?:项目|工程)$/u.test(fact.text) ? "" : "项目"}` };
 }
 
 /** Every cell that went into the recorded total, the execution's among them. */
@@ -108,6 +115,6 @@ function unscoredParagraphs(telling: Telling): ReportPart["paragraphs"] {
   const ids = new Set(telling.scores.recorded.unscored);
   const missing = leavesOf(telling.table).filter((leaf) => ids.has(leaf.id));
   if (missing.length === 0) return [];
-  const names = listed(missing.map(nameFact));
+  const names = listed(missing.map(bareNameFact));
   return [paragraph([telling.say("result.unscored", { count: counted(scoreCells(telling.table, missing)), names })])];
 }
