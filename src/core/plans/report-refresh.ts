@@ -47,7 +47,7 @@ export function planReportRefresh(
   const forgotten = new Set(decisions.flatMap((decision) => ("forget" in decision ? [decision.key] : [])));
   const overtaken = kept.some(({ key, then, now }) => settled.has(key) && then !== now);
   if (!overtaken && forgotten.size === 0) return { edits };
-  const rebound = rebind(written, today, settled, forgotten);
+  const rebound = { ...rebind(written, today, settled, forgotten), sheet: grid.sheet };
   return { edits, settings: [bindingReplaced(bound, written, rebound.lines.length > 0 ? rebound : null)] };
 }
 

@@ -1,14 +1,19 @@
 import { cellKey, type Grid } from "../grid/grid";
 import { findLines } from "../narrate/find-lines";
 import type { WrittenReport } from "../settings/report-bindings";
+import { shownTexts, standsAmong } from "./renamed-report";
 import { standingRows } from "./standing-rows";
 
 /** The grid without the reports that were written to it: they are no part of the table that they tell. */
 export function withoutReports(grid: Grid, written: readonly WrittenReport[]): Grid {
-  const reports = written.filter(({ into, sheet }) => into === "report" && sheet === grid.sheet);
+  const inserted = written.filter(({ into }) => into === "report");
+  if (inserted.length === 0) return grid;
+  const rows = standingRows(grid);
+  // A sheet may have been renamed or copied since.
+  const shown = shownTexts(rows);
+  const reports = inserted.filter((one) => one.sheet === grid.sheet || standsAmong(shown, one));
   if (reports.length === 0) return grid;
   const cells = new Map(grid.cells);
-  const rows = standingRows(grid);
   for (const { lines } of reports) {
     findLines(lines, rows).forEach((place, index) => {
       if (!place) return;

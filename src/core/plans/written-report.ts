@@ -11,6 +11,7 @@ import type { Review, TableReview } from "../review/review";
 import type { WrittenReport } from "../settings/report-bindings";
 import type { ReportForm } from "../settings/report-form";
 import type { Settings } from "../settings/settings";
+import { isTold } from "./renamed-report";
 import { standingRows } from "./standing-rows";
 
 /** A report that the workbook holds, beside what it would say today. */
@@ -20,12 +21,20 @@ export interface KeptReport {
   readonly texts: readonly KeptText[];
 }
 
-/** What became of a written report; null where its table is not among the reviewed ones any more. */
+/**
+ * What became of a written report; null where its table is not among the reviewed ones any more. The sheets of both may
+ * have other names by now: `grid` is where it stands, and its table is known by what it names.
+ */
 export function keptReport(all: Review, settings: Settings, written: WrittenReport, grid: Grid): KeptReport | null {
-  const review = all.tables.filter(({ table }) => table.sheet === written.table)[written.nth];
+  const named = all.tables.filter(({ table }) => table.sheet === written.table)[written.nth];
+  const review = named ?? all.tables.find(({ table }) => isTold(table, written));
   if (!review) return null;
   const today = bindReport(linesFor(review, settings, written), review.table);
-  return { written, today, texts: keptTexts(written, today, namedCells(review.table), standingRows(grid)) };
+  return {
+    written,
+    today,
+    texts: keptTexts({ ...written, sheet: grid.sheet }, today, namedCells(review.table), standingRows(grid)),
+  };
 }
 
 /** What is kept of a report that a plan writes: to a sheet of its own, from a cell of `sheet` on, or into the form. */

@@ -1,4 +1,5 @@
 import { insertReport } from "../../core/plans/insert-report";
+import { holdsReport, isTold } from "../../core/plans/renamed-report";
 import { planReportRefresh } from "../../core/plans/report-refresh";
 import { keptReport } from "../../core/plans/written-report";
 import type { ReportCore } from "../session/core";
@@ -7,6 +8,8 @@ import type { ReportCore } from "../session/core";
 const reports: ReportCore = {
   planReport: insertReport,
   keptReport,
+  holdsReport,
+  isTold,
   planRefresh: (bound, { written, texts, today }, grid, decisions) =>
     planReportRefresh(bound, written, texts, today, grid, decisions),
 };

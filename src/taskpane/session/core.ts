@@ -1,4 +1,5 @@
 import type { Grid } from "../../core/grid/grid";
+import type { EvaluationTable } from "../../core/evaluation/table";
 import type { EditPlan } from "../../core/edits/edit-plan";
 import type { BoundReports } from "../../core/plans/bound-reports";
 import type { ReportPlace } from "../../core/plans/insert-report";
@@ -37,5 +38,8 @@ export interface ReportCore {
   planReport(review: Review, table: number, settings: Settings, place: ReportPlace, bound: BoundReports): EditPlan;
   /** What became of a report that the workbook holds; null where its table is not among those reviewed. */
   keptReport(review: Review, settings: Settings, written: WrittenReport, grid: Grid): KeptReport | null;
+  /** Whether a sheet holds a report, and a table is the one that it tells, whatever their sheets are called now. */
+  holdsReport(grid: Grid, written: WrittenReport): boolean;
+  isTold(table: EvaluationTable, written: WrittenReport): boolean;
   planRefresh(bound: BoundReports, kept: KeptReport, grid: Grid, decisions: readonly Decision[]): EditPlan;
 }

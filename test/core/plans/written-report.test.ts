@@ -4,6 +4,7 @@ import type { EditPlan } from "../../../src/core/edits/edit-plan";
 import { cellAt, cellKey, type Grid } from "../../../src/core/grid/grid";
 import { insertReport } from "../../../src/core/plans/insert-report";
 import { planReportRefresh } from "../../../src/core/plans/report-refresh";
+import { holdsReport } from "../../../src/core/plans/renamed-report";
 import { keptReport, type KeptReport } from "../../../src/core/plans/written-report";
 import { review } from "../../../src/core/review/review-workbook";
 import { NO_SETTINGS, readSettings, type Settings } from "../../../src/core/settings/settings";
@@ -142,6 +143,35 @@ describe.each(["new-sheet", "at-cell"] as const)("a report written to %s", (into
     const score = { ...SCORE, row: rows.find(({ name }) => name.value === "按期完工率")?.leaf.row ?? 0 };
     const text = told(both.typed(score, 7), "汛期停工").find(({ state }) => state === "out-of-date");
     expect(text?.changes).toEqual([expect.objectContaining({ cell: score, before: "9.5", after: "7" })]);
+  });
+});
+
+describe("a sheet that was renamed", () => {
+  const workbook = inserted(whole);
+  const named = (grid: Grid, sheet: string): Grid => ({ ...grid, sheet });
+  const [table, report] = workbook.grids;
+  if (!table || !report) throw new Error("no sheets");
+
+  test("of the report: it is known by its texts, followed, refreshed where it stands, and no table of its own", () => {
+    const renamed = new Workbook([table, named(report, "定稿")], workbook.kept).typed(SCORE, 8);
+    const [written] = renamed.settings.reportBindings;
+    const there = renamed.grids.find(({ sheet }) => sheet === "定稿");
+    if (!written || !there) throw new Error("not there");
+    expect([holdsReport(there, written), holdsReport(table, written)]).toEqual([true, false]);
+    expect(renamed.review.tables.map((each) => each.table.sheet)).toEqual([NAME]);
+    const kept = keptReport(renamed.review, renamed.settings, written, there);
+    if (!kept) throw new Error("not kept");
+    expect(kept.texts.filter(({ state }) => state === "lost")).toEqual([]);
+    const plan = planReportRefresh(renamed.bound, written, kept.texts, kept.today, there);
+    expect(new Set(plan.edits.map(({ cell }) => cell.sheet))).toEqual(new Set(["定稿"]));
+    const after = renamed.apply(plan);
+    expect(after.settings.reportBindings.map(({ sheet }) => sheet)).toEqual(["定稿"]);
+    expect(Object.keys(states(after))).toEqual(["unchanged"]);
+  });
+
+  test("of the table: its report is still told of it", () => {
+    const renamed = new Workbook([named(table, "终稿"), report], workbook.kept);
+    expect(Object.keys(states(renamed))).toEqual(["unchanged"]);
   });
 });
 
