@@ -14,6 +14,8 @@ export interface WorkbookPort {
   sheets(call?: Call): Promise<readonly SheetInfo[]>;
   /** Errors: sheet-gone; too-large. */
   read(sheet: string, call?: Call): Promise<Grid>;
+  /** What the comments on a sheet's cells say. Errors: sheet-gone; unsupported. */
+  comments(sheet: string, call?: Call): Promise<readonly CellComment[]>;
   /**
    * Re-reads and compares, writes in one batch, reads back. All or nothing: on any error `aftermath` says that nothing
    * was written, that it was taken back, or that the host did not let us find out.
@@ -46,6 +48,8 @@ export interface Capabilities {
   readonly canSelect: boolean;
   /** False: `watch` never reports. */
   readonly canWatch: boolean;
+  /** False: the host or the file keeps no comments on cells, or this port cannot read them. */
+  readonly canComment: boolean;
   /** Whether the host recalculates formulas as soon as they are written. */
   readonly recalculates: boolean;
   /** Whether Excel's own undo takes a whole plan back in one step. */
@@ -66,6 +70,12 @@ export interface SheetInfo {
   readonly visibility: Grid["visibility"];
   /** Known before writing, so that copying can be offered instead. */
   readonly protected: boolean;
+}
+
+export interface CellComment {
+  readonly cell: CellRef;
+  /** Of the first entry where people have answered. */
+  readonly text: string;
 }
 
 export interface Applied {

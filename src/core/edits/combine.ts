@@ -1,12 +1,13 @@
 import type { CellRef } from "../grid/address";
-import type { Basis, CellEdit, EditPlan, SettingEdit } from "./edit-plan";
+import type { Basis, CellEdit, CommentEdit, EditPlan, SettingEdit } from "./edit-plan";
 import type { NewSheet } from "./new-sheet";
 
 /** Several plans that want something different of the same cell, sheet name or setting. */
 export type Clash =
   | { readonly kind: "cell"; readonly cell: CellRef }
   | { readonly kind: "sheet"; readonly sheet: string }
-  | { readonly kind: "setting"; readonly key: string };
+  | { readonly kind: "setting"; readonly key: string }
+  | { readonly kind: "comment"; readonly cell: CellRef };
 
 /** One plan out of several that were made from the same reading, and where they disagree: there the first one stands. */
 export function combine(plans: readonly EditPlan[]): { readonly plan: EditPlan; readonly clashes: readonly Clash[] } {
@@ -37,12 +38,19 @@ export function combine(plans: readonly EditPlan[]): { readonly plan: EditPlan; 
     (setting: SettingEdit) => [setting.after],
     ({ key }) => clashes.push({ kind: "setting", key }),
   );
+  const comments = merged(
+    plans.flatMap((plan) => plan.comments ?? []),
+    cellId,
+    (comment: CommentEdit) => [comment.after],
+    ({ cell }) => clashes.push({ kind: "comment", cell }),
+  );
   const plan: EditPlan = {
     edits,
     basis,
     addSheets: sheets(({ addSheets = [] }) => addSheets),
     removeSheets: sheets(({ removeSheets = [] }) => removeSheets),
     settings,
+    comments,
   };
   return { plan, clashes };
 }

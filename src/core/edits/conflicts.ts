@@ -14,7 +14,9 @@ export type Conflict =
   | { readonly kind: "sheet-exists"; readonly sheet: string }
   /** A sheet that the plan takes away holds something else by now. */
   | { readonly kind: "sheet-changed"; readonly sheet: string }
-  | { readonly kind: "setting"; readonly key: string };
+  | { readonly kind: "setting"; readonly key: string }
+  /** The comment on a cell was written, changed or taken away meanwhile. */
+  | { readonly kind: "comment"; readonly cell: CellRef };
 
 /** What stands in the way of applying the plan to the workbook as it stands; empty where nothing does. */
 export function conflicts(plan: EditPlan, standing: Standing): Conflict[] {
@@ -36,6 +38,10 @@ export function conflicts(plan: EditPlan, standing: Standing): Conflict[] {
     const grid = standing.grid(sheet.name);
     if (!grid) gone.add(sheet.name);
     else if (!holdsExactly(grid, gridOfNewSheet(sheet))) found.push({ kind: "sheet-changed", sheet: sheet.name });
+  }
+  for (const { cell, before } of plan.comments ?? []) {
+    if (!sheets.has(cell.sheet)) gone.add(cell.sheet);
+    else if (standing.comment(cell) !== before) found.push({ kind: "comment", cell });
   }
   for (const sheet of gone) found.push({ kind: "sheet-gone", sheet });
   for (const { key, before } of plan.settings ?? []) {

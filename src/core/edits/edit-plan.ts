@@ -46,6 +46,13 @@ export interface SettingEdit {
   readonly after: string | null;
 }
 
+/** What one cell's comment says; null where the cell has none. */
+export interface CommentEdit {
+  readonly cell: CellRef;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** Every write as data: previewed, confirmed, applied in one batch, verified, undone as one step. */
 export interface EditPlan {
   readonly edits: readonly CellEdit[];
@@ -55,4 +62,6 @@ export interface EditPlan {
   /** Only ever the inverse of `addSheets`: removed where the sheet still holds exactly this, else a conflict. */
   readonly removeSheets?: readonly NewSheet[];
   readonly settings?: readonly SettingEdit[];
+  /** Only where the port can comment; elsewhere the plan is refused whole. */
+  readonly comments?: readonly CommentEdit[];
 }

@@ -1,4 +1,4 @@
-import type { Before, CellEdit, EditPlan, SettingEdit } from "./edit-plan";
+import type { Before, CellEdit, CommentEdit, EditPlan, SettingEdit } from "./edit-plan";
 import type { Standing } from "./standing";
 import type { Written } from "./written";
 
@@ -18,6 +18,11 @@ export function inverse(plan: EditPlan, found: Standing, written: Standing): Edi
     removeSheets: plan.addSheets ?? [],
     settings: (plan.settings ?? []).map(({ key, before, after }): SettingEdit => ({
       key,
+      before: after,
+      after: before,
+    })),
+    comments: (plan.comments ?? []).map(({ cell, before, after }): CommentEdit => ({
+      cell,
       before: after,
       after: before,
     })),

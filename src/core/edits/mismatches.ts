@@ -9,7 +9,8 @@ import type { Standing } from "./standing";
 export type Mismatch =
   | { readonly kind: "cell"; readonly cell: CellRef; readonly expected: Before; readonly found: Before }
   | { readonly kind: "sheet"; readonly sheet: string }
-  | { readonly kind: "setting"; readonly key: string };
+  | { readonly kind: "setting"; readonly key: string }
+  | { readonly kind: "comment"; readonly cell: CellRef };
 
 /** Holds what was read back against the plan; `found` is what was there before. Empty: the plan is proven written. */
 export function mismatches(plan: EditPlan, found: Standing, written: Standing): Mismatch[] {
@@ -24,11 +25,13 @@ export function mismatches(plan: EditPlan, found: Standing, written: Standing): 
     ...removed.map(({ name }) => name),
     ...added.flatMap((c) => ("sheet" in c ? [c.sheet] : [])),
   ]);
+  const comments = (plan.comments ?? []).filter(({ cell, after }) => written.comment(cell) !== after);
   const settings = (plan.settings ?? []).filter(({ key, after }) => written.setting(key) !== after);
   return [
     ...cells,
     ...[...sheets].map((sheet): Mismatch => ({ kind: "sheet", sheet })),
     ...settings.map(({ key }): Mismatch => ({ kind: "setting", key })),
+    ...comments.map(({ cell }): Mismatch => ({ kind: "comment", cell })),
   ];
 }
 

@@ -14,7 +14,13 @@ export type PreviewRow =
       readonly why: Reason;
     }
   | { readonly kind: "add-sheet" | "remove-sheet"; readonly sheet: NewSheet }
-  | { readonly kind: "setting"; readonly key: string; readonly before: string | null; readonly after: string | null };
+  | { readonly kind: "setting"; readonly key: string; readonly before: string | null; readonly after: string | null }
+  | {
+      readonly kind: "comment";
+      readonly cell: CellRef;
+      readonly before: string | null;
+      readonly after: string | null;
+    };
 
 /** As displayed; a formula beside its result, whose text is "" where nobody knows it yet. */
 export interface Shown {
@@ -22,13 +28,14 @@ export interface Shown {
   readonly formula: string | null;
 }
 
-/** The plan as a diff, in its own order: cells, then sheets, then settings. */
+/** The plan as a diff, in its own order: cells, then sheets, then settings, then comments. */
 export function preview(plan: EditPlan): PreviewRow[] {
   return [
     ...plan.edits.map(cellRow),
     ...(plan.addSheets ?? []).map((sheet): PreviewRow => ({ kind: "add-sheet", sheet })),
     ...(plan.removeSheets ?? []).map((sheet): PreviewRow => ({ kind: "remove-sheet", sheet })),
     ...(plan.settings ?? []).map((setting): PreviewRow => ({ kind: "setting", ...setting })),
+    ...(plan.comments ?? []).map((comment): PreviewRow => ({ kind: "comment", ...comment })),
   ];
 }
 

@@ -42,6 +42,7 @@ export function problems(plan: EditPlan, merges: (sheet: string) => readonly Ran
     if (by) found.push({ kind: "covered", cell, by });
     if (!isWritable(after)) found.push({ kind: "content", cell });
   }
+  found.push(...problemsOfComments(plan));
   const names: string[] = [];
   for (const sheet of plan.addSheets ?? []) {
     if (!isSheetName(sheet.name) || sheetNameTaken(sheet.name, names)) {
@@ -55,6 +56,20 @@ export function problems(plan: EditPlan, merges: (sheet: string) => readonly Ran
 
 export function mergesOf(grids: readonly Grid[]): (sheet: string) => readonly Range[] {
   return (sheet) => grids.find((grid) => grid.sheet === sheet)?.merges ?? [];
+}
+
+/** One comment a cell, and none without words: what says nothing is taken away. */
+function problemsOfComments({ comments = [] }: EditPlan): PlanProblem[] {
+  const seen = new Set<string>();
+  return comments.flatMap(({ cell, after }): PlanProblem[] => {
+    const key = JSON.stringify([cell.sheet, cell.row, cell.column]);
+    const twice = seen.has(key);
+    seen.add(key);
+    if (!isInside(cell.row, LAST_ROW) || !isInside(cell.column, LAST_COLUMN)) return [{ kind: "outside", cell }];
+    if (twice) return [{ kind: "duplicate", cell }];
+    const fits = after === null || (after.trim() !== "" && after.length <= LONGEST_TEXT);
+    return fits ? [] : [{ kind: "content", cell }];
+  });
 }
 
 function problemsOfSheet({ name, rows, columnWidths, merges = [] }: NewSheet): PlanProblem[] {

@@ -13,6 +13,8 @@ export interface Standing {
   grid(sheet: string): Grid | null;
   /** A setting kept in the workbook. */
   setting(key: string): string | null;
+  /** What the comment on a cell says; only asked where the plan comments. */
+  comment(cell: CellRef): string | null;
 }
 
 /** The workbook as it was read. */
@@ -27,5 +29,6 @@ export function standingOf(grids: readonly Grid[], settings: ReadonlyMap<string,
     },
     grid: (sheet) => bySheet.get(sheet) ?? null,
     setting: (key) => settings.get(key) ?? null,
+    comment: () => null,
   };
 }

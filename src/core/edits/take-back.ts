@@ -15,6 +15,7 @@ export function takeBack(plan: EditPlan, found: Standing, now: Standing): EditPl
     addSheets: (back.addSheets ?? []).filter(({ name }) => !sheetNameTaken(name, now.sheets)),
     removeSheets: (back.removeSheets ?? []).filter(({ name }) => now.sheets.includes(name)),
     settings: (back.settings ?? []).filter(({ key, after }) => now.setting(key) !== after),
+    comments: (back.comments ?? []).filter(({ cell, after }) => now.comment(cell) !== after),
   };
   return Object.values(rest).every((part: readonly unknown[]) => part.length === 0) ? null : rest;
 }

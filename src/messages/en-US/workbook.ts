@@ -29,6 +29,7 @@ export default {
   "workbook.waiting": "Excel has not answered yet; a cell may be being edited.",
   "workbook.why.undo": "Undo",
   "workbook.conflict.cell": "{cell}: “{expected}” in the preview, “{found}” now",
+  "workbook.conflict.comment": "The comment on {cell} changed after the preview",
   "workbook.conflict.sheet-gone": "Sheet “{sheet}” is no longer there",
   "workbook.conflict.sheet-exists": "There is already a sheet named “{sheet}”",
   "workbook.conflict.sheet-changed": "Sheet “{sheet}” has been edited and will not be deleted",

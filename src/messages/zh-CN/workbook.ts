@@ -27,6 +27,7 @@ export default {
   "workbook.waiting": "Excel 尚未响应，可能有单元格正在编辑。",
   "workbook.why.undo": "撤销",
   "workbook.conflict.cell": "{cell}：预览时为“{expected}”，现在为“{found}”",
+  "workbook.conflict.comment": "{cell} 的批注在预览之后有变动",
   "workbook.conflict.sheet-gone": "工作表“{sheet}”已不存在",
   "workbook.conflict.sheet-exists": "已有名为“{sheet}”的工作表",
   "workbook.conflict.sheet-changed": "工作表“{sheet}”的内容已被改动，不会删除",

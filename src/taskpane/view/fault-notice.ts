@@ -73,7 +73,10 @@ function places(error: WorkbookError, home: string, words: Words): string[] {
             expected: shown(conflict.expected),
             found: shown(conflict.found),
           })
-        : words(`workbook.conflict.${conflict.kind}`, { ...conflict }),
+        : words(
+            `workbook.conflict.${conflict.kind}`,
+            conflict.kind === "comment" ? { cell: at(conflict.cell) } : { ...conflict },
+          ),
     );
   const faulty = error.problems.map((problem) =>
     words(`workbook.problem.${problem.kind}`, {
@@ -88,7 +91,10 @@ function places(error: WorkbookError, home: string, words: Words): string[] {
           expected: shown(mismatch.expected),
           found: shown(mismatch.found),
         })
-      : words(`shell.mismatch.${mismatch.kind}`, { ...mismatch }),
+      : words(
+          `shell.mismatch.${mismatch.kind}`,
+          mismatch.kind === "comment" ? { cell: at(mismatch.cell) } : { ...mismatch },
+        ),
   );
   const all = [...changed, ...faulty, ...differing];
   const more = all.length - CELLS_NAMED;

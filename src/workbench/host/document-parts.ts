@@ -13,6 +13,15 @@ export interface DefinedName {
   comment: string;
 }
 
+/** A comment on one cell, without answers. Cells count from zero. */
+export interface CellComment {
+  readonly id: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
 /** Page set-up of a sheet, in points. */
 export interface PageSetup {
   orientation: "Portrait" | "Landscape";
@@ -70,8 +79,10 @@ export class DocumentParts {
   readonly settings = new Map<string, string>();
   readonly customXml: CustomXmlPart[] = [];
   readonly names: DefinedName[] = [];
+  readonly comments: CellComment[] = [];
   private readonly sheets = new Map<string, SheetParts>();
   private lastPart = 0;
+  private lastComment = 0;
 
   ofSheet(sheet: string): SheetParts {
     let parts = this.sheets.get(sheet);
@@ -84,6 +95,18 @@ export class DocumentParts {
     const part = { id: `{${number}-0000-4000-8000-000000000000}`, xml };
     this.customXml.push(part);
     return part;
+  }
+
+  addComment(comment: Omit<CellComment, "id">): CellComment {
+    const added = { ...comment, id: `{comment-${++this.lastComment}}` };
+    this.comments.push(added);
+    return added;
+  }
+
+  deleteComment(id: string): void {
+    const index = this.comments.findIndex((comment) => comment.id === id);
+    if (index < 0) throw itemNotFound();
+    this.comments.splice(index, 1);
   }
 
   deleteXml(id: string): void {

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { DocumentParts, type CustomXmlPart, type DefinedName } from "./document-parts";
+import { DocumentParts, type CellComment, type CustomXmlPart, type DefinedName } from "./document-parts";
 import { HostError } from "./host-error";
 import type { HostClass, HostObject } from "./host-class";
 import { Subscriptions } from "./subscriptions";
@@ -44,6 +44,8 @@ export interface States {
   CustomXmlPart: InSession & { readonly part: CustomXmlPart };
   SettingCollection: InSession;
   Setting: InSession & { readonly key: string };
+  CommentCollection: SheetOf;
+  Comment: InSession & { readonly comment: CellComment };
 }
 
 export type ClassName = keyof States;

@@ -1,10 +1,21 @@
 import type { CellRef } from "../../core/grid/address";
 import type { Grid } from "../../core/grid/grid";
 import type { EditPlan } from "../../core/edits/edit-plan";
-import type { Applied, Call, Capabilities, Change, SettingsStore, SheetInfo, Whereabouts, WorkbookPort } from "../port";
+import type {
+  Applied,
+  Call,
+  Capabilities,
+  CellComment,
+  Change,
+  SettingsStore,
+  SheetInfo,
+  Whereabouts,
+  WorkbookPort,
+} from "../port";
 import { withSetting } from "../xlsx/settings-xml";
 import { WorkbookError } from "../workbook-error";
 import { applyPlan } from "./apply-plan";
+import { readComments } from "./comments";
 import { HostSession, type HostContext, type SessionOptions } from "./host-session";
 import { machineSettings, storage } from "./machine-settings";
 import { readSheet } from "./read-sheet";
@@ -26,6 +37,7 @@ export class ExcelWorkbook implements WorkbookPort {
       canWrite: Office.context.document.mode !== Office.DocumentMode.ReadOnly,
       canSelect: true,
       canWatch: true,
+      canComment: Office.context.requirements.isSetSupported("ExcelApi", "1.10"),
       recalculates: true,
       undoneByHost: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
       remembersOnMachine: storage() !== null,
@@ -64,6 +76,10 @@ export class ExcelWorkbook implements WorkbookPort {
 
   read(sheet: string, call?: Call): Promise<Grid> {
     return this.#session.exclusive(call, () => readSheet(this.#session, sheet, call));
+  }
+
+  comments(sheet: string, call?: Call): Promise<readonly CellComment[]> {
+    return this.#reading(call, async (context) => [...(await readComments(context, [sheet])).values()]);
   }
 
   apply(plan: EditPlan, call?: Call): Promise<Applied> {

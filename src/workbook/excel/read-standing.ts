@@ -3,6 +3,7 @@ import { cellKey, makeGrid, type GridCell } from "../../core/grid/grid";
 import type { Before, EditPlan } from "../../core/edits/edit-plan";
 import type { BeforeWriting } from "../check-plan";
 import { askCells, askContents } from "./cells";
+import { commentKey, readComments } from "./comments";
 import { askInHalves } from "./halving";
 import { isTooMuch } from "./host-error";
 import type { HostContext } from "./host-session";
@@ -14,20 +15,27 @@ const BLANK: Before = { value: null, formula: null, numberFormat: "General" };
 
 /**
  * Reads what a plan has to be held against: the cells it names, the merged areas and the protection of its sheets, the
- * contents of sheets that it adds or takes away. One round trip; two more where it changes settings.
+ * contents of sheets that it adds or takes away. One round trip; two more where it changes settings, and
+ * two where it comments.
  */
 export async function readStanding(context: HostContext, plan: EditPlan): Promise<BeforeWriting> {
   const wanted: Wanted = {
     places: placesOf(plan),
     whole: [...(plan.addSheets ?? []), ...(plan.removeSheets ?? [])].map(({ name }) => name),
+    commented: [...new Set((plan.comments ?? []).map(({ cell }) => cell.sheet))],
   };
   const { sheets, protectedSheets, cells, merges, contents } = await readWanted(context, wanted);
   const settings = (plan.settings ?? []).length > 0 ? await readSettingsPart(context) : new Map<string, string>();
+  const comments = await readComments(
+    context,
+    wanted.commented.filter((sheet) => sheets.includes(sheet)),
+  );
   return {
     sheets,
     cell: ({ sheet, row, column }) => cells.get(sheet)?.get(cellKey(row, column)) ?? BLANK,
     grid: (sheet) => (sheets.includes(sheet) ? makeGrid({ sheet, cells: contents.get(sheet) ?? [] }) : null),
     setting: (key) => settings.get(key) ?? null,
+    comment: (cell) => comments.get(commentKey(cell))?.text ?? null,
     merges: (sheet) => merges.get(sheet) ?? [],
     isProtected: (sheet) => protectedSheets.has(sheet),
   };
@@ -37,6 +45,8 @@ interface Wanted {
   readonly places: readonly PlanPlace[];
   /** Sheets of which everything counts. */
   readonly whole: readonly string[];
+  /** Sheets whose comments count. */
+  readonly commented: readonly string[];
 }
 
 interface Head {
@@ -102,10 +112,10 @@ async function readInParts(context: HostContext, wanted: Wanted): Promise<Found>
 }
 
 /** The names of all sheets, and which of the plan's own are protected. */
-function askHead(context: HostContext, { places, whole }: Wanted): () => Head {
+function askHead(context: HostContext, { places, whole, commented }: Wanted): () => Head {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const protections = [...places.map(({ sheet }) => sheet), ...whole].map((name) => {
+  const protections = [...places.map(({ sheet }) => sheet), ...whole, ...commented].map((name) => {
     const { protection } = sheetOf(context, name);
     protection.load("protected");
     return { name, protection };

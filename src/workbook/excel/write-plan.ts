@@ -3,6 +3,7 @@ import type { Rectangle } from "../../core/edits/rectangles";
 import type { Standing } from "../../core/edits/standing";
 import { withSetting } from "../xlsx/settings-xml";
 import { addSheet } from "./add-sheet";
+import { queueComments } from "./comments";
 import type { HostContext } from "./host-session";
 import { readSettingsPart, writeSettingsPart } from "./settings-part";
 import { cellInput, portions, writeRectangle, type CellInput } from "./write-cells";
@@ -22,6 +23,7 @@ export async function writePlan(context: HostContext, plan: EditPlan, found: Sta
     for (const rectangle of first ?? []) writeRectangle(sheet, rectangle);
     for (const portion of others) await writePortion(context, sheet, portion);
   }
+  queueComments(context, plan.comments ?? []);
   await queueSettings(context, plan);
   for (const { name } of plan.removeSheets ?? []) context.workbook.worksheets.getItem(name).delete();
   await context.sync();

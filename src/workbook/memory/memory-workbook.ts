@@ -8,7 +8,17 @@ import { inverse } from "../../core/edits/inverse";
 import type { Standing } from "../../core/edits/standing";
 import { answer } from "../answer";
 import { checkPlan } from "../check-plan";
-import type { Applied, Call, Capabilities, Change, SettingsStore, SheetInfo, Whereabouts, WorkbookPort } from "../port";
+import type {
+  Applied,
+  Call,
+  Capabilities,
+  CellComment,
+  Change,
+  SettingsStore,
+  SheetInfo,
+  Whereabouts,
+  WorkbookPort,
+} from "../port";
 import { WorkbookError } from "../workbook-error";
 
 export interface MemoryWorkbookOptions {
@@ -31,6 +41,7 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly #protected: ReadonlySet<string>;
   /** Formats that were left on cells without content: a Grid does not keep them. */
   readonly #blankFormats = new Map<string, Map<number, string>>();
+  readonly #comments = new Map<string, CellComment>();
   readonly #kept = { machine: new Map<string, string>(), workbook: new Map<string, string>() };
   readonly #listeners = new Set<(change: Change) => void>();
 
@@ -44,6 +55,7 @@ export class MemoryWorkbook implements WorkbookPort {
       canWrite: writable,
       canSelect: true,
       canWatch: true,
+      canComment: true,
       recalculates: false,
       undoneByHost: false,
       remembersOnMachine: false,
@@ -93,6 +105,13 @@ export class MemoryWorkbook implements WorkbookPort {
     return answer(call, () => this.#grid(sheet));
   }
 
+  comments(sheet: string, call?: Call): Promise<readonly CellComment[]> {
+    return answer(call, () => {
+      const { sheet: name } = this.#grid(sheet);
+      return [...this.#comments.values()].filter(({ cell }) => cell.sheet === name);
+    });
+  }
+
   apply(plan: EditPlan, call?: Call): Promise<Applied> {
     return answer(call, () => {
       if (!this.capabilities.canWrite) throw new WorkbookError("read-only");
@@ -137,10 +156,15 @@ export class MemoryWorkbook implements WorkbookPort {
     }
     for (const { name } of plan.removeSheets ?? []) this.#blankFormats.delete(name);
     for (const { key, after } of plan.settings ?? []) keep(this.#kept.workbook, key, after);
+    for (const { cell, after } of plan.comments ?? []) {
+      if (after === null) this.#comments.delete(commentKey(cell));
+      else this.#comments.set(commentKey(cell), { cell, text: after });
+    }
   }
 
   #standing(): Standing {
     const grids = this.#grids;
+    const comments = new Map(this.#comments);
     return {
       sheets: grids.map(({ sheet }) => sheet),
       cell: ({ sheet, row, column }) => {
@@ -150,6 +174,7 @@ export class MemoryWorkbook implements WorkbookPort {
       },
       grid: (sheet) => grids.find((grid) => grid.sheet === sheet) ?? null,
       setting: (key) => this.#kept.workbook.get(key) ?? null,
+      comment: (cell) => comments.get(commentKey(cell))?.text ?? null,
     };
   }
 
@@ -174,6 +199,10 @@ export class MemoryWorkbook implements WorkbookPort {
   #tell(change: Change): void {
     for (const listener of this.#listeners) listener(change);
   }
+}
+
+function commentKey({ sheet, row, column }: CellRef): string {
+  return JSON.stringify([sheet, row, column]);
 }
 
 function keep(kept: Map<string, string>, key: string, text: string | null): void {

@@ -6,12 +6,23 @@ import { inverse } from "../../core/edits/inverse";
 import { mismatches } from "../../core/edits/mismatches";
 import type { Standing } from "../../core/edits/standing";
 import { answer } from "../answer";
-import type { Applied, Call, Capabilities, SettingsStore, SheetInfo, Whereabouts, WorkbookPort } from "../port";
+import type {
+  Applied,
+  Call,
+  Capabilities,
+  CellComment,
+  SettingsStore,
+  SheetInfo,
+  Whereabouts,
+  WorkbookPort,
+} from "../port";
 import { WorkbookError } from "../workbook-error";
 import { applyToPackage } from "./apply-to-package";
 import { readWorkbook, type ReadWorkbook } from "./read";
 import { readSettings } from "./settings-part";
 import { stylesAt } from "./sheet-editor";
+
+const COMMENTS = "comments";
 
 /** Where the bytes are. Whoever holds it too may put others in: every call looks at what is there then. */
 export interface XlsxFile {
@@ -35,6 +46,7 @@ export class XlsxWorkbook implements WorkbookPort {
       canWrite: options.readOnly !== true,
       canSelect: false,
       canWatch: false,
+      canComment: false,
       recalculates: false,
       undoneByHost: false,
       remembersOnMachine: false,
@@ -62,6 +74,13 @@ export class XlsxWorkbook implements WorkbookPort {
     return answer(call, () => grid(this.#current(), sheet));
   }
 
+  /** Comments of a file lie in parts of their own, with a drawing for each, which nothing here reads or writes. */
+  comments(_sheet: string, call?: Call): Promise<readonly CellComment[]> {
+    return answer(call, () => {
+      throw new WorkbookError("unsupported", { values: { what: COMMENTS } });
+    });
+  }
+
   apply(plan: EditPlan, call?: Call): Promise<Applied> {
     return answer(call, () => this.#apply(plan));
   }
@@ -77,6 +96,7 @@ export class XlsxWorkbook implements WorkbookPort {
   /** The file's bytes change only once what would be in them has been read back. */
   #apply(plan: EditPlan): Applied {
     if (!this.capabilities.canWrite) throw new WorkbookError("read-only");
+    if ((plan.comments ?? []).length > 0) throw new WorkbookError("unsupported", { values: { what: COMMENTS } });
     const read = this.#current();
     const bytes = applyToPackage(this.#file.bytes, plan);
     const written = readWorkbook(bytes);
@@ -147,5 +167,6 @@ function standing(read: ReadWorkbook, plan: EditPlan): Standing {
     },
     grid: (sheet) => read.grids.find((candidate) => candidate.sheet === sheet) ?? null,
     setting: (key) => settings.get(key) ?? null,
+    comment: () => null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Classes } from "../session";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./border-class";
+import { commentClass, commentCollectionClass } from "./comment-class";
 import { customXmlPartClass, customXmlPartCollectionClass } from "./custom-xml-class";
 import { freezePanesClass } from "./freeze-panes-class";
 import { namedItemClass, namedItemCollectionClass } from "./named-item-class";
@@ -36,4 +37,6 @@ export const CLASSES: Classes = {
   CustomXmlPart: customXmlPartClass,
   SettingCollection: settingCollectionClass,
   Setting: settingClass,
+  CommentCollection: commentCollectionClass,
+  Comment: commentClass,
 };
