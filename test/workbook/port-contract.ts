@@ -369,6 +369,47 @@ export function portContract(open: (scene: Scene) => Promise<WorkbookUnderTest>)
       expect(await failure(port.settings.workbook.set("k", "v"))).toMatchObject({ code: "read-only" });
     });
   });
+
+  describe("comments", () => {
+    const comment = (row: number, before: string | null, after: string | null) => ({ cell: at(row, 3), before, after });
+
+    test("are read, written, replaced, compared and taken back; where there are none the plan is refused whole", async () => {
+      const { port } = await ready();
+      const first = { edits: [], comments: [comment(3, null, "=第一行\n第二行"), comment(4, null, "另一条")] };
+      if (!port.capabilities.canComment) {
+        expect(await failure(port.comments(table))).toMatchObject({ code: "unsupported" });
+        expect(await failure(port.apply(first))).toMatchObject({ code: "unsupported" });
+        return;
+      }
+      expect(await port.comments(table)).toEqual([]);
+      await port.apply(first);
+      expect(await port.comments(table)).toEqual([
+        { cell: at(3, 3), text: "=第一行\n第二行" },
+        { cell: at(4, 3), text: "另一条" },
+      ]);
+      const stale = { edits: [], comments: [comment(3, null, "晚了")] };
+      expect((await failure(port.apply(stale))).conflicts).toEqual([{ kind: "comment", cell: at(3, 3) }]);
+      const { undo } = await port.apply({
+        edits: [],
+        comments: [comment(3, "=第一行\n第二行", "改过"), comment(4, "另一条", null)],
+      });
+      expect(await port.comments(table)).toEqual([{ cell: at(3, 3), text: "改过" }]);
+      await port.apply(undo);
+      const back = await port.comments(table);
+      expect(new Set(back.map(({ text }) => text))).toEqual(new Set(["=第一行\n第二行", "另一条"]));
+    });
+
+    test("are not written on a protected sheet, nor twice on a cell, nor without words", async () => {
+      const { port } = await ready({ protectedSheets: [table] });
+      if (!port.capabilities.canComment) return;
+      expect(await failure(port.apply({ edits: [], comments: [comment(3, null, "x")] }))).toMatchObject({
+        code: "protected",
+      });
+      for (const comments of [[comment(3, null, "x"), comment(3, null, "y")], [comment(3, null, " ")]]) {
+        expect(await failure(port.apply({ edits: [], comments }))).toMatchObject({ code: "invalid-plan" });
+      }
+    });
+  });
 }
 
 export function at(row: number, column: number, sheet = "自评表"): CellRef {

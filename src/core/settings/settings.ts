@@ -7,6 +7,7 @@ import { outlines } from "./outlines";
 import { profileChoice } from "./profile-choice";
 import { profileEdits } from "./profile-edits";
 import { reportBindings } from "./report-bindings";
+import { reviewComments } from "./review-comments";
 import { reviewRecords } from "./review-records";
 import { reportForm } from "./report-form";
 import { ruleSettings } from "./rule-settings";
@@ -25,6 +26,7 @@ export const SETTING_KINDS = {
   reportForm,
   reportBindings,
   reviewRecords,
+  reviewComments,
   outlines,
   wording,
   suppressions,

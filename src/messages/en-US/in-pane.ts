@@ -1,4 +1,5 @@
 import type zhCN from "../zh-CN/in-pane";
+import comments from "./comments";
 import correct from "./correct";
 import file from "./file";
 import functions from "./functions";
@@ -31,6 +32,7 @@ import wording from "./wording";
 import workbook from "./workbook";
 
 const inPane: Readonly<Record<keyof typeof zhCN, string>> = {
+  ...comments,
   ...correct,
   ...file,
   ...functions,

@@ -1,3 +1,4 @@
+import comments from "./comments";
 import correct from "./correct";
 import file from "./file";
 import functions from "./functions";
@@ -31,6 +32,7 @@ import workbook from "./workbook";
 
 /** The wording of everything but the command line: what the pane loads. One file an area, one prefix a file. */
 const inPane = {
+  ...comments,
   ...correct,
   ...file,
   ...functions,

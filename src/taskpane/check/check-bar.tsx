@@ -64,6 +64,19 @@ export function CheckBar(props: {
               {words("record.insert")}
             </MenuItem>
             <MenuItem onClick={() => void controller.exportRecord(words)}>{words("record.word")}</MenuItem>
+            <MenuDivider />
+            <MenuItem
+              disabled={!writable || !controller.canComment}
+              secondaryContent={controller.canComment ? null : words("comments.unsupported")}
+              onClick={() => void controller.previewComments(words)}
+            >
+              {words("comments.add")}
+            </MenuItem>
+            {session.settings.workbook.reviewComments.some((one) => one.sheet === sheet) && (
+              <MenuItem disabled={!writable} onClick={() => void controller.previewWithoutComments()}>
+                {words("comments.remove")}
+              </MenuItem>
+            )}
           </MenuList>
         </MenuPopover>
       </Menu>

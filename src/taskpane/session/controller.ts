@@ -3,6 +3,7 @@ import type { WorkbookPort } from "../../workbook/port";
 import { checkActions, type CheckActions } from "../check/check-actions";
 import { recogniseActions, type RecogniseActions } from "../recognise/recognise-actions";
 import { overviewActions, type OverviewActions } from "../overview/overview-actions";
+import { commentActions, type CommentActions } from "../record/comment-actions";
 import { recordActions, type RecordActions } from "../record/record-actions";
 import { reportActions, type ReportActions } from "../report/report-actions";
 import { scoreActions, type ScoreActions } from "../score/score-actions";
@@ -26,6 +27,7 @@ export type Controller = ReadingActions &
   RecogniseActions &
   OverviewActions &
   RecordActions &
+  CommentActions &
   SettingsPageActions &
   SampleActions;
 
@@ -43,6 +45,7 @@ export function makeController(
   const report = reportActions(kernel);
   const record = recordActions(kernel);
   const overview = overviewActions(kernel, reading);
+  const comments = commentActions(kernel);
   const samples = sampleActions(kernel);
   return {
     ...reading,
@@ -59,6 +62,8 @@ export function makeController(
       refresh: ({ asked }) => report.previewReportAgain(asked),
       record: (_, words) => record.previewRecord(words),
       summary: (_, words) => overview.previewSummary(words),
+      comments: (_, words) => comments.previewComments(words),
+      "without-comments": () => comments.previewWithoutComments(),
       sample: () => samples.previewSample(),
     }),
     ...check,
@@ -67,6 +72,7 @@ export function makeController(
     ...recogniseActions(kernel, settings),
     ...overview,
     ...record,
+    ...comments,
     ...settingsPageActions(kernel),
     ...samples,
   };

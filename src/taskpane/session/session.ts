@@ -32,7 +32,8 @@ export type Stale = { readonly address: string | null } | { readonly gone: true 
 /** A plan on the table: shown, not yet written. */
 export interface Preview {
   readonly plan: EditPlan;
-  readonly purpose: "scores" | "report" | "refresh" | "fixes" | "record" | "summary" | "sample";
+  readonly purpose:
+    "scores" | "report" | "refresh" | "fixes" | "record" | "summary" | "sample" | "comments" | "without-comments";
   /** Of a report: where it was to stand, or which one was to be brought up to date. */
   readonly asked?: ReportAsked;
 }
@@ -41,6 +42,7 @@ export interface Preview {
 export interface Done {
   readonly purpose: Preview["purpose"];
   readonly cells: number;
+  readonly comments: number;
   readonly sheetsAdded: readonly string[];
   readonly undo: EditPlan;
 }

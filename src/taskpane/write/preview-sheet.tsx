@@ -17,6 +17,7 @@ import { useSurface } from "../parts/surface";
 import { ReportErrors } from "../report/report-errors";
 import type { Preview } from "../session/session";
 import { useWords, type Words } from "../words";
+import { CommentPreview } from "./comment-preview";
 import { ScoreEffect } from "./score-effect";
 
 const useStyles = makeStyles({
@@ -77,50 +78,59 @@ export default function PreviewSheet(props: {
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
-          <DialogTitle>
-            {added
-              ? words("pane.preview.sheet", { name: added.name })
-              : words(settingsOnly ? "pane.preview.settings" : "pane.preview.cells", { count: cells.length })}
-          </DialogTitle>
-          <DialogContent>
-            <p className={surface.quiet}>
+        {preview.purpose === "comments" || preview.purpose === "without-comments" ? (
+          <CommentPreview
+            comments={preview.plan.comments ?? []}
+            removing={preview.purpose === "without-comments"}
+            onWrite={onWrite}
+            onClose={onClose}
+          />
+        ) : (
+          <DialogBody className={styles.body}>
+            <DialogTitle>
               {added
-                ? words("pane.preview.new-sheet", { rows: added.rows.length })
-                : words(settingsOnly ? "pane.preview.settings-scope" : "pane.preview.scope", {
-                    sheet: cells[0]?.cell.sheet ?? review?.table.sheet ?? "",
-                  })}
-            </p>
-            {preview.purpose === "report" && review && <ReportErrors review={review} />}
-            {cells.length > 0 && (
-              <ul className={styles.rows}>
-                {cells.map((row) => (
-                  <li key={a1(row.cell)} className={styles.row}>
-                    <span className={styles.cell}>{a1(row.cell)}</span>
-                    <span>
-                      <span className={styles.visuallyHidden}>{words("pane.preview.before")}</span>
-                      <del className={styles.before}>{shownText(row.before, words)}</del> →{" "}
-                      <span className={styles.visuallyHidden}>{words("pane.preview.after")}</span>
-                      <ins className={styles.after} style={{ textDecorationLine: "none" }}>
-                        {shownText(row.after, words)}
-                      </ins>
-                      <div className={surface.quiet}>{reasonText(row, words)}</div>
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            )}
-            {review && <ScoreEffect preview={preview} review={review} />}
-          </DialogContent>
-          <DialogActions className={styles.actions} fluid>
-            <Button onClick={onClose}>{words("pane.cancel")}</Button>
-            <Button appearance="primary" disabled={busy || rows.length === 0} onClick={onWrite}>
-              {added
-                ? words("pane.preview.insert")
-                : words(settingsOnly ? "pane.preview.keep" : "pane.preview.write", { count: cells.length })}
-            </Button>
-          </DialogActions>
-        </DialogBody>
+                ? words("pane.preview.sheet", { name: added.name })
+                : words(settingsOnly ? "pane.preview.settings" : "pane.preview.cells", { count: cells.length })}
+            </DialogTitle>
+            <DialogContent>
+              <p className={surface.quiet}>
+                {added
+                  ? words("pane.preview.new-sheet", { rows: added.rows.length })
+                  : words(settingsOnly ? "pane.preview.settings-scope" : "pane.preview.scope", {
+                      sheet: cells[0]?.cell.sheet ?? review?.table.sheet ?? "",
+                    })}
+              </p>
+              {preview.purpose === "report" && review && <ReportErrors review={review} />}
+              {cells.length > 0 && (
+                <ul className={styles.rows}>
+                  {cells.map((row) => (
+                    <li key={a1(row.cell)} className={styles.row}>
+                      <span className={styles.cell}>{a1(row.cell)}</span>
+                      <span>
+                        <span className={styles.visuallyHidden}>{words("pane.preview.before")}</span>
+                        <del className={styles.before}>{shownText(row.before, words)}</del> →{" "}
+                        <span className={styles.visuallyHidden}>{words("pane.preview.after")}</span>
+                        <ins className={styles.after} style={{ textDecorationLine: "none" }}>
+                          {shownText(row.after, words)}
+                        </ins>
+                        <div className={surface.quiet}>{reasonText(row, words)}</div>
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {review && <ScoreEffect preview={preview} review={review} />}
+            </DialogContent>
+            <DialogActions className={styles.actions} fluid>
+              <Button onClick={onClose}>{words("pane.cancel")}</Button>
+              <Button appearance="primary" disabled={busy || rows.length === 0} onClick={onWrite}>
+                {added
+                  ? words("pane.preview.insert")
+                  : words(settingsOnly ? "pane.preview.keep" : "pane.preview.write", { count: cells.length })}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        )}
       </DialogSurface>
     </Dialog>
   );

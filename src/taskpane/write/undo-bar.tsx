@@ -27,9 +27,11 @@ export function UndoBar({ done, busy, onUndo }: { done: Done; busy: boolean; onU
   return (
     <div className={styles.bar} role="status">
       <span>
-        {sheet === undefined
-          ? words("pane.done.cells", { count: done.cells })
-          : words("pane.done.sheet", { name: sheet })}
+        {sheet !== undefined
+          ? words("pane.done.sheet", { name: sheet })
+          : done.comments > 0
+            ? words("comments.done", { count: done.comments })
+            : words("pane.done.cells", { count: done.cells })}
       </span>
       <Button className={styles.button} appearance="transparent" disabled={busy} onClick={onUndo}>
         {words("pane.done.undo")}

@@ -31,6 +31,7 @@ export function writeActions(
           done: {
             purpose: preview.purpose,
             cells: preview.plan.edits.length,
+            comments: (preview.plan.comments ?? []).length,
             sheetsAdded: (preview.plan.addSheets ?? []).map((sheet) => sheet.name),
             undo,
           },

@@ -7,7 +7,7 @@ import { paneSession, selfEvaluation, sheetOf } from "../pane-session";
 
 const PLAN: EditPlan = { edits: [] };
 const PREVIEW = { plan: PLAN, purpose: "scores" } as const;
-const DONE = { purpose: "scores", cells: 1, sheetsAdded: [], undo: PLAN } as const;
+const DONE = { purpose: "scores", cells: 1, comments: 0, sheetsAdded: [], undo: PLAN } as const;
 const FAULT = { error: new WorkbookError("busy"), during: "writing" } as const;
 
 /** A session after these actions, frozen so that a reducer that writes into it fails. */
