@@ -86,7 +86,13 @@ function printTotals(table: EvaluationTable, totals: Totals): string[] {
       at,
     ),
   );
-  const printed = [...printEntry("weight", totals.weight, at), ...scores, ...printEntry("grade", totals.grade, at)];
+  const reviewed = printEntry("reviewed", totals.reviewed, () => false);
+  const printed = [
+    ...printEntry("weight", totals.weight, at),
+    ...scores,
+    ...reviewed,
+    ...printEntry("grade", totals.grade, at),
+  ];
   if (printed.length === 0 && totals.row === null) return [];
   return [[`totals${totals.row === null ? "" : ` row ${totals.row}`}`, ...printed].join(" | ")];
 }

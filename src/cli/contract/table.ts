@@ -42,6 +42,7 @@ export function jsonTable(locale: Locale, review: TableReview): object {
       byScoreKind(table, table.totals.scores).self?.held,
       (value) => jsonNumber(value) ?? 0,
     ),
+    reviewTotal: jsonSourced(home, table.totals.reviewed?.held, (value) => jsonNumber(value) ?? 0),
     grade: heldText(table.totals.grade),
     unsure: table.unsure.map(({ cell, role, why }) => ({
       cell: inHome(cell),

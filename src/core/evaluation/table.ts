@@ -39,6 +39,8 @@ export interface Totals {
   readonly row: number | null;
   readonly weight: Entry<Dec> | null;
   readonly scores: Readonly<Record<ColumnId, Entry<Dec>>>;
+  /** 财政审定评分 of the head, in a table whose rows have no such column. */
+  readonly reviewed?: Entry<Dec>;
   readonly grade: Entry<string> | null;
 }
 

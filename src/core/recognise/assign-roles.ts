@@ -8,6 +8,7 @@ import type { Header, HeaderColumn } from "./read-header";
 import { firstFilled, roleOf, type RoleColumn } from "./role-column";
 import { reasonWithoutHeader } from "./reason-without-header";
 import { scoreColumns } from "./score-columns";
+import { shiftedColumns } from "./shifted-columns";
 import { weightColumns } from "./weigh-columns";
 
 const PLAIN: Partial<Record<HeaderMeaning, ColumnRole>> = {
@@ -51,8 +52,9 @@ export function assignRoles(
       roles.set(column, roleOf(column, "ignored", "recognise.why.goal-column"));
   }
   for (const column of open) {
-    if (!roles.has(column) && isOutdated(column, open))
-      roles.set(column, roleOf(column, "ignored", "recognise.why.other-year"));
+    if (roles.has(column)) continue;
+    if (isOutdated(column, open)) roles.set(column, roleOf(column, "ignored", "recognise.why.other-year"));
+    else if (isLongTerm(column, open)) roles.set(column, roleOf(column, "ignored", "recognise.why.long-term"));
   }
   const rest = header.columns.filter((column) => !roles.has(column));
   const weights = weightColumns(sheet, rest, levels, body);
@@ -87,11 +89,11 @@ export function assignRoles(
       roles.set(column, roleOf(column, role, "recognise.why.header"));
     }
   }
-  return reasonWithoutHeader(
-    sheet,
-    header.columns.flatMap((column) => roles.get(column) ?? []),
-    body,
-  );
+  const found = header.columns.flatMap((column) => roles.get(column) ?? []);
+  // A person who names a column without a label has seen where the columns stand.
+  const seen = said.some(({ header: { key } }) => key === "");
+  const standing = seen ? found : shiftedColumns(sheet, found, body);
+  return reasonWithoutHeader(sheet, standing, body);
 }
 
 /** 三级指标 and 指标值 once more, right of the first: long-term goals beside this year's. What only they say stays. */
@@ -107,6 +109,15 @@ function secondSet(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
 function isOutdated(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
   const year = yearOf(column);
   return year !== null && columns.some((other) => other.means === column.means && (yearOf(other) ?? 0) > year);
+}
+
+const LONG_TERM = /中期|长期|实施期|三年|规划期/u;
+
+/** 中期指标值 beside 年度指标值 is the target of all years. */
+function isLongTerm({ key, means }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  return (
+    means !== null && LONG_TERM.test(key) && columns.some((one) => one.means === means && !LONG_TERM.test(one.key))
+  );
 }
 
 function yearOf({ text }: HeaderColumn): number | null {
@@ -155,11 +166,10 @@ function signOrNature(sheet: LogicalSheet, column: HeaderColumn, body: readonly 
 /** A second column of one meaning: 目标值 and 指标值 without an actual are target and actual; else a remark. */
 function second(column: HeaderColumn, role: ColumnRole, rest: readonly HeaderColumn[]): RoleColumn {
   const noActual = !rest.some(({ means }) => means === "actual");
-  if (
-    role === "target" &&
-    noActual &&
-    column.left > Math.min(...rest.filter((c) => c.means === "target").map((c) => c.left))
-  ) {
+  const targets = rest.filter(({ means }) => means === "target");
+  const [first] = targets.sort((a, b) => a.left - b.left);
+  // The same word twice says the same of two times or two projects, not target and actual.
+  if (role === "target" && noActual && first && first.left < column.left && first.key !== column.key) {
     return roleOf(column, "actual", "recognise.why.second-target", { confidence: 0.8 });
   }
   return roleOf(column, role === "reason" || role === "standard" ? "remark" : "ignored", "recognise.why.second");

@@ -75,7 +75,8 @@ export class TreeBuilder {
     }
     if (leafName && !isPlaceholderName(leafName.name)) {
       const weighed = pointsInLabel(leafName.name, { bareNumber: false }) !== null;
-      if (leafName.cell.row < row ? !valued : !said && !weighed && this.valued && !holdsShared(measures))
+      if (leafName.cell.row < row && !valued && said) this.goOn(row, measures);
+      else if (leafName.cell.row < row ? !valued : !said && !weighed && this.valued && !holdsShared(measures))
         this.exclude(row, "recognise.excluded.empty");
       else if (this.isSubRow(leafName.cell, measures)) this.addSubRow(leafName.cell, measures);
       else this.addLeaf(leafName, measures);
@@ -133,6 +134,14 @@ export class TreeBuilder {
     const standing = group ? this.path.at(group.level) : this.path.innermost;
     if (standing) this.addLeaf({ level: standing.depth, cell: standing.cell, name: standing.name.value }, measures);
     else this.exclude(row, "recognise.excluded.unnamed");
+  }
+
+  /** A further row under a merged name, without a weight or score of its own: what it says is left out, and told. */
+  private goOn(row: number, { target, actual, reason }: DraftMeasures): void {
+    this.exclude(row, "recognise.excluded.continued");
+    for (const [role, entry] of Object.entries({ target, actual, reason }))
+      if (entry?.state === "held" && entry.cell.row === row)
+        this.walked.unsure.push({ cell: entry.cell, role, why: { id: "recognise.unsure.continued" } });
   }
 
   private markGroup(level: number, measures: DraftMeasures): void {

@@ -4,11 +4,13 @@ import { makesTotal } from "./funds-in-labels";
 import { firstFilled, type RoleColumn } from "./role-column";
 import type { DraftNode } from "./draft";
 import type { LogicalSheet } from "./expand-merges";
+import { SHIFTED } from "./shifted-columns";
 import { fold } from "./normalise";
 
 /** Cells whose role or value stays open: numbers that are none, and rows on which two columns compete and differ. */
 export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], columns: readonly RoleColumn[]): Unsure[] {
   const contested = columns.filter(({ rival }) => rival !== undefined);
+  const shifted = columns.filter(({ why, role }) => why.id === SHIFTED && BESIDE.has(role));
   const unheaded = columns.some(({ why }) => why.id === "recognise.why.blank-header");
   const placed = columns.some(({ why }) => why.id === "recognise.why.by-place");
   const found: Unsure[] = [];
@@ -19,6 +21,7 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
         if (entry?.state !== "unreadable") continue;
         found.push({ cell: entry.cell, role, why: { id: "recognise.unsure.no-number", values: { text: entry.text } } });
       }
+      for (const column of shifted) found.push(...besideLabel(sheet, node.leaf.row, column));
       for (const column of contested) found.push(...contest(sheet, node.leaf.row, column));
       const [named] = node.name.cells;
       if (placed && named && node.depth === 3)
@@ -31,6 +34,14 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
   };
   roots.forEach(visit);
   return found;
+}
+
+const BESIDE: ReadonlySet<RoleColumn["role"]> = new Set(["target", "actual", "reason"]);
+
+/** The sums say where weights and scores stand; that the other columns moved with them is a guess. */
+function besideLabel(sheet: LogicalSheet, row: number, { left, right, role }: RoleColumn): Unsure[] {
+  const cell = firstFilled(sheet, row, left, right);
+  return cell.text.trim() === "" ? [] : [{ cell: sheet.ref(cell), role, why: { id: "recognise.unsure.shifted" } }];
 }
 
 function contest(sheet: LogicalSheet, row: number, { left, right, role, rival }: RoleColumn): Unsure[] {

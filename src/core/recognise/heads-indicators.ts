@@ -23,7 +23,7 @@ export function headsIndicators(words: Iterable<HeaderMeaning>): boolean {
   const values = [...seen].filter((word) => VALUES.has(word)).length;
   const telling = [...seen].some((word) => TELLING.has(word));
   if (levels >= 2) return values >= 1;
-  // A list of projects with one score each is a summary.
-  if (seen.has("project") && (seen.has("selfScore") || seen.has("reviewScore"))) return true;
+  // A list of projects or of departments with one score each is a summary.
+  if ((seen.has("project") || seen.has("body")) && (seen.has("selfScore") || seen.has("reviewScore"))) return true;
   return telling && (levels === 1 || seen.has("name") || seen.has("project")) && values >= 2;
 }

@@ -32,7 +32,7 @@ export function levelColumns(
   const flat = columns.some(({ means }) => means === "target" || means === "actual" || means === "standard") ? 3 : 1;
   if (name && deepest < 3) byLevel.set(deepest === 0 || grouped ? Math.max(flat, deepest + 1) : deepest + 1, name);
   if (byLevel.size === 0) {
-    const project = columns.find(({ means }) => means === "project");
+    const project = columns.find(({ means }) => means === "project") ?? columns.find(({ means }) => means === "body");
     if (project) byLevel.set(flat, project);
   }
   return [...byLevel]

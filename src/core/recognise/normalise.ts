@@ -20,6 +20,19 @@ const BRACKETED = /[([{<〔【［《][^()[\]{}<>〔〕【】《》]*[)\]}>〕】
  * without numbering or a year in front and punctuation behind. "2、得分\n（20分*执行率）：" → "得分".
  */
 export function headerKey(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const key = keyOf(text);
+  if (text.length <= LONGEST_REMEMBERED && remembered.size < MOST_REMEMBERED) remembered.set(text, key);
+  return key;
+}
+
+/** Labels come again on every sheet, and on each several stages ask for them. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+const LONGEST_REMEMBERED = 30;
+
+function keyOf(text: string): string {
   const folded = fold(text);
   let bare = folded;
   for (let round = 0; round < 3 && BRACKETED.test(bare); round += 1) bare = bare.replace(BRACKETED, "");

@@ -13,7 +13,7 @@ import { inferScheme } from "./infer-scheme";
 import { readConclusion } from "./read-conclusion";
 import { readFunds } from "./read-funds";
 import { readGoal } from "./read-goal";
-import { headItems, readHead } from "./read-head";
+import { headItems, readHead, type HeadItem } from "./read-head";
 import { readHeader } from "./read-header";
 import { readRow } from "./read-row";
 import { readTotals } from "./read-totals";
@@ -34,7 +34,8 @@ export function readForm(
   const { blocks, builders, ledger, totalRow } = walkSections(sheet, form, said);
 
   const items = headItems(head);
-  const ownHead = readHead(sheet, head, items);
+  const below = headItems(form.after.map((row) => readRow(sheet, row))).filter(namesWhose);
+  const ownHead = readHead(sheet, head, [...items, ...below]);
   const readingHead: Head = {
     ...ownHead,
     title: ownHead.title ?? previous?.head.title ?? null,
@@ -104,6 +105,11 @@ export function readForm(
     fingerprint: said?.correction.fingerprint ?? fingerprint,
     ...(said ? { correction: { made: said.correction.made, unfit: said.unfit() } } : {}),
   };
+}
+
+/** 项目名称 and 主管部门 may stand under the table; what else stands there is no head. */
+function namesWhose({ means, confidence }: HeadItem): boolean {
+  return confidence === 1 && ["projectName", "department", "unit", "unit-loose"].includes(means);
 }
 
 /** From the title to the last row of the form, as wide as its header. */

@@ -3,8 +3,9 @@ import type { FundsBlock, FundsRole, FundsRow } from "../evaluation/funds";
 import type { Entry, Sourced } from "../evaluation/sourced";
 import { readNumber } from "../measure/number";
 import type { LogicalSheet } from "./expand-merges";
-import { kindOf, sideBySide, totalsNamed, unitOf } from "./funds-labels";
+import { kindOf, labelKey, sideBySide, totalsNamed, unitOf } from "./funds-labels";
 import { labelledAmounts, namedPairs, partsUnder, type Pair } from "./funds-pairs";
+import { fundsLabel } from "./lexicon/funds";
 import { asAmount, asRate } from "./read-amount";
 import { asPoints, numberEntry, sourcedFrom, sourcedName, type Interpret } from "./read-entry";
 import { readExecution } from "./read-execution";
@@ -40,12 +41,18 @@ export function fundsInRows(
     }
   }
   if (lists.size === 0) return null;
-  const read = sideBySide([...lists.values()].map(totalsNamed));
+  // The money of all years stands beside the year's.
+  const ofYear = [...lists.values()].filter(([first]) => !first || !isLongTerm(first));
+  const read = sideBySide((ofYear.length > 0 ? ofYear : [...lists.values()]).map(totalsNamed));
   const totalRow = Math.max(
     0,
     read.findIndex(({ kind }) => kind === "total"),
   );
   return { rows: read, totalRow, amountUnit, headerCells: {}, execution: readExecution(sheet, read, totalRow, []) };
+}
+
+function isLongTerm({ label }: FundsRow): boolean {
+  return fundsLabel(labelKey(label.value))?.means === "longTerm";
 }
 
 function rowOf(

@@ -34,11 +34,11 @@ export function readGoal(sheet: LogicalSheet, rows: readonly RowReading[], sides
         found[match.means] = added(found[match.means], textEntry(sheet, more));
     });
   });
-  const planned = found.expected ?? found.goal;
+  const planned = found.expected ?? found.goal ?? found.longTerm;
   const expected =
     says(planned) || !says(found.adjustedExpected) ? (planned ?? found.adjustedExpected) : found.adjustedExpected;
   if (!expected && !found.actual && !points) return null;
-  const named = side ?? labels.goal ?? labels.expected ?? labels.actual;
+  const named = side ?? labels.goal ?? labels.expected ?? labels.longTerm ?? labels.actual;
   return {
     label: named ? sourcedName(sheet, named) : null,
     weight: side && points ? sourcedFrom(sheet, side, points.value, "label", points.decimals) : null,

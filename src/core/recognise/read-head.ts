@@ -84,15 +84,31 @@ export function readHead(sheet: LogicalSheet, rows: readonly RowReading[], items
 }
 
 function findTitle(sheet: LogicalSheet, rows: readonly RowReading[]): Sourced<string> | null {
-  let best: { cell: LogicalCell; likeness: number } | null = null;
+  let best: { cell: LogicalCell; likeness: number; text: string } | null = null;
   for (const row of rows.slice(0, 8)) {
     if (row.namesProject || row.fundsHeader) break;
     for (const cell of row.cells) {
-      const likeness = titleLikeness(cell.text);
-      if (likeness > (best?.likeness ?? 0)) best = { cell, likeness };
+      for (const text of titlesIn(cell.text)) {
+        const likeness = titleLikeness(text);
+        if (likeness > (best?.likeness ?? 0)) best = { cell, likeness, text };
+      }
     }
   }
-  return best && sourcedFrom(sheet, best.cell, compact(best.cell.text), "cell");
+  return best ? sourcedFrom(sheet, best.cell, compact(best.text), "cell") : titleBehindNumber(sheet, rows);
+}
+
+/** A cell's text, or its lines where title, year and unit stand in one cell. */
+function titlesIn(text: string): string[] {
+  return titleLikeness(text) > 0 ? [text] : text.split(/\n/u);
+}
+
+/** 附件1：某某评分表: the title stands behind the annex's number where no cell holds it alone. */
+function titleBehindNumber(sheet: LogicalSheet, rows: readonly RowReading[]): Sourced<string> | null {
+  for (const cell of rows.slice(0, 3).flatMap((row) => row.cells)) {
+    const title = /^附[件表]\d*[-—:：.、]*(.+)$/u.exec(compact(cell.text))?.[1];
+    if (title !== undefined && titleLikeness(title) > 0) return sourcedFrom(sheet, cell, title, "cell");
+  }
+  return null;
 }
 
 function findYear(

@@ -42,13 +42,13 @@ export function readHeader(sheet: LogicalSheet, rows: readonly number[]): Header
     const key = headerKey(cell.text);
     const match = headerMeaning(key);
     const parent = labels.find((one) => one.row < cell.row && one.column <= cell.column && one.right >= cell.right);
-    const unused = parent !== undefined && headerMeaning(headerKey(parent.text))?.means === "ignored";
+    const above = parent === undefined ? null : (headerMeaning(headerKey(parent.text))?.means ?? null);
     const column: HeaderColumn = {
       left: cell.column,
       right: cell.right,
       text: cell.text,
       key,
-      means: unused ? "ignored" : (match?.means ?? null),
+      means: above === "ignored" ? above : (match?.means ?? ofPeriod(key, above)),
       confidence: match?.confidence ?? 0,
       cell,
       nth: 0,
@@ -59,6 +59,15 @@ export function readHeader(sheet: LogicalSheet, rows: readonly number[]): Header
     }
   }
   return { rows, columns: spans(byColumn), sides: sides.sort((a, b) => a.column - b.column) };
+}
+
+const PART_OF_YEAR = /^(?:第?[一二三四1-4]季度|[上下]半年|(?:\d{1,2}[-~至到])?\d{1,2}月份?(?:止|底)?)$/u;
+const WHOLE_YEAR = /^(?:全年|全年度|年度|全年累计|累计|本年|全年合计)$/u;
+
+/** Under 完成情况 the whole year's column is what the label says, the quarters' are not. */
+function ofPeriod(key: string, above: HeaderMeaning | null): HeaderMeaning | null {
+  if (above === null) return null;
+  return PART_OF_YEAR.test(key) ? "ignored" : WHOLE_YEAR.test(key) ? above : null;
 }
 
 /** Neighbouring columns under one label are one column; a label cut in two by its children gives two. */

@@ -33,12 +33,24 @@ export function labelOf(text: string): string {
   return headerKey(colon > 0 && colon <= 16 ? folded.slice(0, colon) : folded);
 }
 
+/** Readings by sheet: every stage that asks for a row means the same one. */
+const known = new WeakMap<LogicalSheet, Map<number, RowReading>>();
+
 export function readRow(sheet: LogicalSheet, row: number): RowReading {
+  const ofSheet = known.get(sheet) ?? new Map<number, RowReading>();
+  known.set(sheet, ofSheet);
+  const reading = ofSheet.get(row) ?? readAnew(sheet, row);
+  ofSheet.set(row, reading);
+  return reading;
+}
+
+function readAnew(sheet: LogicalSheet, row: number): RowReading {
   const cells = sheet.starting(row);
   const keys = cells.map((cell) => headerKey(cell.text));
   const matches = keys.map((key) => headerMeaning(key));
   const numbers = cells.filter((cell) => readNumber(cell.stored?.value ?? null, cell.stored?.numberFormat)).length;
   const headers = matches.flatMap((match) => (match ? [match.means] : []));
+  const telling = headers.filter((means) => means !== "body"); // 部门名称 is a label of the head just as well
   const fundsHeader = numbers === 0 && isFundsHeader(keys, headers);
   const goals = keys.filter((key) => goalMeaning(key)?.confidence === 1).length;
   const beyond = keys.filter((key) => headerMeaning(key) && goalMeaning(key)?.confidence !== 1).length;
@@ -46,7 +58,7 @@ export function readRow(sheet: LogicalSheet, row: number): RowReading {
   const first = cells[0];
   const label = first ? labelOf(first.text) : "";
   const title = first !== undefined && cells.length <= 2 && isTitleCell(sheet, first, cells);
-  const named = namesProject(cells, headers);
+  const named = namesProject(cells, telling);
   return {
     row,
     cells,
@@ -56,7 +68,7 @@ export function readRow(sheet: LogicalSheet, row: number): RowReading {
       !fundsHeader &&
       !named &&
       numbers === 0 &&
-      headers.length > 0 &&
+      telling.length > 0 &&
       (headers.length >= (cells.length - sides) / 2 || headsIndicators(headers)) &&
       !(goals > 0 && beyond === 0),
     fundsHeader,

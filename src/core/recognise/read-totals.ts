@@ -40,6 +40,7 @@ export function readTotals(
   const scores: Record<string, Entry<Dec>> = {};
   let weight: Entry<Dec> | null = null;
   let grade: Entry<string> | null = null;
+  let reviewed: Entry<Dec> | null = null;
   const scoreColumns = columns.filter(
     ({ role, left }, at) =>
       role === "score" && columns.findIndex((one) => one.role === "score" && one.left === left) === at,
@@ -82,10 +83,11 @@ export function readTotals(
       const id = idOf(column);
       if (scores[id]?.state !== "held") scores[id] = number(sheet, item.cell);
     }
+    if (item.means === "reviewTotal" && item.cell && !column) reviewed ??= number(sheet, item.cell);
     if (item.means === "grade" && item.cell && grade === null && gradeIn(item.text) !== null)
       grade = gradeEntry(sheet, item.cell, item.text);
   }
-  return { row, weight, scores, grade };
+  return { row, weight, scores, grade, ...(reviewed ? { reviewed } : {}) };
 }
 
 /** 自评得分：94.5分 等级：优; 自评得分96分（优）. */

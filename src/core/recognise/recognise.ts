@@ -23,7 +23,8 @@ export function recognise(grid: Grid, corrections: readonly Correction[] = []): 
   if (grid.cells.size === 0) return { tables: [], skipped: { id: "recognise.skipped.blank" } };
   const tables: EvaluationTable[] = [];
   let [found, refused] = [false, false];
-  for (const sheet of formsSideBySide(expandMerges(grid))) {
+  const whole = expandMerges(grid);
+  for (const sheet of formsSideBySide(whole)) {
     const forms = findBands(sheet, corrections);
     found ||= forms.length > 0;
     for (const [at, form] of forms.entries()) {
@@ -35,7 +36,7 @@ export function recognise(grid: Grid, corrections: readonly Correction[] = []): 
       const correction = correctionFor(fingerprint, corrections);
       refused ||= correction?.noTable === true;
       if (correction?.noTable) continue;
-      const said = correction && new FormCorrection(sheet, correction, territoryOf(forms, at));
+      const said = correction && new FormCorrection(whole, correction, territoryOf(forms, at));
       const table = readForm(sheet, said?.bounded(sheet, form) ?? form, tables.at(-1) ?? null, fingerprint, said);
       if (table) tables.push(table);
     }

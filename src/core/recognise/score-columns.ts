@@ -10,8 +10,11 @@ export const LEVEL_SCORE = "recognise.why.level-score";
 /** 加权得分, 折算得分: already multiplied with the weight. */
 const WEIGHTED = /加权|折算|折合|换算|计权|权重得分|标准化/u;
 
+/** 专家1评分, 专家2评分 and 平均得分: the score is what the others come to. */
+const MADE_OF_OTHERS = /平均|均分|综合得分|综合评分|最终得分|汇总得分/u;
+
 /**
- * Which columns hold scores. 自评 is the self score, the others are reviews. Where a score stands beside its weighted
+ * Which columns hold scores. 自评 is the self score, or what several scores come to (平均得分); the others are reviews. Where a score stands beside its weighted
  * form (得分 90 of 100 and 加权得分 27 of 30), the one that keeps within the weights is the score and the other the mark
  * that it was made from.
  */
@@ -29,7 +32,7 @@ export function scoreColumns(
   const raw = all.length > 1 && weight ? rawMarks(sheet, all, weight, body) : [];
   const scores = all.filter((column) => !raw.includes(column));
   const own = scores.filter(({ means }) => means === "selfScore");
-  const self = own.find(({ key }) => key.includes("自评")) ?? own[0];
+  const self = own.find(({ key }) => key.includes("自评")) ?? own.find(({ key }) => MADE_OF_OTHERS.test(key)) ?? own[0];
   return [
     ...[...own, ...scores.filter(({ means }) => means === "reviewScore")].map((column) =>
       roleOf(column, "score", "recognise.why.header", { scoreKind: column === self ? "self" : "review" }),

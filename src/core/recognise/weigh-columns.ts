@@ -5,7 +5,7 @@ import type { LogicalSheet } from "./expand-merges";
 import type { HeaderColumn } from "./read-header";
 
 /** What indicators sum to: the whole, or the whole less an execution of 10 or 20. */
-const WHOLES: readonly Dec[] = [dec(100), dec(90), dec(80), dec(1)];
+export const WHOLES: readonly Dec[] = [dec(100), dec(90), dec(80), dec(1)];
 
 /**
  * One weight column weighs the indicators. Of several, one that stands right of a level and left of a deeper one weighs

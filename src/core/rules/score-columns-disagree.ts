@@ -27,6 +27,8 @@ export const scoreColumnsDisagree = defineRule({
     const { columns, totals } = context.table;
     const self = columns.find((column) => column.role === "score" && column.scoreKind === "self");
     const review = columns.find((column) => column.role === "score" && column.scoreKind === "review");
+    // The head may hold 财政审定评分 alone.
+    if (self && !review && totals.reviewed) return differs(totals.scores[self.id], totals.reviewed, []);
     if (!self || !review) return { inapplicable: { id: "not-applicable.one-score-column" } };
     const rows = rowsOf(context).flatMap(({ measures: { scores }, path }) =>
       differs(scores[self.id]?.entry, scores[review.id]?.entry, path),

@@ -6,6 +6,8 @@ export default {
     "No indicator table: no header holds indicator names together with targets, weights or scores",
   "recognise.skipped.no-budget-word": "An indicator table, but neither title nor head speaks of budget performance",
   "recognise.excluded.empty": "Nothing is filled in on this row",
+  "recognise.excluded.continued": "A further row of the same name, without weight or score",
+  "recognise.unsure.continued": "Belongs to the indicator of the row above; this cell was left out",
   "recognise.excluded.filler": "A filler of the template, no indicator",
   "recognise.excluded.header": "The header once more",
   "recognise.excluded.subtotal": "A subtotal",
@@ -38,6 +40,10 @@ export default {
   "recognise.why.no-header": "No header; no part of the evaluation",
   "recognise.unsure.amount-in-label":
     "The amount stands in the label and no column’s sum says which it is; read as the budget",
+  "recognise.why.long-term": "“{header}” is the goal of all years; the year’s counts",
+  "recognise.why.shifted":
+    "What stands below is shifted by {by} columns against the header; read where the weights make the whole",
+  "recognise.unsure.shifted": "Header and contents are shifted against each other; read by the shifted column",
   "recognise.why.second": "There is a column of this sort already; “{header}” is for reference",
   "recognise.why.second-target": "There is no actual; the second column of values, “{header}”, is read as it",
   "recognise.why.second-weight":

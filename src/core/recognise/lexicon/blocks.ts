@@ -1,7 +1,7 @@
 import { lexicon, type Entry, type Match } from "./entry";
 
 /** Labels of the goal block. */
-export type GoalMeaning = "goal" | "expected" | "adjustedExpected" | "actual";
+export type GoalMeaning = "goal" | "expected" | "adjustedExpected" | "longTerm" | "actual";
 
 const GOALS: readonly Entry<GoalMeaning>[] = [
   { means: "goal", source: "domain §2.1", words: ["年度总体目标"] },
@@ -47,8 +47,21 @@ const GOALS: readonly Entry<GoalMeaning>[] = [
       "年初设定的绩效目标",
       "预定目标",
       "年度绩效总目标",
-      "实施期目标",
       "批复绩效目标",
+    ],
+  },
+  {
+    means: "longTerm",
+    source: "general",
+    words: [
+      "实施期目标",
+      "实施期总目标",
+      "实施期绩效目标",
+      "中期目标",
+      "中期绩效目标",
+      "长期目标",
+      "中长期目标",
+      "三年目标",
     ],
   },
   { means: "adjustedExpected", source: "domain §2.2", words: ["全年绩效目标"] },

@@ -1,4 +1,4 @@
-import { lexicon, type Entry } from "./entry";
+import { lexicon, type Entry, type Match } from "./entry";
 
 /** What a column header of the indicator table says. `name` is a list without levels: 指标名称. */
 export type HeaderMeaning =
@@ -9,6 +9,7 @@ export type HeaderMeaning =
   | "name"
   | "explanation"
   | "project"
+  | "body" // 部门名称, 单位名称: whose total it is, in a list of departments
   | "target"
   | "adjustedTarget"
   | "sign"
@@ -73,6 +74,13 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
     words: ["指标解释", "指标说明", "评价要点", "指标释义", "指标定义", "指标内涵", "解释"],
   },
   { means: "project", source: "domain §2.3", words: ["项目名称", "专项名称"], wholeOnly: true },
+  { means: "body", source: "domain §2.3", words: ["部门名称"], wholeOnly: true },
+  {
+    means: "body",
+    source: "general",
+    words: ["单位名称", "预算部门", "预算单位", "预算单位名称", "部门单位名称", "被评价单位", "被评价部门"],
+    wholeOnly: true,
+  },
 
   {
     means: "target",
@@ -156,6 +164,10 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "达成值",
       "实际数",
       "完成实际值",
+      "月执行情况",
+      "月完成值",
+      "指标执行情况",
+      "目标执行情况",
     ],
   },
   { means: "actual", source: "general", words: ["全年完成", "实际", "完成", "实际完成的指标值"], wholeOnly: true },
@@ -361,6 +373,13 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "偏差度",
       "偏离度",
       "偏差值",
+      "预计完成情况",
+      "预计完成值",
+      "预计完成数",
+      "预计完成率",
+      "预计完成",
+      "完成目标可能性",
+      "完成可能性",
       "自评等级",
       "评价等级",
       "自评等次",
@@ -369,8 +388,15 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   },
 ];
 
+const lookUp = lexicon(ENTRIES);
+
+/** 未完成绩效目标或偏离较大的原因及拟采取的措施: however long, such a label asks for nothing else. */
+const REASONS = /^.{3,40}(?:原因(?:分析|说明)?|(?:改进|整改|纠偏)措施)$/u;
+
 /** Looks up a header label, already passed through `headerKey`. */
-export const headerMeaning = lexicon(ENTRIES);
+export function headerMeaning(key: string): Match<HeaderMeaning> | null {
+  return lookUp(key) ?? (REASONS.test(key) ? { means: "reason", word: key, confidence: 0.8 } : null);
+}
 
 /** For the documentation and its test: every word with its source. */
 export const HEADER_ENTRIES = ENTRIES;

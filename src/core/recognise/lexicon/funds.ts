@@ -126,14 +126,34 @@ const OTHER: readonly Entry<"other">[] = [
   {
     means: "other",
     source: "general",
-    words: ["结余", "结转", "备注", "评分标准", "调整数", "预算调整数", "调整率", "计算方法", "支出构成", "占比"],
+    words: [
+      "结余",
+      "结转",
+      "备注",
+      "评分标准",
+      "调整数",
+      "预算调整数",
+      "调整率",
+      "计算方法",
+      "支出构成",
+      "占比",
+      "预计执行数",
+      "全年预计执行数",
+      "预计支出",
+      "全年预计支出",
+      "全年预计支出数",
+      "预计全年执行数",
+      "预计执行率",
+      "全年预计执行率",
+      "全年预计完成数",
+    ],
   },
 ];
 
 export const otherFundsColumn = lexicon(OTHER);
 
 /** What a row of the block is. */
-export type FundsLabel = "total" | "part";
+export type FundsLabel = "total" | "part" | "longTerm"; // the money of all years
 
 const LABELS: readonly Entry<FundsLabel>[] = [
   {
@@ -163,6 +183,7 @@ const LABELS: readonly Entry<FundsLabel>[] = [
       "年度部门预算总额",
     ],
   },
+  { means: "longTerm", source: "general", words: ["中期资金总额", "实施期资金总额", "中长期资金总额", "三年资金总额"] },
   {
     means: "part",
     source: "domain §2.1",

@@ -1,0 +1,71 @@
+import { sum, type Dec } from "../evaluation/decimal";
+import { readNumber } from "../measure/number";
+import type { LogicalSheet } from "./expand-merges";
+import { fold } from "./normalise";
+import { asPoints } from "./read-entry";
+import { firstFilled, type RoleColumn } from "./role-column";
+import { WHOLES } from "./weigh-columns";
+
+/** Why a column is read beside its label. */
+export const SHIFTED = "recognise.why.shifted";
+
+const SHIFTS = [1, -1, 2] as const;
+
+/**
+ * The roles, where what stands behind the names is shifted against the header: as labelled the weights are no weights,
+ * and one or two columns further they are numbers that make the whole, with scores that keep within them. Then the
+ * numbers count, and the other columns move with them, in doubt.
+ */
+export function shiftedColumns(
+  sheet: LogicalSheet,
+  roles: readonly RoleColumn[],
+  body: readonly number[],
+): readonly RoleColumn[] {
+  const names = Math.max(0, ...roles.filter(({ role }) => /^level\d$/u.test(role)).map(({ right }) => right));
+  const values = roles.filter(({ role, left, header }) => left > names && role !== "levelWeight" && header.key !== "");
+  const weight = values.find(({ role }) => role === "weight");
+  const score = values.find(({ role }) => role === "score");
+  if (!weight || !score || contradictions(sheet, weight, score, body) * 2 <= body.length) return roles;
+  const by = SHIFTS.find((shift) => fits(sheet, moved(weight, shift), moved(score, shift), body));
+  if (by === undefined || values.some(({ left }) => left + by <= names)) return roles;
+  return roles.flatMap((one): RoleColumn[] => {
+    // A column without a label is where the last one of the header belongs.
+    if (!values.includes(one)) return one.header.key === "" ? [] : [one];
+    const why = { id: SHIFTED, values: { header: fold(one.header.text), by } };
+    return [{ ...moved(one, by), confidence: 0.6, why }];
+  });
+}
+
+function moved<Column extends { readonly left: number; readonly right: number }>(column: Column, by: number): Column {
+  return { ...column, left: column.left + by, right: column.right + by };
+}
+
+type Place = Pick<RoleColumn, "left" | "right">;
+
+function at(sheet: LogicalSheet, row: number, { left, right }: Place): Dec | "text" | null {
+  const { text, stored } = firstFilled(sheet, row, left, right);
+  if (text.trim() === "") return null;
+  const number = readNumber(stored?.value ?? null, stored?.numberFormat);
+  return (number && asPoints(number)) ?? "text";
+}
+
+/** Rows on which the weight is no number or the score is more than it. */
+function contradictions(sheet: LogicalSheet, weight: Place, score: Place, body: readonly number[]): number {
+  return body.filter((row) => {
+    const [limit, points] = [at(sheet, row, weight), at(sheet, row, score)];
+    return limit === "text" || (limit !== null && points !== null && points !== "text" && points.gt(limit));
+  }).length;
+}
+
+/** Every row that says something is a weight with a score within it, and the weights make the whole. */
+function fits(sheet: LogicalSheet, weight: Place, score: Place, body: readonly number[]): boolean {
+  const weights: Dec[] = [];
+  for (const row of body) {
+    const [limit, points] = [at(sheet, row, weight), at(sheet, row, score)];
+    if (limit === null && points === null) continue;
+    if (limit === null || limit === "text" || points === null || points === "text" || points.gt(limit)) return false;
+    weights.push(limit);
+  }
+  const total = sum(weights);
+  return weights.length > 1 && WHOLES.some((whole) => total.eq(whole));
+}
