@@ -25,9 +25,10 @@ export function shiftedColumns(
   const values = roles.filter(({ role, left, header }) => left > names && role !== "levelWeight" && header.key !== "");
   const weight = values.find(({ role }) => role === "weight");
   const score = values.find(({ role }) => role === "score");
-  if (!weight || !score || contradictions(sheet, weight, score, body) * 2 <= body.length) return roles;
+  if (!weight || !score || !contradicts(sheet, weight, score, body)) return roles;
   const by = SHIFTS.find((shift) => fits(sheet, moved(weight, shift), moved(score, shift), body));
-  if (by === undefined || values.some(({ left }) => left + by <= names)) return roles;
+  if (by === undefined || fits(sheet, weight, score, body) || values.some(({ left }) => left + by <= names))
+    return roles;
   return roles.flatMap((one): RoleColumn[] => {
     // A column without a label is where the last one of the header belongs.
     if (!values.includes(one)) return one.header.key === "" ? [] : [one];
@@ -42,26 +43,27 @@ function moved<Column extends { readonly left: number; readonly right: number }>
 
 type Place = Pick<RoleColumn, "left" | "right">;
 
-function at(sheet: LogicalSheet, row: number, { left, right }: Place): Dec | "text" | null {
+/** Points; a percentage is none where the header itself is in doubt: it may be an actual. */
+function at(sheet: LogicalSheet, row: number, { left, right }: Place, percent: boolean): Dec | "text" | null {
   const { text, stored } = firstFilled(sheet, row, left, right);
   if (text.trim() === "") return null;
   const number = readNumber(stored?.value ?? null, stored?.numberFormat);
-  return (number && asPoints(number)) ?? "text";
+  return (number && (percent || number.unit !== "%") ? asPoints(number) : null) ?? "text";
 }
 
-/** Rows on which the weight is no number or the score is more than it. */
-function contradictions(sheet: LogicalSheet, weight: Place, score: Place, body: readonly number[]): number {
-  return body.filter((row) => {
-    const [limit, points] = [at(sheet, row, weight), at(sheet, row, score)];
+/** Some weight is no number, or some score more than it. */
+function contradicts(sheet: LogicalSheet, weight: Place, score: Place, body: readonly number[]): boolean {
+  return body.some((row) => {
+    const [limit, points] = [at(sheet, row, weight, true), at(sheet, row, score, true)];
     return limit === "text" || (limit !== null && points !== null && points !== "text" && points.gt(limit));
-  }).length;
+  });
 }
 
 /** Every row that says something is a weight with a score within it, and the weights make the whole. */
 function fits(sheet: LogicalSheet, weight: Place, score: Place, body: readonly number[]): boolean {
   const weights: Dec[] = [];
   for (const row of body) {
-    const [limit, points] = [at(sheet, row, weight), at(sheet, row, score)];
+    const [limit, points] = [at(sheet, row, weight, false), at(sheet, row, score, false)];
     if (limit === null && points === null) continue;
     if (limit === null || limit === "text" || points === null || points === "text" || points.gt(limit)) return false;
     weights.push(limit);
