@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
+import { unfitWording } from "../../../src/core/narrate/fit-phrase";
 import { PROFILE_IDS } from "../../../src/core/evaluation/profile";
 import { OUTLINES } from "../../../src/core/narrate/outlines";
 import { readOutlineFile } from "../../../src/core/settings/outline-file";
-import { outlines, type Outline } from "../../../src/core/settings/outlines";
+import { CONTENT_IDS, outlines, type Outline } from "../../../src/core/settings/outlines";
 import { reportBindings, type WrittenReport } from "../../../src/core/settings/report-bindings";
 import { reportForm, REPORT_FORM } from "../../../src/core/settings/report-form";
 import { readSetting, settingText } from "../../../src/core/settings/setting-kind";
@@ -122,6 +125,23 @@ describe("outlines", () => {
     expect(problem?.id).toBe(id);
     expect(message("zh-CN", id, problem?.values)).toContain(where);
     expect(hasMessage(id)).toBe(true);
+  });
+});
+
+describe.each(["", ".zh-CN"])("the page of the format, docs/report-…%s.md", (language) => {
+  const page = (name: string) => readFileSync(join(__dirname, `../../../docs/report-${name}${language}.md`), "utf8");
+  const example = (text: string) => /```json\n([\s\S]*?)```/u.exec(text)?.[1] ?? "";
+
+  it("shows an outline that is taken, and explains every content and every shipped id", () => {
+    const text = page("outlines");
+    expect(readOutlineFile(example(text)).problem).toBeNull();
+    for (const id of [...CONTENT_IDS, ...Object.keys(OUTLINES)]) expect(text).toContain(`\`${id}\``);
+  });
+
+  it("shows wording that is taken and fits", () => {
+    const read = readWordingFile(example(page("wording")));
+    expect(read.problem).toBeNull();
+    expect("value" in read && unfitWording(read.value)).toEqual([]);
   });
 });
 
