@@ -22,7 +22,7 @@ export function Judgement(props: {
   const node = [...leaves(review.table)].find((placed) => placed.node.id === row.key)?.node;
   return (
     <OverrideForm
-      key={`${row.key} ${override?.target?.readAs ?? ""}`}
+      key={`${row.key} ${override?.target?.readAs ?? ""} ${override?.tolerance ?? ""}`}
       override={override}
       target={(node && targetEntry(node.leaf)?.text) ?? ""}
       disabled={session.busy !== null}

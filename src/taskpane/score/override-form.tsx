@@ -3,6 +3,7 @@ import { useId, useState, type ReactElement } from "react";
 import { OVERRIDE_METHODS, type Override } from "../../core/settings/overrides";
 import type { OverrideChange } from "../view/override-change";
 import { useWords } from "../words";
+import { ToleranceField } from "./tolerance-field";
 
 const useStyles = makeStyles({
   form: {
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 
 const DIRECTIONS = [">=", "<=", "="] as const;
 
-/** What a person decides of one indicator: direction, method, what its target means. Each choice counts at once. */
+/** What a person decides of one indicator: direction, method, what its target means, how far its score may be off. Each choice counts at once. */
 export function OverrideForm(props: {
   override: Override | null;
   /** The target as the sheet shows it. */
@@ -94,6 +95,12 @@ export function OverrideForm(props: {
           {words("scoring.override.apply")}
         </Button>
       </form>
+      <label htmlFor={`${id}-tolerance`}>{words("scoring.override.tolerance")}</label>
+      <ToleranceField
+        id={`${id}-tolerance`}
+        tolerance={override?.tolerance ?? null}
+        onChange={(tolerance) => onChange({ tolerance })}
+      />
     </fieldset>
   );
 }

@@ -10,6 +10,7 @@ export interface OverrideChange {
   readonly direction?: Override["direction"];
   readonly method?: Override["method"];
   readonly readAs?: string;
+  readonly tolerance?: Override["tolerance"];
 }
 
 /**

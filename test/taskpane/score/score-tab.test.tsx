@@ -156,8 +156,23 @@ describe("what a person decides", () => {
     await waitFor(() => expect(figures(/培训农技人员/)).toEqual(["", "20", "20", "0"]));
     expect((await port.settings.workbook.all()).get("overrides")).toContain("all-or-nothing");
     await user.type(screen.getByLabelText("指标值读作"), "≥190人次");
-    await user.click(screen.getByText("采用"));
+    const apply = (field: string) => {
+      const button = screen.getByLabelText(field).closest("form")?.querySelector("button");
+      if (!button) throw new Error(`nothing applies ${field}`);
+      return button;
+    };
+    await user.click(apply("指标值读作"));
     await waitFor(() => expect(figures(/培训农技人员/)).toEqual(["", "20", "20", "20"]));
+
+    await user.type(screen.getByLabelText("容差（分）"), "一分");
+    expect(screen.getByText("应为 0 到 100 之间的分数，如 0.5；不填则按得分列的位数")).toBeInTheDocument();
+    expect(apply("容差（分）")).toBeDisabled();
+    await user.clear(screen.getByLabelText("容差（分）"));
+    await user.type(screen.getByLabelText("容差（分）"), "1.5分");
+    await user.click(apply("容差（分）"));
+    await screen.findByText(/与重算结果相差 1.5 分以内不提示/);
+    expect((await port.settings.workbook.all()).get("overrides")).toContain('"tolerance":1.5');
+    expect(screen.getByLabelText("容差（分）")).toHaveValue("1.5");
     await user.click(screen.getByLabelText("取消对培训农技人员的设定"));
     await waitFor(() => expect(figures(/培训农技人员/)).toEqual(["", "20", "20", "19"]));
     expect((await port.settings.workbook.all()).has("overrides")).toBe(false);
