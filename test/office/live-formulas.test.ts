@@ -2,12 +2,14 @@ import { a1 } from "../../src/core/grid/address";
 import { cellAt, type Grid } from "../../src/core/grid/grid";
 import type { CellEdit } from "../../src/core/edits/edit-plan";
 import { planScores, scoreProposals } from "../../src/core/plans/scores";
+import type { ProfileId } from "../../src/core/evaluation/profile";
 import { review } from "../../src/core/review/review-workbook";
 import { applyToPackage } from "../../src/workbook/xlsx/apply-to-package";
 import { readWorkbook } from "../../src/workbook/xlsx/read";
 import { fixtures } from "../drawn/fixtures";
 import { throughLibreOffice } from "./libre-office";
 import { madeFile } from "./made-file";
+import { METHOD_SHEETS } from "./method-sheets";
 import { sampleFiles } from "./sample-files";
 
 interface Planned {
@@ -19,8 +21,13 @@ interface Planned {
 }
 
 /** Every figure that could be written, as a formula where one can be trusted. */
-function planned(name: string, grids: readonly Grid[], bytes: Uint8Array | null): Planned {
-  const edits = review(grids).tables.flatMap((one) => {
+function planned(
+  name: string,
+  grids: readonly Grid[],
+  bytes: Uint8Array | null,
+  profile: ProfileId | null = null,
+): Planned {
+  const edits = review(grids, { profile }).tables.flatMap((one) => {
     const grid = grids.find(({ sheet }) => sheet === one.table.sheet);
     if (!grid) throw new Error(one.table.sheet);
     const picked = new Set(scoreProposals(one, grid).map(({ cell }) => a1(cell)));
@@ -34,6 +41,7 @@ const isFormula = ({ after }: CellEdit): boolean => after.kind === "formula";
 const all = [
   ...sampleFiles().map(({ name, bytes }) => planned(name, readWorkbook(bytes).grids, bytes)),
   ...fixtures().map(({ name, grids }) => planned(name, grids, null)),
+  ...METHOD_SHEETS.map(({ name, grids, profile }) => planned(name, grids, null, profile)),
 ].filter(({ edits }) => edits.some(isFormula));
 
 const recalculated = new Map<string, Uint8Array>();
@@ -56,6 +64,18 @@ test("there are formulas to compute, in many forms", () => {
   expect(recalculated.size).toBeGreaterThan(20);
   expect(all.flatMap(({ edits }) => edits.filter(isFormula)).length).toBeGreaterThan(150);
 });
+
+test.each(METHOD_SHEETS)(
+  "$name: every row's score is written as a formula, and the rest with it",
+  ({ name, grids }) => {
+    const [grid] = grids;
+    const weights = [...(grid?.cells.values() ?? [])].filter(({ row, column }) => column === 7 && row > 6);
+    const edits = all.find((one) => one.name === name)?.edits ?? [];
+    const written = (sort: string) => edits.filter((edit) => edit.why.id === `plan.${sort}` && isFormula(edit)).length;
+    expect(written("indicator")).toBe(weights.length - 1); // the last is the total's
+    expect([written("execution"), written("rate"), written("total")]).toEqual([1, 1, 1]);
+  },
+);
 
 test.each(all)("$name: LibreOffice computes from the formulas what was recomputed", ({ name, edits }) => {
   const { grids } = readWorkbook(recalculated.get(name) ?? new Uint8Array());

@@ -27,7 +27,7 @@ export function executionFormula(
   const { rule } = profile.execution;
   const { rate: places } = profile.rounding;
   const capped = `MIN(1,${places === null ? share.rate : rounded(share.rate, places + 2)})`;
-  const earned = rule.kind === "bands" ? bandShare(capped, rule.bands, 1) : capped;
+  const earned = rule.kind === "bands" ? bandShare(`ROUND(${capped},10)`, rule.bands, 1) : capped;
   const scored = rounded(`${earned}*${onScale(weight)}`, decimals);
   return {
     formula: `=${share.missing === null ? scored : `IF(${share.missing},${NOTHING},${scored})`}`,
