@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../../src/core/rules/catalogue";
+import { FIX_MAKERS } from "../../../src/core/rules/fixes/makers";
 import { LOCALES, hasMessage, message, placeholders } from "../../../src/messages";
 import zhCN from "../../../src/messages/zh-CN";
 import { reportCatalogue } from "../../../src/core/reconcile/report-catalogue";
@@ -84,6 +85,13 @@ describe("pages", () => {
       for (const source of meta.clause.split("；")) expect(page.under("依据")).toContain(source);
     },
   );
+});
+
+test("the pages of rules that can repair say so, and no other does", () => {
+  const saying = (words: string): string[] => ids.filter((id) => readPage(id).text.includes(words)).sort();
+  const repairing = [...FIX_MAKERS.keys()].sort();
+  expect(saying("\n可安全修复：")).toEqual(repairing);
+  expect(saying("\nSafe repair: ")).toEqual(repairing);
 });
 
 describe("severities", () => {
