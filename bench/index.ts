@@ -8,6 +8,7 @@ import { blankCells } from "./blanks";
 import { medianMs, say } from "./measure";
 import { pane } from "./pane";
 import { rulesAgainstRecognition } from "./rules";
+import { scoringPerIndicator } from "./score";
 import { benchSheet } from "./sheet";
 import { workbooks } from "./workbook";
 
@@ -63,6 +64,7 @@ function farAway(): void {
 coreAgainstReading();
 rulesAgainstRecognition();
 perIndicator();
+scoringPerIndicator();
 farAway();
 blankCells();
 void workbooks().then(pane);
