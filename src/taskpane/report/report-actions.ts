@@ -8,12 +8,8 @@ import { settingsInForce } from "../../core/settings/settings";
 import type { Call } from "../../workbook/port";
 import type { Kernel } from "../session/kernel";
 import type { Preview } from "../session/session";
+import type { ReportAsked } from "./report-asked";
 import type { ReportOnSheet } from "./report-state";
-
-/** What a preview of a report answers, so that it can be answered anew. */
-export type ReportAsked =
-  | { readonly kind: "insert"; readonly where: ReportPlace["kind"]; readonly cell: CellRef | null }
-  | { readonly kind: "refresh"; readonly report: ReportOnSheet; readonly decisions: readonly Decision[] };
 
 export interface ReportActions {
   /** Lays the report on the table: as a sheet of its own, from the selected cell, or into the form's own cells. */

@@ -5,7 +5,7 @@ import type { Why } from "../../core/evaluation/why";
 import type { WorkbookError } from "../../workbook/workbook-error";
 import { CHECK_START, type CheckState } from "../check/check-state";
 import { OVERVIEW_START, type OverviewState } from "../overview/overview-state";
-import type { ReportAsked } from "../report/report-actions";
+import type { ReportAsked } from "../report/report-asked";
 import { REPORT_START, type ReportState } from "../report/report-state";
 import { RECOGNISE_START, type RecogniseState } from "../recognise/recognise-state";
 import { SCORE_START, type ScoreState } from "../score/score-state";
