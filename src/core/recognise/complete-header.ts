@@ -88,8 +88,11 @@ function withLevels(
       .find((found) => found >= 0);
     const end = inner ?? read.findIndex(({ means }, position) => position > outer && means !== null);
     if (outer < 0 && inner === undefined) continue;
+    // Under 数量指标, 质量指标 … stand indicators, whatever the label over them says.
+    const parent = read[outer];
+    const isGrouped = level === "level3" && parent !== undefined && nameContent(sheet, parent.left, body) === "level2";
     const found = read.findIndex(({ left, means, text }, position) => {
-      const open = (means === null && text.trim() === "") || (means === "name" && level === "level1");
+      const open = (means === null && (text.trim() === "" || isGrouped)) || (means === "name" && level === "level1");
       const content = position > outer && position < end && open ? nameContent(sheet, left, body) : "none";
       return content === level || (level === "level3" && content === "words");
     });

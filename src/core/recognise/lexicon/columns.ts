@@ -193,6 +193,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
     words: [
       "分数",
       "标准分值",
+      "标准得分",
       "权重分",
       "指标分值",
       "分值权重",
