@@ -16,7 +16,7 @@ const root = createRoot(container);
 const requests = makeRequests();
 // Pane and custom functions share one runtime; the core that both need is loaded once
 registerFunctions({
-  answers: async () => (await import(/* webpackChunkName: "core" */ "../functions/answers")).ANSWERS,
+  answers: async () => (await import(/* webpackChunkName: "functions" */ "../functions/answers")).ANSWERS,
   words: () => loadWords(localeOf(Office.context.displayLanguage)),
 });
 
