@@ -35,11 +35,17 @@ export interface Core {
 
 /** The part of the core that writes reports and follows them; loaded when it is needed. */
 export interface ReportCore {
-  planReport(review: Review, table: number, settings: Settings, place: ReportPlace, bound: BoundReports): EditPlan;
+  readonly planReport: (
+    review: Review,
+    table: number,
+    settings: Settings,
+    place: ReportPlace,
+    bound: BoundReports,
+  ) => EditPlan;
   /** What became of a report that the workbook holds; null where its table is not among those reviewed. */
-  keptReport(review: Review, settings: Settings, written: WrittenReport, grid: Grid): KeptReport | null;
+  readonly keptReport: (review: Review, settings: Settings, written: WrittenReport, grid: Grid) => KeptReport | null;
   /** Whether a sheet holds a report, and a table is the one that it tells, whatever their sheets are called now. */
-  holdsReport(grid: Grid, written: WrittenReport): boolean;
-  isTold(table: EvaluationTable, written: WrittenReport): boolean;
-  planRefresh(bound: BoundReports, kept: KeptReport, grid: Grid, decisions: readonly Decision[]): EditPlan;
+  readonly holdsReport: (grid: Grid, written: WrittenReport) => boolean;
+  readonly isTold: (table: EvaluationTable, written: WrittenReport) => boolean;
+  readonly planRefresh: (bound: BoundReports, kept: KeptReport, grid: Grid, decisions: readonly Decision[]) => EditPlan;
 }
