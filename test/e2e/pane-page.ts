@@ -154,6 +154,18 @@ export class PanePage extends WorkbenchPage {
     );
   }
 
+  /** axe finds nothing, and nothing lies beyond the pane, at the width of a task pane as narrow as Excel makes it. */
+  async accessibleWhenNarrow(): Promise<void> {
+    await this.page.locator("#pane").evaluate((pane) => (pane.style.flex = "0 0 320px"));
+    await this.settled();
+    await this.accessible();
+    const beyond = await this.pane
+      .locator("html")
+      .evaluate((html) => Math.max(html.scrollWidth, html.ownerDocument.body.scrollWidth) - html.clientWidth);
+    expect(beyond).toBe(0);
+    await this.page.locator("#pane").evaluate((pane) => (pane.style.flex = ""));
+  }
+
   async accessible(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page })
       .include(["#pane iframe", "body"])

@@ -70,7 +70,7 @@ test("a paragraph that a person edited is kept, and the three versions stand sid
   const main = workbench.pane.locator("main");
   await expect(main).toContainText("人工修改过，表也变了");
   for (const version of ["当时生成", "现在写着", "现在生成"]) await expect(main).toContainText(version);
-  await workbench.accessible();
+  await workbench.accessibleWhenNarrow();
   await workbench.button(/^更新 \d+ 处$/).click();
   await workbench.pane
     .getByRole("dialog")
@@ -80,18 +80,14 @@ test("a paragraph that a person edited is kept, and the three versions stand sid
   expect((await workbench.saved()).getWorksheet(SHEET)?.getCell(`A${row}`).text).toBe(own);
 });
 
-test("a figure goes to its cell", async ({ workbench }) => {
+test("a figure goes to its cell, Word says what the pane says, and outline, sections and wording are a person's own", async ({
+  workbench,
+}) => {
   await workbench.start();
   await workbench.openSample(SELF_EVALUATION);
   await workbench.tab("报告").click();
   await workbench.button("3.8，来自 H17").first().click();
   await expect.poll(() => workbench.selection()).toBe("项目支出绩效自评表!H17:H17");
-});
-
-test("the Word document that is downloaded says what the pane says", async ({ workbench }) => {
-  await workbench.start();
-  await workbench.openSample(SELF_EVALUATION);
-  await workbench.tab("报告").click();
   const download = workbench.page.waitForEvent("download");
   await workbench.button("导出 Word").click();
   const file = await download;
@@ -101,12 +97,6 @@ test("the Word document that is downloaded says what the pane says", async ({ wo
   expect(value).toContain("<h1>");
   expect(value).toContain("<table>");
   expect(value).toContain("工业产品生产许可证核发");
-});
-
-test("an outline, sections and own wording change the report", async ({ workbench }) => {
-  await workbench.start();
-  await workbench.openSample(SELF_EVALUATION);
-  await workbench.tab("报告").click();
   await workbench.button("参考提纲（10号）").click();
   await workbench.pane.getByRole("menuitemradio", { name: "六部分提纲" }).click();
   const main = workbench.pane.locator("main");
@@ -116,6 +106,7 @@ test("an outline, sections and own wording change the report", async ({ workbenc
   const section = workbench.pane.getByRole("checkbox", { name: "绩效评价结果应用建议" });
   await section.click();
   await expect(section).not.toBeChecked();
+  await workbench.accessibleWhenNarrow();
   await workbench.page.keyboard.press("Escape");
   await expect(main).not.toContainText("绩效评价结果应用建议");
   await workbench.button("报告的其他操作").click();
@@ -127,7 +118,7 @@ test("an outline, sections and own wording change the report", async ({ workbenc
   await expect(main).toContainText("不能写死数字");
   await lines.fill("总分栏写着{score}分，等级写着{grade}。");
   await expect(main).toContainText("总分栏写着94.5分，等级写着优。");
-  await workbench.accessible();
+  await workbench.accessibleWhenNarrow();
   await workbench.button("采用").click();
   await workbench.button("返回报告").click();
   await expect(main).toContainText("总分栏写着");
