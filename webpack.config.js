@@ -90,7 +90,13 @@ module.exports = async (env, argv) => {
           },
         },
       },
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          minimizerOptions: { ecma: 2022, compress: { ecma: 2022, passes: 3 } },
+        }),
+      ],
     },
     performance: { hints: false }, // scripts/size.mjs holds the budget, gzipped and by what is loaded when
     plugins: [

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { PROFILE_IDS, type ProfileId } from "../core/evaluation/profile";
-import type { WriteAs } from "../core/plans/scores";
+import type { WriteAs } from "../core/plans/score-proposal";
 import { LOCALES, message, type Locale, type MessageValues } from "../messages";
 
 export const FORMATS = {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, ty
 import type { WorkbookPort } from "../workbook/port";
 import { Head } from "./head/head";
 import { Tabs } from "./head/tabs";
+import { later } from "./later";
 import { BusyView } from "./notices/busy-view";
 import { NoTable } from "./notices/no-table";
 import { Notices } from "./notices/notices";
@@ -20,16 +21,16 @@ import type { Environment } from "./view/fault-report";
 import { WordsContext, type Words } from "./words";
 
 // What a tab needs is opened with it; nothing of it is there before the first paint.
-const RecogniseTab = lazy(async () => ({ default: (await import("./recognise/recognise-tab")).RecogniseTab }));
+const RecogniseTab = later(async () => ({ default: (await import("./recognise/recognise-tab")).RecogniseTab }));
 const CheckTab = lazy(async () => ({ default: (await import("./check/check-tab")).CheckTab }));
-const ScoreTab = lazy(async () => ({ default: (await import("./score/score-tab")).ScoreTab }));
-const ReportTab = lazy(async () => ({ default: (await import("./report/report-tab")).ReportTab }));
-const WordingView = lazy(() => import("./wording/wording-view"));
-const PlaceView = lazy(() => import("./recognise/place-view"));
+const ScoreTab = later(async () => ({ default: (await import("./score/score-tab")).ScoreTab }));
+const ReportTab = later(async () => ({ default: (await import("./report/report-tab")).ReportTab }));
+const WordingView = later(() => import("./wording/wording-view"));
+const PlaceView = later(() => import("./recognise/place-view"));
 const BottomBar = lazy(() => import("./write/bottom-bar"));
 const HintBar = lazy(() => import("./help/hint-bar"));
 const Overview = lazy(() => import("./overview/overview"));
-const PreviewSheet = lazy(() => import("./write/preview-sheet"));
+const PreviewSheet = later(() => import("./write/preview-sheet"));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground2 },

@@ -1,6 +1,6 @@
 import { planFixes } from "../core/plans/fixes";
 import { chosenOf, offeredPicks } from "../core/plans/offered-scores";
-import { planScores, scoreProposals } from "../core/plans/scores";
+import { scoreProposals } from "../core/plans/score-proposals";
 import { headerAt, rowMarkAt, rowTextAt } from "../core/recognise/places";
 import { review } from "../core/review/review-workbook";
 import { ruleInfos } from "../core/review/rule-info";
@@ -18,9 +18,10 @@ const core: Core = {
     const one = all.tables[table];
     return one ? offeredPicks(one, scoreProposals(one, grid)) : new Set();
   },
-  planScores(all, table, grid, picked, as) {
+  async planScores(all, table, grid, picked, as) {
     const one = all.tables[table];
     if (!one) return { edits: [] };
+    const { planScores } = await import("../core/plans/scores");
     return planScores(one, grid, chosenOf(scoreProposals(one, grid, picked), picked), as);
   },
   reports: async () => (await import("./report/report-core")).default,

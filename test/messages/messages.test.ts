@@ -7,7 +7,7 @@ import { fill, hasMessage, message, placeholders } from "../../src/messages";
 const folder = join(__dirname, "../../src/messages");
 const areas = (locale: string): string[] =>
   readdirSync(join(folder, locale))
-    .filter((name) => name !== "index.ts" && name !== "in-pane.ts") // which hold the areas together
+    .filter((name) => !["index.ts", "in-pane.ts", "later.ts"].includes(name)) // which hold the areas together
     .map((name) => name.replace(/\.ts$/, ""))
     .sort();
 

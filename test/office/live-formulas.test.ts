@@ -1,7 +1,8 @@
 import { a1 } from "../../src/core/grid/address";
 import { cellAt, type Grid } from "../../src/core/grid/grid";
 import type { CellEdit } from "../../src/core/edits/edit-plan";
-import { planScores, scoreProposals } from "../../src/core/plans/scores";
+import { scoreProposals } from "../../src/core/plans/score-proposals";
+import { planScores } from "../../src/core/plans/scores";
 import type { ProfileId } from "../../src/core/evaluation/profile";
 import { review } from "../../src/core/review/review-workbook";
 import { applyToPackage } from "../../src/workbook/xlsx/apply-to-package";

@@ -2,7 +2,7 @@ import { a1 } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { TableReview } from "../review/review";
 import type { ScoreProposal } from "./score-proposal";
-import { scoreProposals } from "./scores";
+import { scoreProposals } from "./score-proposals";
 
 type Sort = ScoreProposal["what"];
 

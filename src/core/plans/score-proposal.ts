@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/address";
 import type { Dec } from "../evaluation/decimal";
 import type { ScoreFormula } from "./formulas/formula";
+import type { LiveFormulas } from "./formulas/live-formulas";
 
 /** A figure that could be written: the cell, what it holds and what its own sources give. */
 export interface ScoreProposal {
@@ -15,9 +16,10 @@ export interface ScoreProposal {
   readonly explanation: string | null;
   /** Whether the cell holds another figure. */
   readonly differs: boolean;
-  /** The cells that it is computed from. */
+  /** The cells that it is computed from, besides those that its formula reads. */
   readonly reads: readonly CellRef[];
-  readonly formula: ScoreFormula;
+  /** The live formula in the figure's place, or why none can be trusted; made only when it is asked for. */
+  readonly formula: (live: LiveFormulas) => ScoreFormula;
   /** Where the cell takes another number format with it: a rate that was text or blank. */
   readonly numberFormat?: string;
 }

@@ -7,7 +7,6 @@ import type { TableReview } from "../review/review";
 import { fractionDecimals, judgeRate } from "../rules/facts/printed-rate";
 import { percentage } from "../score/explanation";
 import { budgetOf, executionRow, fundsBlocksOf } from "../score/funds-blocks";
-import { rateFormula } from "./formulas/execution-formula";
 import type { ScoreProposal } from "./score-proposal";
 import { computes } from "./score-rows";
 
@@ -48,7 +47,7 @@ export function rateProposal(grid: Grid, row: FundsRow, asked: boolean): ScorePr
     explanation: `${executed.toFixed()} ÷ ${budget.toFixed()} = ${percentage(fraction)}`,
     differs: !entry.held || judgeRate(entry.held.value, rate, decimals) !== "right",
     reads: [row.executed.cell, budgetEntry.cell],
-    formula: rateFormula(grid, row, decimals, scale),
+    formula: (live) => live.rate(grid, row, decimals, scale),
     ...(asNumber ? {} : { numberFormat: `0${decimals > 2 ? `.${"0".repeat(decimals - 2)}` : ""}%` }),
   };
 }

@@ -4,8 +4,7 @@ import { roundHalfUp, type Dec } from "../evaluation/decimal";
 import { leaves, type Leaf } from "../evaluation/walk";
 import type { TableReview } from "../review/review";
 import { fundsBlocksOf } from "../score/funds-blocks";
-import { executionFormula } from "./formulas/execution-formula";
-import { indicatorFormula } from "./formulas/indicator-formula";
+import type { LiveFormulas } from "./formulas/live-formulas";
 import type { ScoreProposal } from "./score-proposal";
 
 /**
@@ -26,7 +25,7 @@ export function rowProposals(review: TableReview, grid: Grid): ScoreProposal[] {
     const node = nodes.get(indicator.node);
     if (!cell || !rounded || !node) continue;
     const differs = !recorded || !equalAt(decimals, recorded, rounded);
-    const formula = indicatorFormula(grid, node, indicator, profile.profile);
+    const formula = (live: LiveFormulas) => live.indicator(grid, node, indicator, profile.profile);
     const reads = readsOf(node);
     propose({ cell, what: "indicator", recorded, proposed: rounded, explanation, differs, reads, formula });
   }
@@ -35,9 +34,8 @@ export function rowProposals(review: TableReview, grid: Grid): ScoreProposal[] {
   if (block && execution?.cell && execution.rounded) {
     const { cell, recorded, rounded, explanation } = execution;
     const differs = !recorded || !equalAt(scores.decimals, recorded, rounded);
-    const formula = executionFormula(grid, block, execution, profile.profile, scores.decimals);
-    const reads = formula.formula === null ? [] : formula.reads;
-    propose({ cell, what: "execution", recorded, proposed: rounded, explanation, differs, reads, formula });
+    const formula = (live: LiveFormulas) => live.execution(grid, block, execution, profile.profile, scores.decimals);
+    propose({ cell, what: "execution", recorded, proposed: rounded, explanation, differs, reads: [], formula });
   }
   return [...proposals.values()];
 }

@@ -42,7 +42,7 @@ export function sumProposals(review: TableReview, grid: Grid, chosen: readonly S
   const execution = scores.execution?.cell ? [{ cell: scores.execution.cell, value: scores.execution.recorded }] : [];
   const nested = table.scheme.kind === "nested-percent";
   const total = sumProposal(grid, "total", entry, [...figures.values()], execution, written, scores);
-  if (total) propose(nested ? { ...total, formula: unable("score.formula.nested-percent") } : total);
+  if (total) propose(nested ? { ...total, formula: () => unable("score.formula.nested-percent") } : total);
   propose(total && gradeProposal(review, total));
   return proposals;
 }
@@ -90,7 +90,7 @@ function sumProposal(
     explanation: null,
     differs: !agrees,
     reads: cells,
-    formula,
+    formula: () => formula,
   };
 }
 
@@ -121,6 +121,6 @@ function gradeProposal({ table, scores, profile }: TableReview, total: ScoreProp
     explanation: null,
     differs: !(entry.held?.value.trim().startsWith(word) ?? false),
     reads: [total.cell],
-    formula: { formula: gradeFormula(total.cell, fullMark, grades), reads: [total.cell], why: null },
+    formula: () => ({ formula: gradeFormula(total.cell, fullMark, grades), reads: [total.cell], why: null }),
   };
 }

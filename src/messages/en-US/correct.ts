@@ -1,7 +1,6 @@
 import type zhCN from "../zh-CN/correct";
 
 export default {
-  "correct.confirm": "Confirm",
   "correct.change": "Change",
 
   "correct.map.column": "Column {column}: {role}, {percent}% sure",

@@ -170,4 +170,5 @@ export default {
   "plan.subtotal": "Sum of the items below {total}",
   "plan.total": "Sum of the items {total}",
   "plan.grade": "Graded {grade} by the total {total}",
+  "reconcile.pane.open": "Check an existing report",
 } as const satisfies Record<keyof typeof zh, string>;

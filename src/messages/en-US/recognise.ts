@@ -57,4 +57,5 @@ export default {
   "recognise.correction.begins-late": "The corrected first row ({row}) lies below the header; not applied",
   "recognise.correction.ends-early": "The corrected last row ({row}) does not lie below the header; not applied",
   "recognise.why.other-year": "“{header}” is an earlier year, for comparison only",
+  "correct.confirm": "Confirm",
 } satisfies Record<keyof typeof zhCN, string>;

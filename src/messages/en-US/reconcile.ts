@@ -13,7 +13,6 @@ export default {
   "reconcile.no-findings": "No differences found.",
   "reconcile.implied": "Closing",
   "reconcile.place": "line {line}",
-  "reconcile.pane.open": "Check an existing report",
   "reconcile.pane.back": "Back to the report",
   "reconcile.pane.title": "Check an existing report",
   "reconcile.pane.hint": "Paste a report, or drop a .docx or .txt file. It is read on this machine only.",

@@ -1,7 +1,6 @@
 /** Everything that can be set, in one view; its file; the way back to nothing. */
 export default {
   "settings.title": "Settings",
-  "settings.open": "Settings…",
   "settings.back": "Back",
   "settings.layer": "Kept in",
   "settings.layer.machine": "This machine",

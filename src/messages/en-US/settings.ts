@@ -34,4 +34,5 @@ export default {
   "settings.profile.grades-fall": "{at}: lower bounds of grades must fall",
   "settings.profile.grades-from-zero": "{at}: the lowest grade must begin at 0",
   "settings.profile.grade-twice": "{at}: one grade stands twice",
+  "settings.open": "Settings…",
 } satisfies Record<keyof typeof zhCN, string>;

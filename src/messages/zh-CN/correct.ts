@@ -1,6 +1,5 @@
 /** What a person is asked and told when the recognition is corrected. */
 export default {
-  "correct.confirm": "确认识别",
   "correct.change": "更改",
 
   "correct.map.column": "{column} 列：{role}，把握 {percent}%",

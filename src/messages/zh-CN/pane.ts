@@ -167,4 +167,5 @@ export default {
   "plan.subtotal": "下级各项之和 {total}",
   "plan.total": "各项之和 {total}",
   "plan.grade": "按总分 {total} 评为“{grade}”",
+  "reconcile.pane.open": "核对已有报告",
 } as const;

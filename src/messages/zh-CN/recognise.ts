@@ -50,4 +50,5 @@ export default {
   "recognise.correction.begins-late": "更正里的起始行（第 {row} 行）在表头之下，没有采用",
   "recognise.correction.ends-early": "更正里的末行（第 {row} 行）不在表头之下，没有采用",
   "recognise.why.other-year": "“{header}”是往年的数，只作比较",
+  "correct.confirm": "确认识别",
 } as const;

@@ -12,7 +12,6 @@ export default {
   "reconcile.no-findings": "没有发现不一致。",
   "reconcile.implied": "还原",
   "reconcile.place": "第 {line} 行",
-  "reconcile.pane.open": "核对已有报告",
   "reconcile.pane.back": "返回报告",
   "reconcile.pane.title": "核对已有报告",
   "reconcile.pane.hint": "粘贴报告文字，或拖入 .docx、.txt 文件。文字只在本机读取。",

@@ -1,7 +1,6 @@
 /** Everything that can be set, in one view; its file; the way back to nothing. */
 export default {
   "settings.title": "设置",
-  "settings.open": "设置…",
   "settings.back": "返回",
   "settings.layer": "保存位置",
   "settings.layer.machine": "本机",

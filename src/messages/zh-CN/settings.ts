@@ -31,4 +31,5 @@ export default {
   "settings.profile.grades-fall": "{at}：等级下限应从高到低，且不能相等",
   "settings.profile.grades-from-zero": "{at}：最低等级应从 0 分起",
   "settings.profile.grade-twice": "{at}：同一个等级写了两次",
+  "settings.open": "设置…",
 } as const;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
+import { Suspense, type ReactElement, type ReactNode } from "react";
 import type { TableReview } from "../../core/review/review";
+import { later } from "../later";
 import type { Controller } from "../session/controller";
 import type { Action } from "../session/reducer";
 import type { Session } from "../session/session";
@@ -8,7 +9,7 @@ import { useSurface } from "../parts/surface";
 import { useWords } from "../words";
 
 // Loaded when it is asked for, and mammoth only when a Word document is dropped.
-const ReconcileView = lazy(() => import("./reconcile-view"));
+const ReconcileView = later(() => import("./reconcile-view"));
 
 const useStyles = makeStyles({ open: { alignSelf: "center" } });
 

@@ -5,17 +5,18 @@ import type { SettingsActions } from "../session/settings-actions";
 
 export interface ScoreActions {
   /** Lays the picked scores on the table. */
-  previewScores(): void;
+  previewScores(): Promise<void>;
   /** Keeps a person's own figures and scores with them; what was typed stays on screen where that fails. */
   keepProfile(layer: SettingsLayer, edits: ProfileEdits): Promise<void>;
 }
 
 export function scoreActions({ core, session, dispatch }: Kernel, settings: SettingsActions): ScoreActions {
   return {
-    previewScores() {
+    async previewScores() {
       const { reading, table, score } = session();
       if (!reading) return;
-      const plan = core.planScores(reading.review, table, reading.grid, score.picked, score.as);
+      const plan = await core.planScores(reading.review, table, reading.grid, score.picked, score.as);
+      if (session().reading !== reading) return; // what was picked of is no longer what is shown
       dispatch({ type: "preview", preview: { plan, purpose: "scores" } });
     },
     async keepProfile(layer, edits) {

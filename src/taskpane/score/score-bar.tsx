@@ -6,16 +6,11 @@ import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
 import { scoreOffer } from "../view/score-offer";
 import { useWords } from "../words";
+import { Bar } from "../write/bar";
 import { WriteAsMenu } from "./write-as-menu";
 
-/** What of the picks would be written, as the bottom bar says it. */
-export function picksText(review: TableReview, session: Session, words: ReturnType<typeof useWords>): string {
-  const count = chosenCount(review, session);
-  return count === 0 ? words("pane.score.nothing") : words(`scoring.picked.${session.score.as}`, { count });
-}
-
-/** How picks are written, and their preview. */
-export function ScoreBar(props: {
+/** What of the picks would be written, how, and their preview. */
+export default function ScoreBar(props: {
   review: TableReview;
   session: Session;
   /** Whether the sheet may be written to now. */
@@ -24,24 +19,15 @@ export function ScoreBar(props: {
   dispatch: (action: Action) => void;
 }): ReactElement {
   const { review, session, writable, controller, dispatch } = props;
+  const { reading, score } = session;
   const words = useWords();
+  const count = reading ? scoreOffer(review, reading.grid, score.picked).chosen.size : 0;
   return (
-    <>
-      <WriteAsMenu
-        as={session.score.as}
-        onChange={(as) => dispatch({ type: "score", action: { type: "write-as", as } })}
-      />
-      <Button
-        appearance="primary"
-        disabled={!writable || chosenCount(review, session) === 0}
-        onClick={() => controller.previewScores()}
-      >
+    <Bar says={count === 0 ? words("pane.score.nothing") : words(`scoring.picked.${score.as}`, { count })}>
+      <WriteAsMenu as={score.as} onChange={(as) => dispatch({ type: "score", action: { type: "write-as", as } })} />
+      <Button appearance="primary" disabled={!writable || count === 0} onClick={() => void controller.previewScores()}>
         {words("pane.score.preview")}
       </Button>
-    </>
+    </Bar>
   );
-}
-
-function chosenCount(review: TableReview, { reading, score }: Session): number {
-  return reading ? scoreOffer(review, reading.grid, score.picked).chosen.size : 0;
 }

@@ -23,7 +23,7 @@ export interface Core {
   planFixes(findings: readonly Finding[]): EditPlan;
   /** A1 addresses of what is picked for writing before a person picks. */
   offered(review: Review, table: number, grid: Grid): ReadonlySet<string>;
-  planScores(review: Review, table: number, grid: Grid, picked: ReadonlySet<string>, as: WriteAs): EditPlan;
+  planScores(review: Review, table: number, grid: Grid, picked: ReadonlySet<string>, as: WriteAs): Promise<EditPlan>;
   reports(): Promise<ReportCore>;
   /** How a correction names a row; null where nothing stands on it. */
   rowMark(grid: Grid, row: number): RowMark | null;

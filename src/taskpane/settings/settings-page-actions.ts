@@ -42,7 +42,7 @@ export function settingsPageActions({ port, session, dispatch, fault, reviewAgai
     }
     const { settings, settingProblems } = session();
     dispatch({ type: "settings", settings: { ...settings, [layer]: after }, problems: settingProblems });
-    reviewAgain();
+    await reviewAgain();
   }
 
   return {

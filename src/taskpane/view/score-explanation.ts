@@ -1,7 +1,8 @@
 import { leaves, type Leaf } from "../../core/evaluation/walk";
 import type { Why } from "../../core/evaluation/why";
-import type { CellRef } from "../../core/grid/address";
+import { a1, type CellRef } from "../../core/grid/address";
 import type { Measure } from "../../core/measure/measure";
+import { liveFormulas } from "../../core/plans/formulas/live-formulas";
 import type { TableReview } from "../../core/review/review";
 import { targetEntry } from "../../core/score/indicator-measures";
 import type { Direction, MethodId } from "../../core/score/score-sheet";
@@ -41,8 +42,10 @@ const OWN: ReadonlySet<string> = new Set(["standard", "coefficient"]);
 export function scoreExplanation(review: TableReview, offer: ScoreOffer, row: ScoreRow): ScoreExplanation {
   const { scores, profile } = review;
   const proposal = offeredAt(offer, row.cell);
-  const formula = { text: proposal?.formula.formula ?? null, why: proposal?.formula.why ?? null };
-  const cells = [...(row.cell ? [row.cell] : []), ...(proposal?.reads ?? [])];
+  const live = proposal?.formula(liveFormulas);
+  const formula = { text: live?.formula ?? null, why: live?.why ?? null };
+  const read = new Map([...(proposal?.reads ?? []), ...(live?.why === null ? live.reads : [])].map((c) => [a1(c), c]));
+  const cells = [...(row.cell ? [row.cell] : []), ...read.values()];
   const plainly = { readings: null, standard: null, formula, cells };
   const source = profile.profile.source;
   switch (row.kind) {

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { TableReview } from "../../core/review/review";
 import { CheckBar, useCheckSummary } from "../check/check-bar";
-import { picksText, ScoreBar } from "../score/score-bar";
+import { later } from "../later";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
@@ -10,7 +10,8 @@ import { openDoubts } from "../view/doubts";
 import { useWords } from "../words";
 import { Bar } from "./bar";
 
-const ReportBar = lazy(() => import("../report/report-bar"));
+const ScoreBar = later(() => import("../score/score-bar"));
+const ReportBar = later(() => import("../report/report-bar"));
 
 /** One bar: what the main action would touch, and the action. */
 export default function BottomBar(props: {
@@ -43,9 +44,7 @@ export default function BottomBar(props: {
       );
     case "score":
       return (
-        <Bar says={picksText(review, session, words)}>
-          <ScoreBar review={review} session={session} writable={writable} controller={controller} dispatch={dispatch} />
-        </Bar>
+        <ScoreBar review={review} session={session} writable={writable} controller={controller} dispatch={dispatch} />
       );
     case "report":
       return <ReportBar review={review} session={session} controller={controller} dispatch={dispatch} />;

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { a1 } from "../../../src/core/grid/address";
 import type { Grid } from "../../../src/core/grid/grid";
 import { pickScores } from "../../../src/core/plans/pick-scores";
-import { planScores, scoreProposals } from "../../../src/core/plans/scores";
+import { liveFormulas } from "../../../src/core/plans/formulas/live-formulas";
+import { scoreProposals } from "../../../src/core/plans/score-proposals";
+import { planScores } from "../../../src/core/plans/scores";
 import type { TableReview } from "../../../src/core/review/review";
 import { review } from "../../../src/core/review/review-workbook";
 import { readWorkbook } from "../../../src/workbook/xlsx/read";
@@ -86,6 +88,6 @@ describe("what may be written", () => {
     const total = scoreProposals(one, grid).find(({ what }) => what === "total");
     expect(total).toMatchObject({ differs: true });
     expect([total?.recorded?.toString(), total?.proposed.toString()]).toEqual(["94.5", "58.4"]);
-    expect(total?.formula.formula).toBe("=SUM(H13:H39)");
+    expect(total?.formula(liveFormulas).formula).toBe("=SUM(H13:H39)");
   });
 });

@@ -2,7 +2,8 @@ import { a1 } from "../../../src/core/grid/address";
 import type { Grid } from "../../../src/core/grid/grid";
 import { plain } from "../../../src/core/evaluation/decimal";
 import { leaves } from "../../../src/core/evaluation/walk";
-import { scoreProposals } from "../../../src/core/plans/scores";
+import { liveFormulas } from "../../../src/core/plans/formulas/live-formulas";
+import { scoreProposals } from "../../../src/core/plans/score-proposals";
 import { review } from "../../../src/core/review/review-workbook";
 import { PROFILES } from "../../../src/core/score/profiles";
 import { editsOf } from "../../../src/core/score/profiles/custom";
@@ -111,7 +112,7 @@ describe("what a person says of an indicator counts", () => {
       said(grid, "受益户数", { method: "all-or-nothing" }),
     ];
     const { one } = reviewed(grid, list);
-    const formulas = scoreProposals(one, grid).map(({ cell, formula }) => [a1(cell), formula.formula]);
+    const formulas = scoreProposals(one, grid).map(({ cell, formula }) => [a1(cell), formula(liveFormulas).formula]);
     expect(Object.fromEntries(formulas)).toMatchObject({
       G3: '=ROUND(ROUND(MIN(1,VALUE(SUBSTITUTE(E3,"人",""))/200)*F3,10),1)',
       G6: '=IF(VALUE(SUBSTITUTE(E6,"户",""))>=VALUE(SUBSTITUTE(SUBSTITUTE(D6,"≥",""),"户","")),ROUND(F6,1),0)',

@@ -35,7 +35,7 @@ describe("findings as comments on their cells", () => {
     const { controller, session, comments } = await opened();
     await controller.previewComments(words);
     await controller.write();
-    controller.previewScores();
+    await controller.previewScores();
     await controller.write();
     await controller.previewComments(words);
     expect(session().preview?.plan.comments?.find(({ cell }) => a1(cell) === SCORE_CELL)?.after).toBeNull();

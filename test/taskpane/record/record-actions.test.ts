@@ -36,7 +36,7 @@ describe("核查意见表 from the pane", () => {
     expect(before).toBeGreaterThan(0);
     await controller.previewRecord(words);
     await controller.write();
-    controller.previewScores();
+    await controller.previewScores();
     await controller.write();
     await controller.previewRecord(words);
     const texts = (session().preview?.plan.addSheets?.[0]?.rows ?? []).flatMap(({ cells }) =>

@@ -87,7 +87,7 @@ describe("writing", () => {
   test("previews, writes, reads again, undoes", async () => {
     const { port, controller, session } = opened();
     await controller.read();
-    controller.previewScores();
+    await controller.previewScores();
     expect(session().preview?.plan.edits.map(({ cell }) => cell.row)).toEqual([3, 5]);
     await controller.write();
     expect(session()).toMatchObject({ preview: null, fault: null, done: { purpose: "scores", cells: 2 } });
@@ -101,7 +101,7 @@ describe("writing", () => {
   test("a cell changed meanwhile: nothing is written, and the preview can be made anew", async () => {
     const { port, controller, session } = opened();
     await controller.read();
-    controller.previewScores();
+    await controller.previewScores();
     port.replace(selfEvaluation(SHEET, 49));
     await controller.write();
     expect(session().fault).toMatchObject({
@@ -125,7 +125,7 @@ describe("writing", () => {
     await controller.read();
     const { reading } = session();
     expect([reading?.sheet.protected, reading?.canWrite]).toEqual([code === "protected", code !== "read-only"]);
-    controller.previewScores();
+    await controller.previewScores();
     await controller.write();
     expect(session().fault).toMatchObject({ during: "writing", error: { code, aftermath: "untouched" } });
     expect(scoreOf(port)).toBe(50);
@@ -138,10 +138,10 @@ describe("writing", () => {
       but(memory, { apply: () => new Promise((_, reject) => (fail = reject)) }),
     );
     await controller.read();
-    controller.previewScores();
+    await controller.previewScores();
     const writing = controller.write();
     await controller.read(SHEET);
-    controller.previewScores();
+    await controller.previewScores();
     fail(new WorkbookError("timed-out", { aftermath: "unsure" }));
     await writing;
     expect(session().fault).toMatchObject({ during: "writing", error: { aftermath: "unsure" } });
@@ -163,7 +163,7 @@ describe("writing", () => {
   test("undoing what has changed since is a conflict and undoes nothing", async () => {
     const { port, controller, session } = opened();
     await controller.read();
-    controller.previewScores();
+    await controller.previewScores();
     await controller.write();
     port.replace(selfEvaluation(SHEET, 12));
     await controller.undo();
@@ -176,7 +176,7 @@ describe("writing", () => {
     await controller.write();
     await controller.undo();
     await controller.previewAgain(words);
-    controller.previewScores();
+    await controller.previewScores();
     await controller.previewReport("new-sheet");
     controller.showTable(1);
     await controller.go([]);

@@ -84,7 +84,7 @@ describe.each(FAULTS)("%s", (_name, fault) => {
   test.each(CALLS.writing)("while writing, at call %i: what it says of the workbook is true", async (nth) => {
     const pane = opened(fault, read);
     const before = scores();
-    pane.controller.previewScores();
+    await pane.controller.previewScores();
     excel.host.faults.onCall(nth, fault);
     await pane.controller.write();
     expectTold(pane);
@@ -102,7 +102,7 @@ describe.each(FAULTS)("%s", (_name, fault) => {
   test.each(CALLS.undoing)("while undoing, at call %i: what it says of the workbook is true", async (nth) => {
     const pane = opened(fault, read);
     const before = scores();
-    pane.controller.previewScores();
+    await pane.controller.previewScores();
     await pane.controller.write();
     const written = scores();
     excel.host.faults.onCall(nth, fault);

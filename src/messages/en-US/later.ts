@@ -1,0 +1,22 @@
+import type zhCN from "../zh-CN/later";
+import correct from "./correct";
+import paneReport from "./pane-report";
+import reconcile from "./reconcile";
+import rulesReport from "./rules-report";
+import scoring from "./scoring";
+import scoringProfile from "./scoring-profile";
+import settingsPage from "./settings-page";
+import wording from "./wording";
+
+const later: Readonly<Record<keyof typeof zhCN, string>> = {
+  ...correct,
+  ...paneReport,
+  ...reconcile,
+  ...rulesReport,
+  ...scoring,
+  ...scoringProfile,
+  ...settingsPage,
+  ...wording,
+};
+
+export default later;

@@ -1,0 +1,22 @@
+import correct from "./correct";
+import paneReport from "./pane-report";
+import reconcile from "./reconcile";
+import rulesReport from "./rules-report";
+import scoring from "./scoring";
+import scoringProfile from "./scoring-profile";
+import settingsPage from "./settings-page";
+import wording from "./wording";
+
+/** What only views say that a person opens: loaded with the first of them. */
+const later = {
+  ...correct,
+  ...paneReport,
+  ...reconcile,
+  ...rulesReport,
+  ...scoring,
+  ...scoringProfile,
+  ...settingsPage,
+  ...wording,
+} as const;
+
+export default later;
