@@ -141,16 +141,17 @@ export class PanePage extends WorkbenchPage {
     );
   }
 
-  /** What another person types meanwhile. */
-  async typed(address: string, value: string | number): Promise<void> {
+  /** What another person types meanwhile, on the sheet that is shown or on another. */
+  async typed(address: string, value: string | number, sheet?: string): Promise<void> {
     const column = address.charCodeAt(0) - 65;
     const row = Number(address.slice(1)) - 1;
     await this.page.evaluate(
-      ([r, c, v]) => {
+      ([r, c, v, name]) => {
         const workbook = window.workbench?.workbook;
-        workbook?.write(workbook.activeSheet(), { row: r, column: c, rows: 1, columns: 1 }, [[{ value: v }]]);
+        const { id } = workbook?.sheets().find((one) => one.name === name) ?? {};
+        workbook?.write(id ?? workbook.activeSheet(), { row: r, column: c, rows: 1, columns: 1 }, [[{ value: v }]]);
       },
-      [row, column, value] as const,
+      [row, column, value, sheet] as const,
     );
   }
 

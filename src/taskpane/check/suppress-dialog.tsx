@@ -46,6 +46,7 @@ export default function SuppressDialog(props: {
     <Dialog open onOpenChange={(_, { open }) => !open && onCancel()}>
       <DialogSurface className={styles.surface}>
         <form
+          noValidate // the reason is asked for in the pane's own words
           onSubmit={(event) => {
             event.preventDefault();
             setAsked(true);

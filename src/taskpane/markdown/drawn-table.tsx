@@ -36,7 +36,7 @@ export function DrawnTable({ drawing, label }: { drawing: string; label: string 
   return (
     // A wide sheet scrolls inside the page; the keyboard has to reach it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
