@@ -19,7 +19,7 @@ const IN_TIME =
 const RATE = /(?:率|性|程度|比例|情况)(?:\(.*\))?$/u;
 
 /**
- * The deadline in a target or in an indicator's name ("12月底之前完成", "春节前完成走访慰问"); null where the text says
+ * The deadline in a target or in an indicator's name ("12月底之前完成", "国庆节前完成修缮"); null where the text says
  * nothing of when. 及时率, 及时性, 按期…率 are none.
  */
 export function readDeadline(text: string, year: number | null): Deadline | null {

@@ -152,7 +152,7 @@ function yearOfTexts(
 const GENERIC =
   /^(?:部门|单位|预算|财政|专项|一般|重点|公共|政策|其他|年度|省|市|县|区|本级|级|直|中央|地方|对下|转移支付|资金|支出|\d|年)*项目$/u;
 
-/** 疫情疫病项目支出绩效评价表 names its project. */
+/** 道路养护项目支出绩效评价表 names its project. */
 function projectInTitle(title: Sourced<string> | null): Sourced<string> | null {
   if (!title) return null;
   const bare = fold(title.value)

@@ -8,7 +8,7 @@ const CLAIMS =
 const BEHIND_WORD = '(?=\\s*(?:等级|等次|级|等|档)?\\s*(?:$|[",;。、()!]))';
 
 const GRADES: readonly RegExp[] = [
-  // 评价等级为“建议予以支持”: what stands in quotes is the conclusion, whatever it is.
+  // 评价等级为“继续安排”: what stands in quotes is the conclusion, whatever it is.
   new RegExp(
     `(?:${CLAIMS})(?:评定|确定|认定|鉴定)?(?:结果)?(?:为|是|:|属于?|达到|处于)*\\s*"(?<word>[^"\\d]{1,14})"`,
     "gu",

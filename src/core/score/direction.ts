@@ -42,7 +42,7 @@ export function directionOfName(name: string): ">=" | "<=" | null {
   return LOWER.test(bare) ? "<=" : null;
 }
 
-/** Without list number, brackets and quotation marks: 指标1:“三公经费变动率(%)” → 三公经费变动率. */
+/** Without list number, brackets and quotation marks: 指标1:“会议费变动率(%)” → 会议费变动率. */
 function bareName(name: string): string {
   return normalForm(name)
     .replace(/^指标\d+[:.、]?/u, "")

@@ -88,7 +88,7 @@ function problemItems(telling: Telling): Paragraph[] {
   ];
 }
 
-/** 双随机产品监管（扣1.8分）; just the name where nothing was lost, or nothing is known. */
+/** 河道清淤（扣2分）; just the name where nothing was lost, or nothing is known. */
 function lossFact(telling: Telling, leaf: Leaf): Fact {
   const name = bareNameFact(leaf);
   const lost = lostPoints(telling, leaf);
