@@ -44,6 +44,12 @@ export function sourcedFact(sourced: Sourced<unknown>): Fact | null {
   return text === "" ? null : { text, cells: sourced.cells };
 }
 
+/** A label, whose line breaks only wrap its words: 其中：财政⏎拨款. */
+export function labelFact({ text, cells }: Sourced<unknown>): Fact | null {
+  const label = inline(text.replace(/\s*[\r\n]+\s*/g, ""));
+  return label === "" ? null : { text: label, cells };
+}
+
 /** Line breaks become pauses, and the full stop is left to the sentence. */
 export function inline(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import { dec } from "../../../src/core/evaluation/decimal";
-import { inline, listed, percent } from "../../../src/core/narrate/fact";
+import { inline, labelFact, listed, percent } from "../../../src/core/narrate/fact";
 
 const cell = (row: number) => ({ sheet: "表", row, column: 1 });
 
@@ -12,6 +12,12 @@ test.each([
   ["。", ""],
 ])("%j stands in a sentence as %j", (text, expected) => {
   expect(inline(text)).toBe(expected);
+});
+
+test("a label's line breaks only wrap its words", () => {
+  const label = { value: "", text: "其中：财政\n拨款", cells: [cell(3)], from: "cell", decimals: 0 } as const;
+  expect(labelFact(label)).toEqual({ text: "其中：财政拨款", cells: [cell(3)] });
+  expect(labelFact({ ...label, text: " \n" })).toBeNull();
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Execution, FundsBlock, FundsRow } from "../../evaluation/funds";
 import { amountFact, rateFact, unitOf } from "../amount-fact";
-import { derived, numberFact, percent, sourcedFact, textFact, type Fact } from "../fact";
+import { derived, labelFact, numberFact, percent, textFact, type Fact } from "../fact";
 import { part, type ReportPart } from "../part";
 import { isNoReason } from "../reason";
 import type { Paragraph, Sentence } from "../report";
@@ -77,7 +77,7 @@ function restSentence(telling: Telling, row: FundsRow, unit: string): Sentence[]
 
 /** A part with money in it; a row of blanks or zeros has nothing to tell. */
 function partSentence(telling: Telling, row: FundsRow, unit: string): Sentence | null {
-  const name = sourcedFact(row.label);
+  const name = labelFact(row.label);
   const isNothing = (entry: FundsRow["executed"]): boolean => !entry?.held || entry.held.value.eq(0);
   if (!name || (isNothing(row.annualBudget) && isNothing(row.executed))) return null;
   const label: Fact = { text: name.text.replace(/^其中\s*[：:]?\s*/, ""), cells: name.cells };

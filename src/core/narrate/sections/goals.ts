@@ -1,5 +1,5 @@
 import type { Goal } from "../../evaluation/indicator";
-import { inline, textFact } from "../fact";
+import { labelFact, textFact } from "../fact";
 import { part, type ReportPart } from "../part";
 import type { Paragraph } from "../report";
 import { paragraph, placeholder } from "../say";
@@ -25,7 +25,7 @@ function told(
   const paragraphs = blocks.flatMap(({ goal }): Paragraph[] => {
     const text = goal ? textFact(pick(goal)) : null;
     if (!goal || !text) return [];
-    const label = blocks.length > 1 && goal.label ? { text: inline(goal.label.text), cells: goal.label.cells } : null;
+    const label = blocks.length > 1 && goal.label ? labelFact(goal.label) : null;
     return [paragraph([label ? telling.say("goal.labelled", { label, text }) : telling.say(id, { text })])];
   });
   return part(null, { paragraphs: paragraphs.length > 0 ? paragraphs : [placeholder(missing)] });
