@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { EvaluationTable } from "../../core/evaluation/table";
 import { itemsOf } from "../../core/settings/correction-items";
 import { correctionOf, joined } from "../../core/settings/corrections";
@@ -10,6 +10,8 @@ import type { Controller } from "../session/controller";
 import { useWords } from "../words";
 import { exportCorrections } from "./export-corrections";
 import { headerLabel, itemText } from "./item-text";
+import { useFileChooser } from "../parts/file-chooser";
+import { SETTINGS_FILES, settingsText } from "../parts/settings-file";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -23,12 +25,8 @@ const useStyles = makeStyles({
   },
   header: { display: "block", maxHeight: "36px", lineHeight: "18px", overflow: "hidden" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "6px" },
-  hidden: { display: "none" },
   fault: { marginTop: "6px" },
 });
-
-/** More than any list of corrections fills. */
-const LARGEST_FILE = 20_000_000;
 
 /** What is kept of all that was said: of this header one by one, of the others as a list; export and import. */
 export function KeptCorrections(props: {
@@ -41,7 +39,6 @@ export function KeptCorrections(props: {
   const styles = useStyles();
   const surface = useSurface();
   const words = useWords();
-  const chooser = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const { machine, workbook } = { machine: settings.machine.corrections, workbook: settings.workbook.corrections };
   const all = joined(machine, workbook);
@@ -49,13 +46,11 @@ export function KeptCorrections(props: {
   const inWorkbook = table !== null && correctionOf(workbook, table.fingerprint) !== null;
   const others = all.filter((one) => one !== own);
 
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    // A file that has gone meanwhile, or that is far too large to be one of ours, is no file of corrections.
-    const text = file.size > LARGEST_FILE ? "" : await file.text().catch(() => "");
-    const problem = await controller.importCorrections(text);
+  const take = async (file: File): Promise<void> => {
+    const problem = await controller.importCorrections(await settingsText(file));
     setFault(problem && words("correct.import.fault", { file: file.name, why: words(problem.id, problem.values) }));
   };
+  const chooser = useFileChooser(SETTINGS_FILES, words("correct.import"), (file) => void take(file));
 
   return (
     <>
@@ -121,17 +116,7 @@ export function KeptCorrections(props: {
             </ul>
           </details>
         )}
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,application/json"
-          className={styles.hidden}
-          aria-label={words("correct.import")}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
+        {chooser.input}
         <div className={styles.buttons}>
           <Button
             size="small"
@@ -140,7 +125,7 @@ export function KeptCorrections(props: {
           >
             {words("correct.export")}
           </Button>
-          <Button size="small" onClick={() => chooser.current?.click()}>
+          <Button size="small" onClick={chooser.open}>
             {words("correct.import")}
           </Button>
         </div>

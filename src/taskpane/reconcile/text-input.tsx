@@ -1,14 +1,14 @@
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent, type ReactElement } from "react";
+import { useState, type DragEvent, type ReactElement } from "react";
 import { readReportBytes } from "../../word/read-report";
 import { ReportFileError } from "../../word/read-docx";
 import { useSurface } from "../parts/surface";
 import { useWords } from "../words";
+import { useFileChooser } from "../parts/file-chooser";
 
 const useStyles = makeStyles({
   text: { width: "100%", "& textarea": { minHeight: "160px", maxHeight: "40vh" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "6px" },
-  hidden: { display: "none" },
   fault: { color: tokens.colorPaletteRedForeground1, margin: "6px 0 0" },
   over: { outline: `2px dashed ${tokens.colorBrandStroke1}` },
 });
@@ -21,9 +21,7 @@ export function TextInput(props: { text: string; onText: (text: string, whole: b
   const words = useWords();
   const [fault, setFault] = useState<string | null>(null);
   const [over, setOver] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     try {
       const read = await readReportBytes(new Uint8Array(await file.arrayBuffer()), file.name);
       setFault(null);
@@ -33,10 +31,12 @@ export function TextInput(props: { text: string; onText: (text: string, whole: b
       setFault(words("reconcile.pane.unreadable", { file: file.name, detail }));
     }
   };
+  const chooser = useFileChooser(".docx,.txt,.md", words("reconcile.pane.choose"), (file) => void take(file));
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    void take(event.dataTransfer.files[0]);
+    const [file] = event.dataTransfer.files;
+    if (file) void take(file);
   };
   return (
     <section
@@ -63,19 +63,9 @@ export function TextInput(props: { text: string; onText: (text: string, whole: b
         }}
         onChange={(_, data) => onText(data.value, false)}
       />
-      <input
-        ref={chooser}
-        type="file"
-        accept=".docx,.txt,.md"
-        className={styles.hidden}
-        aria-label={words("reconcile.pane.choose")}
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = "";
-        }}
-      />
+      {chooser.input}
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => chooser.current?.click()}>
+        <Button size="small" onClick={chooser.open}>
           {words("reconcile.pane.choose")}
         </Button>
         <Button size="small" disabled={text === ""} onClick={() => onText("", true)}>

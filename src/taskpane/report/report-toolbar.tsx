@@ -12,7 +12,7 @@ import {
   ToggleButton,
 } from "@fluentui/react-components";
 import { MoreHorizontal16Regular } from "@fluentui/react-icons";
-import { useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { OUTLINE_IDS } from "../../core/narrate/outline-ids";
 import type { Outline } from "../../core/settings/outlines";
 import { readOutlineFile } from "../../core/settings/outline-file";
@@ -24,11 +24,12 @@ import { useWords } from "../words";
 import { FormPopover } from "./form-popover";
 import type { PaperFilter } from "./paper-parts";
 import type { ReportState } from "./report-state";
+import { useFileChooser } from "../parts/file-chooser";
+import { SETTINGS_FILES, settingsText } from "../parts/settings-file";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", "& > .fui-Button": { minWidth: "auto" } },
   outline: { minWidth: 0, maxWidth: "100%" },
-  hidden: { display: "none" },
   fault: { margin: 0 },
 });
 
@@ -50,19 +51,18 @@ export function ReportToolbar(props: {
   const styles = useStyles();
   const surface = useSurface();
   const words = useWords();
-  const chooser = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<Why | null>(null);
   const { reportForm: form, outlines } = settings;
   const chosen = form.outline ?? DEFAULT;
   const own = outlines.find(({ id }) => id === chosen);
   const name = own ? (own.name ?? own.id) : words(`outline.${OUTLINE_IDS.find((id) => id === chosen) ?? DEFAULT}`);
   const toggle = (wanted: PaperFilter): void => onFilter(filter === wanted ? "all" : wanted);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const read = readOutlineFile(await file.text());
+  const take = async (file: File): Promise<void> => {
+    const read = readOutlineFile(await settingsText(file));
     setFault(read.problem);
     if (read.problem === null) onOutline(read.outline);
   };
+  const chooser = useFileChooser(SETTINGS_FILES, words("pane.report.outline-file"), (file) => void take(file));
   return (
     <>
       <div className={styles.row} role="toolbar" aria-label={words("pane.report.toolbar")}>
@@ -90,7 +90,7 @@ export function ReportToolbar(props: {
                 </MenuItemRadio>
               ))}
               <MenuDivider />
-              <MenuItem onClick={() => chooser.current?.click()}>{words("pane.report.outline-file")}</MenuItem>
+              <MenuItem onClick={chooser.open}>{words("pane.report.outline-file")}</MenuItem>
             </MenuList>
           </MenuPopover>
         </Menu>
@@ -129,17 +129,7 @@ export function ReportToolbar(props: {
             </MenuList>
           </MenuPopover>
         </Menu>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json"
-          className={styles.hidden}
-          aria-label={words("pane.report.outline-file")}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
+        {chooser.input}
       </div>
       {fault && (
         <p role="alert" className={`${surface.quiet} ${styles.fault}`}>

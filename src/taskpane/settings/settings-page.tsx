@@ -1,5 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { Why } from "../../core/evaluation/why";
 import type { TableReview } from "../../core/review/review";
 import { isSet, PORTABLE_SETTINGS } from "../../core/settings/settings-file";
@@ -16,18 +16,17 @@ import { useWords } from "../words";
 import { Choices } from "./choices";
 import { editorOf } from "./open-editor";
 import { SettingLine } from "./setting-line";
+import { useFileChooser } from "../parts/file-chooser";
+import { SETTINGS_FILES, settingsText } from "../parts/settings-file";
 
 const useStyles = makeStyles({
   layer: { flexDirection: "row", flexWrap: "wrap" },
   rows: { display: "flex", flexDirection: "column", gap: "6px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  hidden: { display: "none" },
   fault: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   text: { margin: 0 },
 });
 
-/** More than any list of settings fills. */
-const LARGEST_FILE = 20_000_000;
 /** Decisions about single cells, each with its reason: taken back one by one where they are listed. */
 const ONE_BY_ONE: ReadonlySet<SettingName> = new Set(["suppressions", "overrides"]);
 
@@ -46,17 +45,14 @@ export default function SettingsPage(props: {
   const [layer, setLayer] = useState<SettingsLayer>("machine");
   const [asked, setAsked] = useState<{ readonly name: SettingName | null } | null>(null);
   const [told, setTold] = useState<{ readonly file: string; readonly problems: readonly Why[] } | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const settings = session.settings[layer];
   const place = words(`settings.layer.${layer}`);
   const anySet = PORTABLE_SETTINGS.some((name) => isSet(name, settings));
 
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    // A file that has gone meanwhile, or that is far too large to be one of ours, is no file of settings.
-    const text = file.size > LARGEST_FILE ? "" : await file.text().catch(() => "");
-    setTold({ file: file.name, problems: await controller.takeSettingsFile(layer, text) });
+  const take = async (file: File): Promise<void> => {
+    setTold({ file: file.name, problems: await controller.takeSettingsFile(layer, await settingsText(file)) });
   };
+  const chooser = useFileChooser(SETTINGS_FILES, words("settings.import"), (file) => void take(file));
 
   return (
     <div className={surface.body}>
@@ -106,24 +102,14 @@ export default function SettingsPage(props: {
           >
             {words("settings.export")}
           </Button>
-          <Button size="small" onClick={() => chooser.current?.click()}>
+          <Button size="small" onClick={chooser.open}>
             {words("settings.import")}
           </Button>
           <Button size="small" disabled={!anySet} onClick={() => setAsked({ name: null })}>
             {words("settings.reset.all")}
           </Button>
         </div>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,application/json"
-          className={styles.hidden}
-          aria-label={words("settings.import")}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
+        {chooser.input}
         {told && !session.fault && <Told {...told} place={place} />}
       </section>
       {asked && (

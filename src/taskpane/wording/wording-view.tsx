@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { Why } from "../../core/evaluation/why";
 import { PHRASES, type PhraseId } from "../../core/narrate/phrases";
 import type { TableReview } from "../../core/review/review";
@@ -13,12 +13,13 @@ import type { Session } from "../session/session";
 import { useWords } from "../words";
 import { Bar } from "../write/bar";
 import { PhraseEditor } from "./phrase-editor";
+import { useFileChooser } from "../parts/file-chooser";
+import { SETTINGS_FILES, settingsText } from "../parts/settings-file";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
   select: { minWidth: 0, flexGrow: 1, flexBasis: "120px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "6px" },
-  hidden: { display: "none" },
   foot: { position: "sticky", bottom: 0, margin: "auto -12px -10px" },
   fault: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
@@ -40,16 +41,15 @@ export default function WordingView(props: {
   const [forProfile, setForProfile] = useState(false);
   const [group, setGroup] = useState(GROUPS[0] ?? "");
   const [fault, setFault] = useState<Why | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const profile = forProfile ? review.profile.profile.id : null;
   const own = session.settings[layer].wording;
   const keep = (list: readonly OwnPhrase[]): void => void controller.set(layer, "wording", list);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const read = readWordingFile(await file.text());
+  const take = async (file: File): Promise<void> => {
+    const read = readWordingFile(await settingsText(file));
     setFault(read.problem);
     if (read.problem === null) keep(joined(own, read.value));
   };
+  const chooser = useFileChooser(SETTINGS_FILES, words("wording.import"), (file) => void take(file));
   const phrases = (Object.keys(PHRASES) as PhraseId[]).filter((phrase) => groupOf(phrase) === group);
   return (
     <div className={surface.body} style={{ minHeight: "100%", boxSizing: "border-box" }}>
@@ -110,20 +110,10 @@ export default function WordingView(props: {
           </li>
         ))}
       </ul>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json"
-        className={styles.hidden}
-        aria-label={words("wording.import")}
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = "";
-        }}
-      />
+      {chooser.input}
       <div className={styles.foot}>
         <Bar says={words("wording.count", { count: own.length })}>
-          <Button onClick={() => chooser.current?.click()}>{words("wording.import")}</Button>
+          <Button onClick={chooser.open}>{words("wording.import")}</Button>
           <Button disabled={own.length === 0} onClick={() => saveFile(words("wording.file"), wordingFile(own))}>
             {words("wording.export")}
           </Button>

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
-import { useMemo, useRef, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { PROFILE_IDS, type ProfileId } from "../../../core/evaluation/profile";
 import { PROFILES } from "../../../core/score/profiles";
 import { editsOf } from "../../../core/score/profiles/custom";
@@ -20,6 +20,8 @@ import { BandRows } from "./band-rows";
 import { ChoiceField, TextField } from "./profile-fields";
 import type { ProfileForm } from "./profile-form";
 import { problemWords } from "./profile-problems";
+import { useFileChooser } from "../../parts/file-chooser";
+import { SETTINGS_FILES, settingsText } from "../../parts/settings-file";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: "6px" },
@@ -27,7 +29,6 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
   pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))", gap: "8px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  hidden: { display: "none" },
   problems: { margin: 0, paddingLeft: "16px" },
 });
 
@@ -52,7 +53,6 @@ export default function ProfilePage(props: PageProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
   const words = useWords();
-  const file = useRef<HTMLInputElement>(null);
   const { edits, problems } = useMemo(() => checkProfileEdits(editsOfDraft(draft)), [draft]);
   const form: ProfileForm = {
     draft,
@@ -61,12 +61,12 @@ export default function ProfilePage(props: PageProps): ReactElement {
     replace: onDraft,
   };
 
-  async function take(chosen: File | undefined): Promise<void> {
-    if (!chosen) return;
-    const read = readProfileFile(await chosen.text());
+  async function take(chosen: File): Promise<void> {
+    const read = readProfileFile(await settingsText(chosen));
     if (read.edits) onDraft(draftOf(read.edits));
     else onFileRefused(read.problems);
   }
+  const chooser = useFileChooser(SETTINGS_FILES, words("scoring.profile.import"), (file) => void take(file));
 
   return (
     <div className={surface.body}>
@@ -177,18 +177,8 @@ export default function ProfilePage(props: PageProps): ReactElement {
         <Button disabled={!edits} onClick={() => edits && saveFile(`${fileName(edits.name)}.json`, profileFile(edits))}>
           {words("scoring.profile.export")}
         </Button>
-        <Button onClick={() => file.current?.click()}>{words("scoring.profile.import")}</Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          className={styles.hidden}
-          aria-label={words("scoring.profile.import")}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = ""; // the same file may be chosen again
-          }}
-        />
+        <Button onClick={chooser.open}>{words("scoring.profile.import")}</Button>
+        {chooser.input}
       </div>
       <p className={surface.quiet} role="status">
         {problems.length === 0
