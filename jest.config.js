@@ -19,6 +19,10 @@ const common = {
  *  test/office has a runner of its own (jest.office.config.js).
  *  @type {import("jest").Config} */
 module.exports = {
+  // Every core works: with its own default Jest leaves one of two idle.
+  maxWorkers: "100%",
+  // Ends what hangs. How fast anything is, is measured in bench, never by a test's limit.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,
