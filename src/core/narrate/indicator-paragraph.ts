@@ -3,6 +3,7 @@ import type { SubRow } from "../evaluation/indicator";
 import type { Dec } from "../evaluation/decimal";
 import type { Entry } from "../evaluation/sourced";
 import type { Leaf, Placed } from "../evaluation/walk";
+import { weightCells } from "./cells-under";
 import { derived, inline, numberFact, type Fact } from "./fact";
 import { actualFact, targetFact } from "./measure-fact";
 import { lostPoints } from "./lost-points";
@@ -54,6 +55,8 @@ function scoreSentences(telling: Telling, node: Leaf, explained: boolean): Sente
   ];
 }
 
+const HUNDRED = 100;
+
 /** Rules that hold a score against the formula: where one speaks, the formula's figure is told too. */
 const CONTESTING = new Set(["score-not-proportional", "score-full-unmet", "score-cut-met", "score-raw-percentage"]);
 
@@ -62,16 +65,22 @@ function recordedSentence(telling: Telling, node: Leaf, score: Fact, explained: 
   if (isShared(node)) return telling.say("score.shared", { score });
   const lost = lostPoints(telling, node);
   if (!lost || !held) return telling.say("score.only", { score });
-  if (lost.lt(0)) return telling.say("score.above", { score }, held.cells);
+  // Marks of a hundred beside a weight that is none: without a word 90 would read as more than the weight.
+  if (telling.scoreOf(node.id)?.weight?.eq(HUNDRED) && !held.value.eq(HUNDRED) && lost.gte(0)) {
+    const facts = { score, lost: derived(lost, score.cells) };
+    return telling.say(lost.gt(0) ? "score.of-hundred-lost" : "score.of-hundred", facts, held.cells);
+  }
+  const weight = weightCells(telling, [node]);
+  if (lost.lt(0)) return telling.say("score.above", { score }, weight);
   const name = nameFact(node);
   if (lost.gt(0)) {
-    const facts = { score, lost: derived(lost, [...held.cells, ...score.cells]), name };
+    const facts = { score, lost: derived(lost, [...weight, ...score.cells]), name };
     return telling.say(explained ? "score.lost-explained" : "score.lost", facts);
   }
   // 据此 and 仍 need something said before that they refer to.
   const met = telling.scoreOf(node.id)?.met ?? null;
   const id = met === null ? "score.full" : met ? "score.full-met" : "score.full-unmet";
-  return telling.say(id, { score, name }, held.cells);
+  return telling.say(id, { score, name }, weight);
 }
 
 function reviewSentence(telling: Telling, review: Entry<Dec> | null): Sentence[] {

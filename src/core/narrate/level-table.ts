@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/address";
-import { leavesUnder, scoreCells, weightCells } from "./cells-under";
+import { leavesUnder, summedCells, weightCells } from "./cells-under";
 import { derived, percent } from "./fact";
+import { unweighedUnder } from "./group-sentence";
 import { bareNameFact } from "./node-label";
 import { blockName } from "./head-facts";
 import type { Paragraph } from "./report";
@@ -25,13 +26,14 @@ export function levelTable(telling: Telling): Paragraph | null {
   const cells: CellRef[][] = [];
   for (const root of roots) {
     const below = leavesUnder(root);
-    const [weights, scores] = [weightCells(below), scoreCells(telling.table, below)];
+    const [weights, scores] = [weightCells(telling, below), summedCells(telling, below)];
     const sum = telling.sumOf(root.id);
     const own = telling.scoreOf(root.id);
     const points = sum?.points ?? own?.points ?? null;
     const score = sum?.recordedScore ?? own?.recorded ?? null;
     const whole = score !== null && (sum?.unscored.length ?? 0) === 0;
-    const rate = whole && points?.gt(0) ? percent(score.div(points), []).text : "—";
+    const rate =
+      whole && points?.gt(0) && unweighedUnder(telling, root).length === 0 ? percent(score.div(points), []).text : "—";
     const scored = score ? derived(score, []).text + (whole ? "" : UNFILLED.replace("得分", "部分得分")) : UNFILLED;
     rows.push([
       (goalOf.get(root.id) ?? "") + bareNameFact(root).text,

@@ -30,10 +30,17 @@ export function actualFact(measures: Measures): Fact | null {
   return withUnit(measures.actual, measures);
 }
 
-/** A bare number gets the unit of its column; "95%" and "12个" have one. */
+/** A bare number gets the unit of its column; "95%" and "12个" have one, and what begins with a figure is no unit. */
 function withUnit(entry: Entry<Content> | null, measures: Measures): Fact | null {
   const fact = textFact(entry);
   const unit = textFact(measures.unit);
-  if (!fact || !unit || !/^[≥≤><=]?\s*[\d,.]+$/.test(fact.text) || unit.text.length > 8) return fact;
+  if (
+    !fact ||
+    !unit ||
+    !/^[≥≤><=]?\s*[\d,.]+$/.test(fact.text) ||
+    unit.text.length > 8 ||
+    /^[\d≥≤<>＜＞]/.test(unit.text)
+  )
+    return fact;
   return { text: fact.text + unit.text, cells: [...fact.cells, ...unit.cells] };
 }

@@ -43,7 +43,9 @@ export function labelOf(telling: Telling, placed: Placed): Sentence {
   if (!weight || node.weight.label) return plain;
   const facts = { name, weight: derived(weight.value, weight.cells) };
   if (telling.table.scheme.kind !== "nested-percent" || !node.points) return telling.say("label.weight", facts);
+  // A share as the sheet prints it: 50% of a percentage, 0.5 of a fraction, 50 of a bare number.
+  const share = /[%％]\s*$/.test(weight.text) ? { text: inline(weight.text), cells: weight.cells } : facts.weight;
   const above = placed.ancestors.flatMap((ancestor) => ancestor.weight.cell?.held?.cells ?? []);
   const points = derived(node.points, [...weight.cells, ...above], 4);
-  return telling.say("label.percent", { ...facts, points });
+  return telling.say("label.percent", { ...facts, weight: share, points });
 }

@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/address";
-import type { Measures, NodeId } from "../evaluation/indicator";
+import type { IndicatorNode, Measures, NodeId } from "../evaluation/indicator";
 import type { Content, Entry } from "../evaluation/sourced";
 import type { EvaluationTable } from "../evaluation/table";
 import { leaves } from "../evaluation/walk";
@@ -28,6 +28,7 @@ export class Telling {
   readonly blankColumns: { readonly targets: boolean; readonly actuals: boolean };
   private readonly indicatorScores: ReadonlyMap<NodeId, IndicatorScore>;
   private readonly groupSums: ReadonlyMap<NodeId, GroupSum>;
+  private readonly shares: ReadonlyMap<NodeId, readonly CellRef[]>;
 
   constructor(
     told: Told,
@@ -45,6 +46,7 @@ export class Telling {
     };
     this.indicatorScores = new Map(told.scores.indicators.map((indicator) => [indicator.node, indicator]));
     this.groupSums = new Map(told.scores.groups.map((group) => [group.node, group]));
+    this.shares = told.table.scheme.kind === "nested-percent" ? sharesAbove(told.table) : new Map();
   }
 
   scoreOf(node: NodeId): IndicatorScore | undefined {
@@ -55,6 +57,11 @@ export class Telling {
     return this.groupSums.get(node);
   }
 
+  /** The weights of the groups above an indicator, where its own weight is a share of theirs. */
+  sharesAbove(node: NodeId): readonly CellRef[] {
+    return this.shares.get(node) ?? [];
+  }
+
   /** A sentence in one of a phrase's wordings, chosen by what it says. */
   say(id: PhraseId, facts: Facts = {}, under: readonly CellRef[] = []): Sentence {
     const content = Object.values(facts)
@@ -62,6 +69,11 @@ export class Telling {
       .join("\n");
     return say(choose(this.phrases[id], content), facts, under);
   }
+}
+
+function sharesAbove(table: EvaluationTable): Map<NodeId, CellRef[]> {
+  const cellsOf = ({ weight }: IndicatorNode): readonly CellRef[] => (weight.cell?.held ?? weight.label)?.cells ?? [];
+  return new Map([...leaves(table)].map(({ node, ancestors }) => [node.id, ancestors.flatMap(cellsOf)]));
 }
 
 function isBlank(table: EvaluationTable, pick: (measures: Measures) => Entry<Content> | null): boolean {

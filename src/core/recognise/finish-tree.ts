@@ -83,7 +83,8 @@ function childShare(node: DraftNode, points: Dec | null, share: Dec, whole: Dec)
     dec(0),
   );
   const own = node.weightCell?.held?.value ?? node.weightLabel?.value ?? whole;
-  const asked = total.minus(own).abs().lt(total.minus(whole).abs()) ? own : whole;
+  // A group of no weight gives its children none, whatever they say.
+  const asked = own.gt(0) && total.minus(own).abs().lt(total.minus(whole).abs()) ? own : whole;
   return points && total.gt(0) ? points.div(asked) : share;
 }
 

@@ -26,25 +26,28 @@ export interface LeafFigures {
 
 export function leafFigures(table: EvaluationTable, indicators: readonly IndicatorScore[]): readonly LeafFigures[] {
   const byNode = new Map(indicators.map((indicator) => [indicator.node, indicator]));
+  const scaled = indicators.some((indicator) => !scaleOf(indicator).eq(1));
   const figures: LeafFigures[] = [];
   for (const { node } of leaves(table)) {
     const indicator = byNode.get(node.id);
-    if (indicator) figures.push(figuresOf(table, node, indicator));
+    if (indicator) figures.push(figuresOf(table, node, indicator, scaled));
   }
   return figures;
 }
 
-function figuresOf(table: EvaluationTable, node: Leaf, indicator: IndicatorScore): LeafFigures {
+function figuresOf(table: EvaluationTable, node: Leaf, indicator: IndicatorScore, scaled: boolean): LeafFigures {
   const entry = inColumn(node.leaf.scores, table.scoreColumn)?.entry ?? null;
   const scale = scaleOf(indicator);
   const { weight, recorded } = indicator;
   const asked = weight === null ? isFilledIn(node) : weight.gt(0);
+  // Among scores on another scale, one without a weight cannot be brought to points: it is in no sum.
+  const counts = !scaled || node.points !== null;
   return {
     node,
     indicator,
     points: node.points,
-    recorded: recorded && recorded.times(scale),
-    recomputed: indicator.score && indicator.score.times(scale),
+    recorded: recorded && counts ? recorded.times(scale) : null,
+    recomputed: indicator.score && counts ? indicator.score.times(scale) : null,
     scale,
     weightCell: node.weight.cell?.cell ?? node.weight.label?.cells[0] ?? null,
     scoreCell: entry?.cell ?? null,

@@ -15,7 +15,7 @@ export function indicatorSystem(telling: Telling): ReportPart[] {
     const points = telling.sumOf(root.id)?.points ?? telling.scoreOf(root.id)?.points;
     const name = bareNameFact(root);
     if (!points) return name;
-    const weight = derived(points, weightCells(leavesUnder(root)), 4);
+    const weight = derived(points, weightCells(telling, leavesUnder(root)), 4);
     const { text, cells } = telling.say("result.weight-part", { name, weight });
     return { text, cells };
   });

@@ -16,7 +16,7 @@ export function problems(telling: Telling): ReportPart[] {
   const own = ownWords(telling, "problems", "problems.own");
   const items = problemItems(telling);
   if (own.length === 0 && items.length === 0) {
-    const cells = scoreCells(telling.table, leavesOf(telling.table));
+    const cells = scoreCells(telling, leavesOf(telling.table));
     const none = nothingLost(telling)
       ? paragraph([telling.say("problems.none", {}, cells)])
       : placeholder("存在的问题");
@@ -93,7 +93,7 @@ function lossFact(telling: Telling, leaf: Leaf): Fact {
   const name = bareNameFact(leaf);
   const lost = lostPoints(telling, leaf);
   if (!lost?.gt(0)) return name;
-  const cells = [...weightCells([leaf]), ...scoreCells(telling.table, [leaf])];
+  const cells = [...weightCells(telling, [leaf]), ...scoreCells(telling, [leaf])];
   const { text, cells: under } = telling.say("problems.loss", { name, lost: derived(lost, cells) });
   return { text, cells: under };
 }

@@ -1,5 +1,5 @@
 import { byScoreKind } from "../../evaluation/score-entries";
-import { leavesOf, scoreCells, weightCells } from "../cells-under";
+import { leavesOf, scoreCells, summedCells, weightCells } from "../cells-under";
 import { counted, derived, listed, numberFact, sourcedFact, type Fact } from "../fact";
 import { isOfDepartment, projectFact } from "../head-facts";
 import { levelTable } from "../level-table";
@@ -41,7 +41,7 @@ export function totalSentences(telling: Telling): Sentence[] {
   const recorded = total ? derived(total, recordedCells(telling)) : null;
   const project = subjectFact(telling);
   if (!score && table.kind === "summary" && scores.recorded.weight === null) {
-    const cells = scoreCells(table, leavesOf(table));
+    const cells = scoreCells(telling, leavesOf(table));
     return cells.length > 0 ? [telling.say("result.listed", { count: counted(cells) })] : [];
   }
   if (!score) {
@@ -53,7 +53,7 @@ export function totalSentences(telling: Telling): Sentence[] {
             printed ? [printed.cell] : [],
           ),
         ]
-      : [telling.say("result.no-score", {}, scoreCells(table, leavesOf(table)))];
+      : [telling.say("result.no-score", {}, scoreCells(telling, leavesOf(table)))];
     return grade ? [...said, telling.say("result.grade", { grade })] : said;
   }
   const agrees = !telling.findings.some((finding) => finding.rule === "score-total");
@@ -82,7 +82,7 @@ function subjectFact(telling: Telling): Fact {
 /** Every cell that went into the recorded total, the execution's among them. */
 function recordedCells(telling: Telling): Fact["cells"] {
   const parts = telling.scores.recorded.scoreParts.flatMap((each) => each.cells);
-  return parts.length > 0 ? parts : scoreCells(telling.table, leavesOf(telling.table));
+  return [...parts, ...summedCells(telling, leavesOf(telling.table))];
 }
 
 /** The recomputed total is told where it says something that the rows do not, and always marked as such. */
@@ -91,8 +91,8 @@ function recomputedSentences(telling: Telling): Sentence[] {
   if (!recomputed.total || !saysMore(telling.scores)) return [];
   const all = leavesOf(telling.table);
   const cells = [
-    ...weightCells(all),
-    ...scoreCells(telling.table, all),
+    ...weightCells(telling, all),
+    ...scoreCells(telling, all),
     ...all.flatMap(({ leaf }) => [leaf.target?.cell, leaf.actual?.cell].flatMap((cell) => cell ?? [])),
   ];
   const score = derived(recomputed.total, cells, 2);
@@ -116,5 +116,5 @@ function unscoredParagraphs(telling: Telling): ReportPart["paragraphs"] {
   const missing = leavesOf(telling.table).filter((leaf) => ids.has(leaf.id));
   if (missing.length === 0) return [];
   const names = listed(missing.map(bareNameFact));
-  return [paragraph([telling.say("result.unscored", { count: counted(scoreCells(telling.table, missing)), names })])];
+  return [paragraph([telling.say("result.unscored", { count: counted(scoreCells(telling, missing)), names })])];
 }
