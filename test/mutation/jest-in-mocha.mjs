@@ -1,0 +1,49 @@
+import { basename, dirname, join } from "node:path";
+import { expect } from "expect";
+import { bind } from "jest-each";
+import { SnapshotState, toMatchSnapshot } from "jest-snapshot";
+import Mocha from "mocha";
+
+/**
+ * Jest's words in mocha. The tests are written for Jest and run there; Stryker runs them in mocha because that loads
+ * them once and then switches from mutant to mutant in one process.
+ */
+const { bdd } = Mocha.interfaces;
+Mocha.interfaces.bdd = (suite) => {
+  bdd(suite);
+  suite.on("pre-require", (context) => {
+    context.test = context.it;
+    for (const word of ["describe", "it"]) context[word].each = bind(context[word], false);
+  });
+};
+
+const golden = new Map();
+
+/** The golden texts beside a test file, compared and never written. */
+function goldenTexts(file) {
+  if (!golden.has(file)) {
+    const path = join(dirname(file), "__snapshots__", `${basename(file)}.snap`);
+    const snapshotFormat = { escapeString: false, printBasicPrototype: false };
+    golden.set(
+      file,
+      new SnapshotState(path, { rootDir: process.cwd(), updateSnapshot: "none", prettierPath: null, snapshotFormat }),
+    );
+  }
+  const state = golden.get(file);
+  state.clear();
+  return state;
+}
+
+expect.extend({ toMatchSnapshot });
+globalThis.expect = expect;
+
+export const mochaHooks = {
+  beforeEach() {
+    const test = this.currentTest;
+    expect.setState({
+      testPath: test.file,
+      currentTestName: test.fullTitle(),
+      snapshotState: goldenTexts(test.file),
+    });
+  },
+};

@@ -1,0 +1,68 @@
+import { createRequire } from "node:module";
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
+import { createMochaTestRunner } from "@stryker-mutator/mocha-runner";
+import { ownTests } from "./own-tests.mjs";
+
+const { cache } = createRequire(import.meta.url);
+
+/**
+ * Stryker's mocha runner, given only the tests that answer for the mutated file; they stay loaded while mutants of that
+ * file follow each other. A mutant in what runs on load gets its module, and all that is built on it, loaded anew.
+ */
+class OwnTestsRunner {
+  #runner = null;
+  #source = null;
+
+  constructor(injector, options) {
+    this.all = options.testFiles;
+    this.make = (testFiles) =>
+      injector.provideValue(commonTokens.options, { ...options, testFiles }).injectFunction(createMochaTestRunner);
+  }
+
+  async capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.#runner = this.make(this.all);
+    await this.#runner.init();
+  }
+
+  dryRun(run) {
+    return this.#runner.dryRun(run);
+  }
+
+  async mutantRun(run) {
+    const { mutantActivation, sandboxFileName } = run;
+    const onLoad = mutantActivation === "static";
+    if (onLoad || sandboxFileName !== this.#source) {
+      const tests = ownTests(sandboxFileName);
+      forget(onLoad ? [...tests, sandboxFileName] : tests);
+      this.#runner = this.make(tests);
+      await this.#runner.init();
+      this.#source = sandboxFileName;
+    }
+    const result = await this.#runner.mutantRun(run);
+    if (onLoad) {
+      forget([sandboxFileName]);
+      this.#source = null;
+    }
+    return result;
+  }
+}
+
+/** Takes modules, and those that require them, directly or through others, from the modules that are loaded. */
+function forget(paths) {
+  const gone = new Set(paths);
+  const held = Object.values(cache);
+  for (const path of gone)
+    for (const { filename, children } of held) if (children.some((one) => one.filename === path)) gone.add(filename);
+  for (const path of gone) Reflect.deleteProperty(cache, path);
+}
+
+function makeRunner(injector, options) {
+  return new OwnTestsRunner(injector, options);
+}
+makeRunner.inject = tokens(commonTokens.injector, commonTokens.options);
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "own-tests", makeRunner)];
