@@ -34,7 +34,7 @@ export function bareNameFact(node: IndicatorNode): Fact {
   return { text: headingName(bare === "" ? name.text : bare), cells: name.cells };
 }
 
-/** 培训场次（5分）. A name that carries its points already is left as it is. */
+/** 培训场次（5分）, of a share 培训场次（权重50%，折合5分）. A name that carries its points already is left as it is. */
 export function labelOf(telling: Telling, placed: Placed): Sentence {
   const { node } = placed;
   const name = nameFact(node);
@@ -42,7 +42,9 @@ export function labelOf(telling: Telling, placed: Placed): Sentence {
   const plain: Sentence = { text: name.text, cells: name.cells };
   if (!weight || node.weight.label) return plain;
   const facts = { name, weight: derived(weight.value, weight.cells) };
-  if (telling.table.scheme.kind !== "nested-percent" || !node.points) return telling.say("label.weight", facts);
+  // A share of its group, or a fraction of the whole: 0.1 is ten points of a hundred.
+  const isShare = telling.table.scheme.kind === "nested-percent" || !node.points?.eq(weight.value);
+  if (!isShare || !node.points) return telling.say("label.weight", facts);
   // A share as the sheet prints it: 50% of a percentage, 0.5 of a fraction, 50 of a bare number.
   const share = /[%％]\s*$/.test(weight.text) ? { text: inline(weight.text), cells: weight.cells } : facts.weight;
   const above = placed.ancestors.flatMap((ancestor) => ancestor.weight.cell?.held?.cells ?? []);

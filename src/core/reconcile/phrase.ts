@@ -26,11 +26,21 @@ export function phrasesIn(line: string): readonly Phrase[] {
     if (phrase.start < (kept.at(-1)?.end ?? 0)) continue;
     kept.push(phrase);
   }
+  const years = kept.map((phrase) => yearOf(line, phrase));
+  const latest = Math.max(...years.flatMap((year) => year ?? []));
   return kept.filter(
-    ({ start, end, text }) =>
+    ({ start, end, text }, index) =>
+      (years[index] ?? latest) >= latest &&
       !closed.some((span) => start >= span.start && end <= span.end) &&
       !ELSEWHERE.test(line.slice(0, start) + leadingYear(text)),
   );
+}
+
+/** The year that the clause of a phrase names: 2021年度绩效评价得分; of several years in a line the latest is told. */
+function yearOf(line: string, { start, end }: Phrase): number | null {
+  const clause = line.slice(Math.max(...[",", ";", "。"].map((mark) => line.lastIndexOf(mark, start - 1))) + 1, end);
+  const year = [...clause.matchAll(/(20\d\d)年/gu)].at(-1)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** 年度 in 上年度得分: the words that a phrase begins with may be the end of those before it. */

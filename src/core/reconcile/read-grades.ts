@@ -25,7 +25,8 @@ const GRADES: readonly RegExp[] = [
     "gu",
   ),
 ];
-const DENIED = /(?:未|不|没有|未能|尚未|若|如|上年|去年|往年)[^,;。]{0,8}$/u;
+/** Nor is a count of projects a grade of this one: 10个项目等级为“优”. */
+const DENIED = /(?:(?:未|不|没有|未能|尚未|若|如|上年|去年|往年)|\d+\s*个)[^,;。]{0,8}$/u;
 
 /** Conclusion words with what claims them: 评价等级为“优”. The bands of a scale and denied grades are none. */
 export function readGrades(line: Line): readonly Statement[] {

@@ -50,7 +50,10 @@ export function readPoints(line: Line, subjects: Subjects, context: Context): re
     const current: number | null = sentence ?? lineSubject ?? (fits(phrase, context) ? context.item : null);
     const near: number | null = sentence ?? lineSubject;
     const left: boolean = near !== null && leaves(statements, near, text.slice(label?.end, phrase.start), phrase);
-    const about: About = inside && lineSubject !== null ? lineSubject : aboutOf(front, phrase, line, subjects, current, left ? null : near);
+    const about: About =
+      inside && lineSubject !== null
+        ? lineSubject
+        : aboutOf(front, phrase, line, subjects, current, left ? null : near);
     if (typeof about === "number") sentence = about;
     const statement = statementOf(line, phrase, about, front, subjects);
     if (statement) statements.push(statement);
@@ -61,7 +64,10 @@ export function readPoints(line: Line, subjects: Subjects, context: Context): re
   return statements;
 }
 
-/** From so much on points that exceed an indicator's weight are the report's total, and never the indicator's. */
+/**
+ * From so much on points that exceed an indicator's weight are the report's total, and never the indicator's; a score
+ * that no word gives to anybody is the report's only from there on.
+ */
 const WHOLE_FROM = 50;
 
 /** Whether points that no word gives to anybody can be the indicator's that the text is at. */
@@ -157,7 +163,7 @@ function aboutOf(
   if (phrase.means === "total") return near ?? "whole";
   if (phrase.means === "full-mark") return near ?? "whole";
   if (current !== null) return current;
-  if (phrase.means === "score") return "whole";
+  if (phrase.means === "score") return phrase.figure !== null && dec(phrase.figure).gte(WHOLE_FROM) ? "whole" : null;
   return phrase.means === "earned" && /评价|评定|自评|综合|考核|评审|评估/u.test(line.text.slice(0, phrase.start))
     ? "whole"
     : null;
@@ -232,7 +238,7 @@ function listedStatement(line: Line, item: Listed, subjects: Subjects, lineSubje
   };
 }
 
-const DELIMITERS = /[,;。:!?()|\t]/gu;
+const DELIMITERS = /[,;。:!?()|\t+=]/gu;
 
 /** The words in front of a phrase, from the last delimiter or phrase on; in a bracket, those in front of it too. */
 function frontOf(text: string, last: number, phrase: Phrase, known: ReadonlySet<string>): InFront {

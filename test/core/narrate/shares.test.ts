@@ -69,3 +69,14 @@ test("a group whose name ends in a figure does not run into its weight", () => {
   `);
   expect(text).toContain("包括任务1（60分）和任务2（40分）");
 });
+
+test("a fraction of the whole is told with the points that it comes to", () => {
+  const text = told(drawn`
+    | 项目支出绩效自评表 | << |
+    | 一级指标 | 二级指标 | 三级指标 | 权重 | 指标值 | 实际完成值 | 得分 |
+    | 产出指标 | 数量指标 | 培训人次 | 0.6 | 80 | 90 | 60 |
+    | ^ | 质量指标 | 合格率 | 0.3 | 90% | 95% | 30 |
+    | 效益指标 | 社会效益 | 就业人数 | 0.1 | 20 | 18 | 9 |
+  `);
+  expect(text).toContain("就业人数（权重0.1，折合10分）");
+});

@@ -1,6 +1,7 @@
 import { plain } from "../../../src/core/evaluation/decimal";
 import { readStatements } from "../../../src/core/reconcile/read-statements";
 import type { Statement } from "../../../src/core/reconcile/statement";
+import { MORE_REPORTS } from "./more-report-samples";
 import { REPORTS } from "./report-samples";
 import { WHOLE_REPORTS } from "./whole-report-samples";
 
@@ -11,7 +12,7 @@ function told({ kind, name, value, word, role }: Statement): string {
   return [kind, whole ? "" : name, value ? plain(value) : (word ?? ""), role ?? ""].filter(Boolean).join(" ");
 }
 
-test.each([...REPORTS, ...WHOLE_REPORTS])("$style", ({ text, says }) => {
+test.each([...REPORTS, ...MORE_REPORTS, ...WHOLE_REPORTS])("$style", ({ text, says }) => {
   const { statements } = readStatements(text);
   const points = statements.filter(({ kind }) => POINTS.includes(kind));
   expect(points.map(told).sort()).toEqual([...says].sort());

@@ -37,7 +37,7 @@ export const POINTS_PATTERNS: readonly PointsPattern[] = [
   {
     means: "full-mark",
     pattern: new RegExp(
-      `(?:满分|总分值|分值合计|权重合计|总分(?=${LINK}100${POINTS}[^。;]{0,40}得分)|总分(?:设置|设定))${LINK}${N}${POINTS_OR_END}`,
+      `(?:满分|总分值|分值合计|权重合计|(?:${WHOSE})*总分(?=${LINK}100${POINTS}[^。;]{0,40}得分)|总分(?:设置|设定))${LINK}${N}${POINTS_OR_END}`,
       "gu",
     ),
   },
@@ -47,6 +47,11 @@ export const POINTS_PATTERNS: readonly PointsPattern[] = [
       `(?:标准分值?|参考分值?|应得分值?|分值权重|权重分值?|权重系数|分值|权重|基础分|指标分)(?:设定|设置|占比)?${LINK}${N}\\s*(?:%|${POINTS_OR_END})`,
       "gu",
     ),
+  },
+  // 应得5分，实得4.5分; alone it is what a rule gives.
+  {
+    means: "weight",
+    pattern: new RegExp(`应得分?${LINK}${N}${POINTS}(?=[,;、]?\\s*(?:实际?|自评)得)`, "gu"),
   },
   // 得分4.5/5
   {
@@ -85,7 +90,7 @@ export const POINTS_PATTERNS: readonly PointsPattern[] = [
   {
     means: "earned",
     pattern: new RegExp(
-      `(?:共计|合计|累计|总计|共|应|可|实|取得|获)?(?:得(?:到|了|满分)?|获得?|取得|评为|评得|计得?)\\s*${N}${POINTS}`,
+      `(?:共计|合计|累计|总计|共|应|可|实际?|取得|获)?(?:得(?:到|了|满分)?|获得?|取得|评为|评得|计得?)\\s*${N}${POINTS}`,
       "gu",
     ),
   },
