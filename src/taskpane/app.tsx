@@ -96,10 +96,10 @@ export default function App(props: {
           <UndoBar done={session.done} busy={busy !== null} onUndo={() => void controller.undo()} />
         )}
         <Suspense fallback={null}>
-          {atWork && (
+          {atWork && !isAside(session) && (
             <HintBar hint={session.tab} away={session.settings.machine.hintsPutAway} controller={controller} />
           )}
-          {atWork && !(session.tab === "report" && session.report.view !== "report") && (
+          {atWork && !isAside(session) && (
             <BottomBar review={atWork} session={session} controller={controller} dispatch={dispatch} />
           )}
           {preview &&
@@ -118,6 +118,11 @@ export default function App(props: {
       </div>
     </WordsContext>
   );
+}
+
+/** Whether the tab shows something of its own, a reconcile, the wording, a profile, to which its bar does not belong. */
+function isAside({ tab, report, score }: Session): boolean {
+  return (tab === "report" && report.view !== "report") || (tab === "score" && score.draft !== null);
 }
 
 function Body(props: {

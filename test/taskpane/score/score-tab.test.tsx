@@ -184,6 +184,8 @@ describe("what a person decides", () => {
     await user.click(screen.getByText(/^口径：/));
     await user.click(await screen.findByText("编辑自定义口径…"));
     const name = await screen.findByLabelText("名称");
+    // What would be written is no matter of this page.
+    expect(screen.queryByText("预览写回")).toBeNull();
     await user.clear(name);
     await user.type(name, "本市");
     const bound = screen.getByLabelText("等级界限第 1 行：下限");
