@@ -69,7 +69,7 @@ test("a report that was edited by hand and overtaken by the sheet: three version
   for (const [version, says] of [
     ["当时生成", /该项指标.*20分/],
     ["现在写着", own],
-    ["现在生成", /19分/],
+    ["现在生成", /得19分/],
   ] as const) {
     expect(within(item).getByText(version).parentElement).toHaveTextContent(says);
   }
