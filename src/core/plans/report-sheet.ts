@@ -17,7 +17,8 @@ const FEWEST_COLUMNS = FIGURE_COLUMNS + 1;
 /** Two ideographic spaces: the first line of a Chinese paragraph stands in. */
 const INDENT = "\u3000\u3000";
 const BODY_SIZE = 12;
-const CHARACTERS_PER_LINE = 38;
+/** What column widths are counted in: characters of the standard font, 11 pt. */
+const STANDARD_SIZE = 11;
 const LINE_HEIGHT = 20;
 const TABLE_LINE_HEIGHT = 17;
 
@@ -60,16 +61,16 @@ function rowOf(line: ReportLine, columnWidths: readonly number[]): NewRow {
   const text = line.texts[0]?.text ?? "";
   switch (line.kind) {
     case "title":
-      return wide(text, { bold: true, size: 18, align: "center", wrap: true }, 36);
+      return wide(text, { bold: true, size: 18, align: "center", wrap: true }, 36 * linesNeeded(text, 18));
     case "heading":
       return line.level === 1
-        ? wide(text, { bold: true, size: 14, wrap: true }, 30)
-        : wide(text, { bold: true, size: BODY_SIZE, wrap: true }, 24);
+        ? wide(text, { bold: true, size: 14, wrap: true }, 30 * linesNeeded(text, 14))
+        : wide(text, { bold: true, size: BODY_SIZE, wrap: true }, 24 * linesNeeded(text, BODY_SIZE));
     case "paragraph":
       return wide(
         INDENT + text,
         { size: BODY_SIZE, wrap: true, verticalAlign: "top" },
-        LINE_HEIGHT * linesNeeded(text),
+        LINE_HEIGHT * linesNeeded(INDENT + text, BODY_SIZE),
       );
     case "table-header":
     case "table-row":
@@ -77,9 +78,9 @@ function rowOf(line: ReportLine, columnWidths: readonly number[]): NewRow {
   }
 }
 
-/** A merged row does not fit its height to wrapped text, so the height is given: one line a so many characters. */
-function linesNeeded(text: string): number {
-  return Math.max(1, Math.ceil((text.length + 2) / CHARACTERS_PER_LINE));
+/** A merged row does not fit its height to wrapped text, so the height is given. `size`: of the font, in points. */
+function linesNeeded(text: string, size: number): number {
+  return linesIn(text, (LINE_WIDTH * STANDARD_SIZE) / size);
 }
 
 function wide(text: string, look: Look, height: number): NewRow {

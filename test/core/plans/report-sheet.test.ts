@@ -37,6 +37,21 @@ describe("the report as a sheet", () => {
     expect(long).toBeGreaterThanOrEqual(2 * (short ?? 0));
   });
 
+  it("gives a text the height of the lines that it takes at its size, figures half as wide as characters", () => {
+    const heightOf = (text: string): number => {
+      const paragraph = { text, cells: [], sentences: [], placeholder: false };
+      const report = { ...reportWith(), sections: [{ heading: "", level: 1, paragraphs: [paragraph] }] };
+      return planReportSheet(report, []).addSheets?.[0]?.rows[1]?.height ?? 0;
+    };
+    const one = heightOf("一行。");
+    expect([37, 38, 76, 77].map((count) => heightOf("字".repeat(count)) / one)).toEqual([1, 2, 2, 3]);
+    expect(heightOf("1".repeat(74))).toBe(one);
+    const [short, long] = ["短", "长".repeat(27)].map(
+      (title) => planReportSheet({ ...reportWith(), title }, []).addSheets?.[0]?.rows[0]?.height ?? 0,
+    );
+    expect(long).toBe(2 * (short ?? 0));
+  });
+
   it("keeps the line as long, whatever the tables", () => {
     const widths = [reportWith(byGroup), reportWith(byIndicator)].map((report) =>
       (planReportSheet(report, []).addSheets?.[0]?.columnWidths ?? []).reduce((sum, width) => sum + width, 0),
