@@ -58,8 +58,10 @@ export class WorkbookError extends Error {
     this.host = parts.host ?? null;
   }
 
-  /** The id under which the wording is found. */
-  get messageId(): `workbook.${WorkbookErrorCode}` {
+  /** The id under which the wording is found: of what is known more exactly, a wording of its own. */
+  get messageId(): `workbook.${WorkbookErrorCode}` | "workbook.too-large.cells" | "workbook.unsupported.comments" {
+    if (this.code === "too-large" && "cells" in this.values) return "workbook.too-large.cells";
+    if (this.code === "unsupported" && this.values["what"] === "comments") return "workbook.unsupported.comments";
     return `workbook.${this.code}`;
   }
 

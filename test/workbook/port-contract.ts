@@ -377,8 +377,10 @@ export function portContract(open: (scene: Scene) => Promise<WorkbookUnderTest>)
       const { port } = await ready();
       const first = { edits: [], comments: [comment(3, null, "=第一行\n第二行"), comment(4, null, "另一条")] };
       if (!port.capabilities.canComment) {
-        expect(await failure(port.comments(table))).toMatchObject({ code: "unsupported" });
-        expect(await failure(port.apply(first))).toMatchObject({ code: "unsupported" });
+        // In words of its own: what cannot be done, and what can instead.
+        const refused = { code: "unsupported", messageId: "workbook.unsupported.comments" };
+        expect(await failure(port.comments(table))).toMatchObject(refused);
+        expect(await failure(port.apply(first))).toMatchObject(refused);
         return;
       }
       expect(await port.comments(table)).toEqual([]);

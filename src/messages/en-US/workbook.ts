@@ -21,6 +21,8 @@ export default {
   "workbook.read-only": "The workbook is read-only.",
   "workbook.not-verified": "What was read back is not what was written.",
   "workbook.unsupported": "Not supported here: {what}.",
+  "workbook.unsupported.comments":
+    "Jiping leaves the comments in an .xlsx file alone: write them from the pane in Excel, or use the review record instead.",
   "workbook.cancelled": "Cancelled.",
   "workbook.failed": "Excel reports an error ({code}).",
   "workbook.aftermath.untouched": "Nothing was written.",

@@ -19,6 +19,7 @@ export default {
   "workbook.read-only": "工作簿是只读的，不能写入。",
   "workbook.not-verified": "写入后读回的内容与要写的不一致。",
   "workbook.unsupported": "这个 Excel 或文件不支持：{what}。",
+  "workbook.unsupported.comments": "绩评不改动 .xlsx 文件里的批注，只能在 Excel 的面板中写批注；也可以改用核查意见表。",
   "workbook.cancelled": "已取消。",
   "workbook.failed": "Excel 报告错误（{code}）。",
   "workbook.aftermath.untouched": "未写入任何内容。",

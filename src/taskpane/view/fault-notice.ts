@@ -38,7 +38,7 @@ export function faultNotice({ error, during }: Fault, home: string, words: Words
   const aftermath = known ? known.aftermath : "unsure"; // a defect of ours may have struck anywhere
   const writes = during === "writing" || during === "undoing";
   const happened = known
-    ? [words(messageIdOf(known), known.values), ...places(known, home, words)]
+    ? [words(known.messageId, known.values), ...places(known, home, words)]
     : [words("shell.defect", { message: error.message })];
   const advice = known ? ADVICE[known.code] : "shell.do.report";
   return {
@@ -54,10 +54,6 @@ function remedyOf(during: Fault["during"], error: WorkbookError | null, unsure: 
   if (during === "undoing") return unsure || error?.code === "conflict" ? "read" : "undo";
   if (during === "writing") return unsure ? "read" : "preview";
   return "read";
-}
-
-function messageIdOf(error: WorkbookError): string {
-  return error.code === "too-large" && "cells" in error.values ? "workbook.too-large.cells" : error.messageId;
 }
 
 /** Cell by cell what was expected and what was found, as far as one can read it. */
