@@ -3,14 +3,14 @@ import { cellAt, type Grid } from "../../src/core/grid/grid";
 import type { CellEdit } from "../../src/core/edits/edit-plan";
 import { scoreProposals } from "../../src/core/plans/score-proposals";
 import { planScores } from "../../src/core/plans/scores";
-import type { ProfileId } from "../../src/core/evaluation/profile";
 import { review } from "../../src/core/review/review-workbook";
+import { NO_SETTINGS } from "../../src/core/settings/settings";
 import { applyToPackage } from "../../src/workbook/xlsx/apply-to-package";
 import { readWorkbook } from "../../src/workbook/xlsx/read";
 import { fixtures } from "../drawn/fixtures";
 import { throughLibreOffice } from "./libre-office";
 import { madeFile } from "./made-file";
-import { METHOD_SHEETS } from "./method-sheets";
+import { METHOD_SHEETS, OTHER_FORMS, type MethodSheet } from "./method-sheets";
 import { sampleFiles } from "./sample-files";
 
 interface Planned {
@@ -26,9 +26,12 @@ function planned(
   name: string,
   grids: readonly Grid[],
   bytes: Uint8Array | null,
-  profile: ProfileId | null = null,
+  { profile = null, edits: profileEdits }: Partial<MethodSheet> = {},
 ): Planned {
-  const edits = review(grids, { profile }).tables.flatMap((one) => {
+  const edits = review(grids, {
+    profile,
+    settings: { ...NO_SETTINGS, profileEdits: profileEdits ?? null },
+  }).tables.flatMap((one) => {
     const grid = grids.find(({ sheet }) => sheet === one.table.sheet);
     if (!grid) throw new Error(one.table.sheet);
     const picked = new Set(scoreProposals(one, grid).map(({ cell }) => a1(cell)));
@@ -42,7 +45,7 @@ const isFormula = ({ after }: CellEdit): boolean => after.kind === "formula";
 const all = [
   ...sampleFiles().map(({ name, bytes }) => planned(name, readWorkbook(bytes).grids, bytes)),
   ...fixtures().map(({ name, grids }) => planned(name, grids, null)),
-  ...METHOD_SHEETS.map(({ name, grids, profile }) => planned(name, grids, null, profile)),
+  ...[...METHOD_SHEETS, ...OTHER_FORMS].map((one) => planned(one.name, one.grids, null, one)),
 ].filter(({ edits }) => edits.some(isFormula));
 
 const recalculated = new Map<string, Uint8Array>();
@@ -77,6 +80,20 @@ test.each(METHOD_SHEETS)(
     expect([written("execution"), written("rate"), written("total")]).toEqual([1, 1, 1]);
   },
 );
+
+test.each([
+  ["coefficients", 4, 1],
+  // A group's score may be a mark of a hundred there: what the total adds up is no plain sum
+  ["nested percent", 6, 0],
+])("%s: %d scores and %d totals are formulas", (name, scores, totals) => {
+  const ids =
+    all
+      .find((one) => one.name === name)
+      ?.edits.filter(isFormula)
+      .map(({ why }) => why.id) ?? [];
+  expect(ids.filter((id) => id === "plan.indicator")).toHaveLength(scores);
+  expect(ids.filter((id) => id === "plan.total")).toHaveLength(totals);
+});
 
 test.each(all)("$name: LibreOffice computes from the formulas what was recomputed", ({ name, edits }) => {
   const { grids } = readWorkbook(recalculated.get(name) ?? new Uint8Array());

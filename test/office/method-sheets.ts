@@ -1,5 +1,8 @@
 import type { Grid } from "../../src/core/grid/grid";
 import type { ProfileId } from "../../src/core/evaluation/profile";
+import { PROFILES } from "../../src/core/score/profiles";
+import { editsOf } from "../../src/core/score/profiles/custom";
+import type { ProfileEdits } from "../../src/core/settings/profile-edits";
 import { drawSheets } from "../drawn/drawn-sheet";
 
 /** A drawn form whose rows need every method of scoring once at least, and the profile that it is scored under. */
@@ -7,6 +10,8 @@ export interface MethodSheet {
   readonly name: string;
   readonly profile: ProfileId | null;
   readonly grids: readonly Grid[];
+  /** A person's own figures, for the profile "custom". */
+  readonly edits?: ProfileEdits;
 }
 
 const HEAD = `| 项目支出绩效自评表 | << |
@@ -69,9 +74,79 @@ const STANDARDS: readonly Row[] = [
   ["满意度指标", "群众满意度", "≥90%", `"88%"`, 10, "满意度90%以上得满分，每降1%扣0.5分，扣完为止"],
 ];
 
+const MORE_STANDARDS: readonly Row[] = [
+  ["产出指标", "培训场次", "≥5场", "4场", 10, "每举办1场得2分，最高得10分"],
+  ["产出指标", "培训学时", "≥100学时", "87学时", 10, "每完成10学时得1分，满分10分"],
+  ["产出指标", "抽检率", "≥90%", `"92.6%"`, 10, "达到90%得8分，每提高1个百分点加0.5分，最高10分"],
+  ["产出指标", "覆盖率", "≥80%", `"83%"`, 10, "达到基准值得6分，每高1个百分点加1分，最高得10分"],
+  ["产出指标", "办理天数", "≤10天", "19天", 10, "每超1天扣1分，最多扣5分"],
+  ["产出指标", "达标率", "≥95%", `"79%"`, 10, "每降低1%扣0.5分，低于80%不得分"],
+  ["产出指标", "合格率", "≥95%", `"91.5%"`, 10, "每降低1%扣0.5分，低于80%不得分"],
+  ["产出指标", "抽样天数", "≤20天", "20天", 5, "控制在20天以内得满分，超出不得分"],
+  ["效益指标", "使用率", "100%", `"93%"`, 5, "完成率≥90%得满分，60%-90%按比例得分，60%以下不得分"],
+  ["满意度指标", "群众满意度", "≥90%", `"73%"`, 10, "90%以上得8-10分，80%-90%得5-7分，80%以下不得分"],
+];
+
+const OWN = editsOf(PROFILES["mof-2020-10"], "本市口径");
+const BY_DISTANCE: ProfileEdits = { ...OWN, negative: "linear", equal: "symmetric" };
+const STRICT: ProfileEdits = {
+  ...OWN,
+  negative: "zero",
+  execution: {
+    weight: 10,
+    bands: [
+      { from: 100, share: 100 },
+      { from: 90, share: 80 },
+      { from: 60, share: 50 },
+    ],
+    caps: [
+      { below: 60, limit: 69 },
+      { below: 96, limit: 89 },
+    ],
+  },
+  rounding: { ...OWN.rounding, rate: 2 },
+};
+
+/** A flat list whose words are scored by a coefficient. */
+const COEFFICIENTS = drawSheets(`# 系数
+| 2022年度部门整体绩效自评表 | << |
+| 部门名称 | 样例部门 | << |
+| 指标名称 | 权重 | 指标值 | 完成值 | 得分系数 | 得分 | 备注 |
+| 制度建设 | 35 | 有所完善 | 按计划推进 | 0.85 | 1 |  |
+| 宣传引导 | 25 | 取得进展 | 按计划推进 | 90% | 1 |  |
+| 抚育面积 | 30 | 500亩 | 400亩 | 0.5 | 1 |  |
+| 服务水平 | 10 | 有所完善 | 按计划推进 | 0.333 | 1 |  |
+| 合计 | 100 |  |  |  | 4 |  |`);
+
+/** Children make a hundred inside their parent: the weights of a formula are effective ones. */
+const NESTED = drawSheets(`# 逐级
+| 2023年度部门整体支出绩效自评表 | << |
+| 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重 | 目标值 | 完成值 | 得分 |
+| 投入 | 20 | 预算管理 | 60 | 培训人数 | 70 | ≥200人 | 150人 | 1 |
+| ^ | ^ | ^ | ^ | 巡查次数 | 30 | 12次 | 9次 | 1 |
+| ^ | ^ | 资产管理 | 40 | 盘点次数 | 100 | 4次 | 3次 | 1 |
+| 产出 | 80 | 项目产出 | 50 | 合格率 | 50 | ≥95% | "76%" | 1 |
+| ^ | ^ | ^ | ^ | 办理天数 | 50 | ≤10天 | 12.5天 | 1 |
+| ^ | ^ | 项目效益 | 50 | 受益户数 | 100 | ≥300户 | 285户 | 1 |
+| 合计 | 100 |  |  |  |  |  |  | 6 |`);
+
 export const METHOD_SHEETS: readonly MethodSheet[] = [
   { name: "quantities in proportion", profile: null, grids: sheet("数量", QUANTITIES, 2) },
   { name: "quantities to one decimal", profile: null, grids: sheet("一位小数", QUANTITIES, 1) },
   { name: "pass mark and bands", profile: "mof-2021-101", grids: sheet("及格线", QUANTITIES, 2) },
   { name: "standards of their own", profile: null, grids: sheet("评分标准", STANDARDS, 2) },
+  { name: "points added, floors and bounds", profile: null, grids: sheet("加分", MORE_STANDARDS, 2) },
+  { name: "by distance from the target", profile: "custom", edits: BY_DISTANCE, grids: sheet("线性", QUANTITIES, 2) },
+  {
+    name: "nothing beyond the target, bands and caps",
+    profile: "custom",
+    edits: STRICT,
+    grids: sheet("分档", QUANTITIES, 2),
+  },
+];
+
+/** Forms of another build, scored by what stands on them. */
+export const OTHER_FORMS: readonly MethodSheet[] = [
+  { name: "coefficients", profile: null, grids: COEFFICIENTS },
+  { name: "nested percent", profile: null, grids: NESTED },
 ];

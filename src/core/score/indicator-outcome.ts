@@ -43,9 +43,10 @@ export function outcomeOf(indicator: IndicatorCase): Outcome {
   if (override?.method === "by-hand") return notComputable({ id: "score.why.by-hand" }, { met, completion });
   if (override?.method === "all-or-nothing") return allOrNothing(byProfile, weight);
   const standard = standardUnder(placed.node, override);
-  const own = standard ? byStandard(standard, { ...measures, weight, byProfile }) : null;
+  const own = standard ? byStandard(standard, { ...measures, weight, byProfile, year: indicator.year }) : null;
   const outcome = own ?? byProfile;
-  if (outcome.score !== null || outcome.method !== "not-computable") return outcome;
+  const isOpen = outcome.method === "not-computable" || outcome.why?.id === "score.why.qualitative-open";
+  if (outcome.score !== null || !isOpen) return outcome;
   const coefficient = valueOf(placed.node.leaf.coefficient);
   return coefficient ? { ...byCoefficient(coefficient, weight), met: outcome.met } : outcome;
 }

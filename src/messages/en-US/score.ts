@@ -23,6 +23,7 @@ export default {
   "score.why.qualitative": "qualitative: only the band can be told",
   "score.why.qualitative-open": "qualitative: the wording implies no band",
   "score.why.standard-unread": "the scoring standard cannot be read; a person has to apply it",
+  "score.why.standard-bounded": "the scoring standard only says that it is between {from} and {to} points here",
   "score.why.standard-not-applied": "the scoring standard does not fit the row's values",
   "score.why.standard-other-weight": "the scoring standard states other full marks than the weight",
   "score.why.coefficient-out-of-range": "the score coefficient is not between 0 and 100%",

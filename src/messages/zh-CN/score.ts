@@ -21,6 +21,7 @@ export default {
   "score.why.qualitative": "定性指标，只能判断所在档次",
   "score.why.qualitative-open": "定性指标，从文字看不出档次",
   "score.why.standard-unread": "评分标准读不懂，按它计分须由人判断",
+  "score.why.standard-bounded": "评分标准在这里只说得分在 {from}～{to} 分之间",
   "score.why.standard-not-applied": "评分标准与本行的值对不上",
   "score.why.standard-other-weight": "评分标准写的满分与分值不一致",
   "score.why.coefficient-out-of-range": "得分系数不在 0 到 100% 之间",

@@ -185,9 +185,8 @@ function ownStandardFormula(row: Row): ScoreFormula {
     stepOf: stepOf(row, standard),
     round,
   });
-  if (expression === null || (standard.kind === "deduction" && standard.threshold && !sameUnit(row, standard))) {
-    return unable("score.formula.no-form");
-  }
+  const isPlain = (standard.kind !== "deduction" || !standard.threshold) && standard.kind !== "addition";
+  if (expression === null || !(isPlain || sameUnit(row, standard))) return unable("score.formula.no-form");
   const { actual, target } = operands;
   return finished(unlessBlank(actual, expression), target, actual, weight, entry.cell);
 }
@@ -204,11 +203,12 @@ function ladderFigures({ grid, node, indicator, weight }: Row, standard: Extract
   return read && { target: read, actual: read, weight: onScale(weight) };
 }
 
-/** The rule's own threshold is in the unit of the actual, so that the two compare as they stand. */
-function sameUnit({ indicator }: Row, { threshold }: Extract<Standard, { kind: "deduction" }>): boolean {
+/** The rule's own figures are in the unit of target and actual, so that they compare as they stand. */
+function sameUnit({ indicator }: Row, rule: Standard): boolean {
   const { target, actual } = indicator;
-  if (target.kind !== "number" || actual.kind !== "number") return false;
-  return threshold?.unit === target.unit && target.unit === actual.unit;
+  const figure = rule.kind === "deduction" ? rule.threshold : rule.kind === "addition" ? rule.step : null;
+  if (!figure || target.kind !== "number" || actual.kind !== "number") return false;
+  return figure.unit === target.unit && target.unit === actual.unit;
 }
 
 function stepOf({ indicator: { target } }: Row, standard: Standard): (step: Dec) => Dec | null {

@@ -60,7 +60,8 @@ export function methodFormula(
 /** What is left of the weight above a ≤ target. */
 function beyond(goal: string, done: string, { negative }: Profile): string {
   if (negative === "zero") return "0";
-  return negative === "linear" ? `MAX(0,1-(${done}-${goal})/${goal})` : `${goal}/${done}`;
+  // Of a target of nothing every excess is all of it
+  return negative === "linear" ? `IF(${goal}=0,0,MAX(0,1-(${done}-${goal})/${goal}))` : `${goal}/${done}`;
 }
 
 /** The share that bands, highest first, give for a rate written times `scale`. */

@@ -1,6 +1,6 @@
-import { plain, type Dec } from "../../evaluation/decimal";
+import { plain, ZERO, type Dec } from "../../evaluation/decimal";
 import { pointsOf, type Earned, type Rung, type Standard } from "../../score/standard/standard";
-import type { Operands } from "./method-formula";
+import { NOTHING, type Operands } from "./method-formula";
 import { onScale, pair, quoted } from "./operand";
 
 /**
@@ -31,6 +31,8 @@ export function standardFormula(
       return deduction(standard, operands, { stepOf, round });
     case "ladder":
       return ladder(standard.rungs, operands, weight, round);
+    case "addition":
+      return addition(standard, operands, round);
     default:
       return null;
   }
@@ -49,7 +51,24 @@ function deduction(
   const size = plain(factor ? step.div(factor) : step);
   const cost = "points" in rule.off ? plain(rule.off.points) : `${weight}*${plain(rule.off.share)}`;
   // A begun step counts; ten decimals keep a whole step from looking begun
-  return round(`MAX(0,${weight}-${cost}*ROUNDUP(ROUND(MAX(0,${distance})/${size},10),0))`);
+  const least = rule.most ? `${weight}-${plain(rule.most)}` : "0";
+  const left = round(`MAX(${least},${weight}-${cost}*ROUNDUP(ROUND(MAX(0,${distance})/${size},10),0))`);
+  return rule.floor ? `IF(${onScale(actual)}<${plain(rule.floor.value)},0,${left})` : left;
+}
+
+/** Whole steps from the base on; below it the words say nothing. */
+function addition(
+  { base, step, each }: Extract<Standard, { kind: "addition" }>,
+  { target, actual, weight }: Operands,
+  round: (expression: string) => string,
+): string {
+  const [goal, done] =
+    base && !base.threshold ? pair(target, actual) : [plain(base?.threshold?.value ?? ZERO), onScale(actual)];
+  const factor = base && !base.threshold && target.factor.eq(actual.factor) ? target.factor : null;
+  const size = plain(factor ? step.value.div(factor) : step.value);
+  const points = base ? `${plain(base.points)}+` : "";
+  const score = round(`MIN(${weight},${points}${plain(each)}*ROUNDDOWN(ROUND((${done}-${goal})/${size},10),0))`);
+  return base ? `IF(${done}<${goal},${NOTHING},${score})` : score;
 }
 
 function ladder(
@@ -68,7 +87,7 @@ function ladder(
     ].filter((limit) => limit !== "");
     const holds = limits.length > 1 ? `AND(${limits.join(",")})` : (limits[0] ?? "TRUE");
     return `IF(${holds},${earnedOf(earned, weight, round)},${otherwise})`;
-  }, '""');
+  }, NOTHING);
 }
 
 /** 好得5分，较好得3分: the word as it stands. */
@@ -81,12 +100,13 @@ export function wordsFormula(
   return [...words].reduceRight(
     (otherwise, [word, earned]) =>
       `IF(TRIM(${actual})=${quoted(word)},${earnedOf(earned, weight, round)},${otherwise})`,
-    '""',
+    NOTHING,
   );
 }
 
 /** Points as the words state them; a share of the weight follows the weight's cell. */
 function earnedOf(earned: Earned, weight: string, round: (expression: string) => string): string {
+  if (earned.from) return NOTHING;
   if ("points" in earned) return round(plain(earned.points));
   return round(earned.share.eq(1) ? weight : `${weight}*${plain(earned.share)}`);
 }

@@ -31,6 +31,16 @@ export function isOnTime(target: DateMeasure, actual: DateMeasure, year: number 
   return earliest > limit.last ? false : null;
 }
 
+/** Days from a deadline to the day of an actual; null where either states no day. */
+export function daysLate(target: DateMeasure, actual: DateMeasure, year: number | null): number | null {
+  const at = ({ day }: DateMeasure): number | null => {
+    const stated = day.year ?? year;
+    return day.precision !== "day" || stated === null ? null : Date.UTC(stated, day.month - 1, day.day);
+  };
+  const [due, done] = [at(target), at(actual)];
+  return due === null || done === null ? null : Math.round((done - due) / 86_400_000);
+}
+
 /** First and last day that the wording of a date allows. */
 function bounds(day: Day, year: number | null): { first: number; last: number } | null {
   const last = ordinal(day, year);

@@ -1,8 +1,7 @@
-import { dec, type Dec } from "../../evaluation/decimal";
-import { scanNumeral } from "../../measure/numeral";
-import { canonical, unitAt } from "../../measure/unit";
+import { dec } from "../../evaluation/decimal";
 import { readOff } from "./read-earned";
-import type { Standard } from "./standard";
+import { figureAt, figureOf } from "./read-figure";
+import type { Figure, Standard } from "./standard";
 
 const SHORT = "少于?|缺少?|降低?|下降|减少|低于?|不足|差";
 const OVER = "超过|超出|超支|超|增加|高于|高出|高|多于?|延迟|推迟|逾期|延期|晚";
@@ -11,39 +10,57 @@ const OBJECT = "(?:完成|标准|目标值?|计划|指标值?|时限|预算)?";
 /** 每降低1个百分点, 超预算每1%; without 每 only where the points run out step by step: 延迟一个月扣1分，扣完为止. */
 const RULE = new RegExp(`每(?:再|有)?(${SHORT}|${OVER}|${EVENT})${OBJECT}|(${SHORT}|${OVER})${OBJECT}每`, "u");
 const ONCE = new RegExp(`(${SHORT}|${OVER}|${EVENT})${OBJECT}(?=[\\d一二两三])`, "u");
-const RUNS_OUT = /扣完(?:该项分值)?为止|直至?扣完|扣至0分/gu;
+const RUNS_OUT = /扣完(?:该项分值)?为止|直至?扣完|扣至0分|最低(?:得|为)?0分/gu;
+/** 不足5%按5%计 says what holds anyhow: a begun step counts. */
+const BEGUN = /\(?不[足满](\d[\d.]*)(\D{1,4})按\1\2计算?\)?/gu;
+const MOST = /[,;](?:最多|最高|累计最多|至多)扣(?:减|除)?(\d[\d.]*)分/u;
+/** 低于80%不得分, 80%以下不得分: of the figure itself; 完成率低于60% is of another. */
+const FLOOR =
+  /[,;。](?:低于|不足|小于|<)?(\d[\d.]*[^\d,;。]{0,3}?)(?:以下)?(?:的)?,?(?:不得分|不计分|得?0分)(?=[,;。]*$)/u;
 const FULL = /(?:得|计|记|给)?(满分|\d+(?:\.\d+)?分)/u;
 
 /** "≥90%得满分，每降5%扣1分，扣完为止", "每少一次扣2分"; null where the sentence is of another build. */
 export function readDeduction(plain: string): Standard | null {
   const rule = RULE.exec(plain) ?? (/扣完|扣至0/u.test(plain) ? ONCE.exec(plain) : null);
   if (!rule) return null;
-  const after = plain.slice(rule.index + rule[0].length);
-  const numeral = scanNumeral(after);
-  if (!numeral || numeral.value.lte(0)) return null;
-  const rest = after.slice(numeral.end);
-  const unit = unitAt(rest);
-  const joint = /^(?:点|个点)?[,:]?(?:的)?,?/u.exec(rest.slice(unit.length))?.[0] ?? "";
-  const cost = readOff(rest.slice(unit.length + joint.length));
+  const after = plain.slice(rule.index + rule[0].length).replace(BEGUN, "");
+  const step = figureAt(after);
+  if (!step || step.value.lte(0)) return null;
+  const rest = after.slice(step.length);
+  const joint = /^(?:点|个点)?[,:]?(?:的)?,?/u.exec(rest)?.[0] ?? "";
+  const cost = readOff(rest.slice(joint.length));
   if (!cost) return null;
-  const tail = rest.slice(unit.length + joint.length + cost.length).replace(RUNS_OUT, "");
-  const full = /^[,;。.]*(?:满分(\d+(?:\.\d+)?)分)?[,;。.]*$/u.exec(tail);
-  if (!full) return null;
+  const end = readEnd(rest.slice(joint.length + cost.length));
+  if (!end) return null;
   const before = readHead(plain.slice(0, rule.index).replace(/[,;。]$/u, ""));
-  if (before === null || (full[1] !== undefined && before.full !== null)) return null;
+  if (before === null || (end.full !== null && before.full !== null)) return null;
   const word = rule[1] ?? rule[2] ?? "";
   const events = new RegExp(`^(?:${EVENT})$`, "u").test(word);
-  if (events && before.threshold !== null) return null;
+  if (events && (before.threshold ?? end.floor) !== null) return null;
   return {
     kind: "deduction",
     side: events || new RegExp(`^(?:${OVER})$`, "u").test(word) ? "over" : "short",
-    step: numeral.value,
-    unit: unit === "" ? null : canonical(unit).replace(/^百分点$/u, "%"),
+    step: step.value,
+    unit: step.unit,
     off: cost.off,
     events,
     threshold: before.threshold,
-    full: before.full ?? (full[1] === undefined ? null : dec(full[1])),
+    full: before.full ?? end.full,
+    floor: end.floor,
+    most: end.most,
   };
+}
+
+/** What follows the step's cost: 扣完为止, 最多扣5分, 低于80%不得分, 满分10分; null where it says something else. */
+function readEnd(text: string): Pick<Extract<Standard, { kind: "deduction" }>, "floor" | "most" | "full"> | null {
+  const [most, floor] = [MOST.exec(text), FLOOR.exec(text)];
+  const bound = floor ? figureOf(floor[1] ?? "") : null;
+  // 逾期10天不得分 and 少3人不得分 count from elsewhere
+  if (floor && (!bound || !/低于|不足|小于|<|以下/u.test(floor[0]))) return null;
+  const rest = text.replace(MOST, "").replace(FLOOR, "").replace(RUNS_OUT, "");
+  const full = /^[,;。.]*(?:满分(\d+(?:\.\d+)?)分)?[,;。.]*$/u.exec(rest);
+  if (!full) return null;
+  return { floor: bound, most: most ? dec(most[1] ?? "") : null, full: full[1] === undefined ? null : dec(full[1]) };
 }
 
 type Head = Pick<Extract<Standard, { kind: "deduction" }>, "threshold" | "full">;
@@ -71,20 +88,6 @@ function readHead(before: string): Head | null {
   if (figureAt < 0) return { threshold: null, full: stated };
   const threshold = figureOf(condition.slice(figureAt));
   return threshold && { threshold, full: stated };
-}
-
-interface Figure {
-  readonly value: Dec;
-  readonly unit: string | null;
-}
-
-/** The one figure at the start of a text; null where another one follows. */
-function figureOf(text: string): Figure | null {
-  const numeral = scanNumeral(text);
-  if (!numeral) return null;
-  const rest = text.slice(numeral.end);
-  const unit = unitAt(rest);
-  return /\d/u.test(rest) ? null : { value: numeral.value, unit: unit === "" ? null : canonical(unit) };
 }
 
 function sameFigure(a: Figure, b: Figure): boolean {

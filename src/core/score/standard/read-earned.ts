@@ -5,6 +5,8 @@ const WHOLE = "(?:该项|该指标|本项)?(?:权重|分值|满分)分?值?";
 const EARNED = new RegExp(
   "(?:,)?(?:的)?(?:,)?(?:" +
     "(?<full>(?:得|计|记|给|为)?满分)|(?<none>不(?:得|计|记|给)分)|" +
+    "(?<open>按.{0,8}(?:比例|完成率).{0,4}(?:得分|[计记给赋]分|扣分))|" +
+    "(?:得|计|记|给|为)?(?<least>\\d+(?:\\.\\d+)?)分?[-~至](?<most>\\d+(?:\\.\\d+)?)分|" +
     "(?:得|计|记|给|为)?(?<points>\\d+(?:\\.\\d+)?)分|" +
     `(?:得|计|记|给)(?:${WHOLE}的)?(?<share>\\d+(?:\\.\\d+)?)%(?:的?(?:${WHOLE}|分))?|` +
     `(?:得|计|记|给)(?<half>(?:${WHOLE}的)?一半(?:的?(?:${WHOLE}|分))?)` +
@@ -16,10 +18,12 @@ const EARNED = new RegExp(
 export function readEarned(clause: string): { readonly condition: string; readonly earned: Earned } | null {
   const match = EARNED.exec(clause);
   if (!match?.groups) return null;
-  const { full, none, points, share, half } = match.groups;
+  const { full, none, open, least, most, points, share, half } = match.groups;
   const condition = clause.slice(0, match.index);
   if (full !== undefined) return { condition, earned: FULL_MARKS };
   if (none !== undefined) return { condition, earned: { points: dec(0) } };
+  if (open !== undefined) return { condition, earned: { ...FULL_MARKS, from: dec(0) } };
+  if (most !== undefined) return { condition, earned: { points: dec(most), from: dec(least ?? 0) } };
   if (points !== undefined) return { condition, earned: { points: dec(points) } };
   if (half !== undefined) return { condition, earned: { share: dec("0.5") } };
   return { condition, earned: { share: percent(share ?? "") } };

@@ -9,6 +9,12 @@ const WORD = /^\p{Script=Han}{1,8}$/u;
 const NO_ANSWER = /扣|每|发现|发生|出现|[一二两三]?[项处次起例]|^(?:否则|其他|其余|反之|以上|以下)/u;
 /** 80%≤满意度<90%. */
 const CHAIN = /^(\d[\d.]*%?)(≤|<)[^\d≤<≥>]{1,12}(≤|<)(\d.*)$/u;
+/** ≥80%且<90%, the same the other way round. */
+const BOTH = /^(≥|>)(\d[\d.]*%?)[,且并]?(≤|<)(\d[\d.]*%?)$/u;
+/** 90%(不含): of the figure that stands last. */
+const EXCLUDED = /\(不含\d*[\d.]*%?\)$/u;
+/** 优秀(90分以上): the word is the answer. */
+const EXPLAINED = /^(\p{Script=Han}{1,8})\(\d[^()]*\)$/u;
 /** What the figure is of: 满意度90%以上, 完成率≥95%, 偏差率在10%以内. */
 const SUBJECT =
   /^[\p{Script=Han}]{0,8}(?:率|度|比例|比重|占比|程度|得分|评分|实际值|完成值)(?:在|为|是)?(?=.)|^[ABX](?=[≥≤<>=])/u;
@@ -25,8 +31,9 @@ export function readLadder(plain: string): Extract<Standard, { kind: "ladder" | 
     if (!read) return null;
     const { condition, earned } = read;
     const rung = readRung(condition, earned);
+    const word = condition.replace(EXPLAINED, "$1");
     if (rung) rungs.push(rung);
-    else if (WORD.test(condition) && !NO_ANSWER.test(condition) && !words.has(condition)) words.set(condition, earned);
+    else if (WORD.test(word) && !NO_ANSWER.test(word) && !words.has(word)) words.set(word, earned);
     else return null;
   }
   if (rungs.length === clauses.length) return { kind: "ladder", rungs, ofCompletion: COMPLETION.test(plain) };
@@ -36,7 +43,14 @@ export function readLadder(plain: string): Extract<Standard, { kind: "ladder" | 
 /** "是，得满分；否，不得分" and "优得10分良得8分" in clauses. */
 function clausesOf(plain: string): string[] {
   return plain
-    .replace(/[,;](?=(?:得|计|记|给)(?:满分|\d)|不[得计]分)/gu, "")
+    .replace(/大于等于|不(?:低|小|少)于/gu, "≥")
+    .replace(/小于等于|不(?:高|大|多)于|不超过/gu, "≤")
+    .replace(/大于|高于/gu, ">")
+    .replace(/小于|低于/gu, "<")
+    .replace(/(?:^|[;。,]|(?<=分))(?:\(\d\)|[A-E][.、])/gu, ";")
+    .replace(/\(含\d[\d.]*%?\)/gu, "(含)")
+    .replace(/(\p{Script=Han})\((\d[\d.]*分?[-~至]\d[\d.]*分)\)(?=[,;。、]|$)/gu, "$1得$2")
+    .replace(/[,;](?=(?:得|计|记|给)(?:满分|\d)|不[得计]分|按.{0,8}(?:比例|完成率))/gu, "")
     .replace(/,(?=(?:满分|\d+(?:\.\d+)?分)(?:[,;。]|$))/gu, "得")
     .replace(/(\d分|满分)(?=(?!以|及|含|至|到)\p{Script=Han}{1,4}\d+(?:\.\d+)?分)/gu, "$1;")
     .split(/[,;。、]/u)
@@ -55,6 +69,8 @@ function differ(earned: readonly Earned[]): boolean {
 export function readThreshold(condition: string, points: Earned): Standard | null {
   const rung = readRung(condition, points);
   if (!rung) return null;
+  // Where no rung above claims the border, 20万元以下 includes it, as in law
+  if (rung.high && /以下$/u.test(condition)) return readThreshold(condition.replace(/及?以下$/u, "以内"), points);
   const { low, lowIncluded, high, highIncluded, unit } = rung;
   if ((low === null) === (high === null)) return null;
   const rest: Rung = {
@@ -70,22 +86,28 @@ export function readThreshold(condition: string, points: Earned): Standard | nul
 
 /** A figure on the border of two rungs is in both, and counts for the better one. */
 function readRung(text: string, earned: Earned): Rung | null {
-  const chain = CHAIN.exec(text);
-  const condition = text.replace(SUBJECT, "");
+  const both = BOTH.exec(text.replace(SUBJECT, ""));
+  const chain = CHAIN.exec(
+    both ? `${both[2] ?? ""}${both[1] === ">" ? "<" : "≤"}·${both[3] ?? ""}${both[4] ?? ""}` : text,
+  );
+  const condition = text.replace(SUBJECT, "").replace(EXCLUDED, "");
+  const excluded = EXCLUDED.test(text);
   const interval = readInterval(chain ? `${chain[1] ?? ""}-${chain[4] ?? ""}` : condition);
   if (interval) {
     const { low, high, unit } = interval;
-    return { low, lowIncluded: chain?.[2] !== "<", high, highIncluded: chain?.[3] !== "<", unit, earned };
+    return { low, lowIncluded: chain?.[2] !== "<", high, highIncluded: chain?.[3] !== "<" && !excluded, unit, earned };
   }
   const quantity = readQuantity(condition, "target");
   if (!quantity) return null;
   const { value, unit } = quantity;
-  const sign = quantity.sign ?? (text === condition ? null : "=");
+  // 100%得满分: more than all of it there is not
+  const sign = quantity.sign ?? (text === condition && !(unit === "%" && value.eq(100)) ? null : "=");
   if (sign === null) return null;
   const lower = sign === ">=" || sign === ">";
   const exact = sign === "=";
-  // 以下 in a ladder excludes what 以上 in the rung above includes
-  const highIncluded = exact || (sign === "<=" && quantity.signFrom === "symbol");
+  // 以下 in a ladder excludes what 以上 in the rung above includes; 以内 does not
+  const isClosed = quantity.signFrom === "symbol" || /内$|及以下$/u.test(condition);
+  const highIncluded = exact || (sign === "<=" && isClosed && !excluded);
   return {
     low: lower || exact ? value : null,
     lowIncluded: sign === ">=" || exact,

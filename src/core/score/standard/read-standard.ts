@@ -1,23 +1,20 @@
 import { dec } from "../../evaluation/decimal";
 import { normalForm } from "../../measure/normal-form";
+import { readAddition } from "./read-addition";
 import { readDeduction } from "./read-deduction";
 import { readLadder, readThreshold } from "./read-ladder";
+import { readProportion } from "./read-proportion";
 import { FULL_MARKS, type Standard } from "./standard";
 
-const SPEAKS_OF_POINTS = /得分|满分|扣|[计记给赋打]分|\d分|[BA]\/[AB]|得(?:\d+%|一半)|酌情|[×x*].{0,6}(?:分值|权重)/u;
+const SPEAKS_OF_POINTS =
+  /得分|满分|扣|[计记给赋打]分|\d分|[BA]\/[AB]|得(?:\d+%|一半)|酌情|[×x*].{0,6}(?:分值|权重)|(?:分值|权重)[×x*]|率[×x*]\d/u;
 /** How many points there are is no rule of how they are earned: 10分, 该指标满分5分. */
 const POINTS_ALONE = /^(?:该项|该指标|本项|本指标)?(?:满分|分值|权重|按)?(?:为|是|:)?(?:\d+(?:\.\d+)?分)?(?:计)?$/u;
-const PROPORTION =
-  /(?:按|根据|依据).{0,16}(?:比例|完成率|完成程度|B\/A|A\/B).{0,16}(?:得分|[计记给赋]分|扣分)|得分=.{0,24}(?:B\/A|A\/B|完成率|完成比例|实际.{0,6}[/÷].{0,10})|(?:完成率|完成比例|B\/A)[×x*].{0,6}(?:分值|权重|满分)|(?:分值|权重)[×x*].{0,4}(?:完成率|完成比例|B\/A)/u;
 const NOTHING_ELSE =
-  /(?:否则|反之|未完成|未达到|未达标|未达到?(?:年度|年初|预期)?(?:指标值?|目标值?|标准|要求)|未实现|不完成|没有完成|低于(?:指标|目标)值|未按.{0,8}|未及时.{0,6}),?(?:的)?,?(?:不得分|不计分|得?0分|计0分|记0分)/u;
+  /(?:否则|反之|未完成|未达到|未达标|未达到?(?:年度|年初|预期)?(?:指标值?|目标值?|标准|要求)|未实现|不完成|没有完成|低于(?:指标|目标)值|未按.{0,8}|未及时.{0,6}|(?<=[,;])(?:超过|超出|达不到)),?(?:的)?,?(?:不得分|不计分|得?0分|计0分|记0分)/u;
 const FULL = /(?:的)?,?(?:得|计|记|给)?(满分|\d+(?:\.\d+)?分)/gu;
-/** 低于60%不得分, 60%以下不得分: of the completion. */
-const FLOOR =
-  /[,;。](?:(?:完成率|完成比例)?(?:低于|小于|不足|未达到?|少于|<)(\d[\d.]*)%(?:的)?|(\d[\d.]*)%(?:\(不含\))?以下)(?:的)?,?(?:不得分|不计分|得?0分)[。;]?$/u;
-/** A share of the points is given within bounds only, or nothing below a figure: more than a plain ratio. */
-const BOUNDED =
-  /(?:(?:低于|小于|不足|未达到?|少于|<)\d[\d.]*%?|\d[\d.]*%?(?:\(不?含\))?(?:及)?以下)[^;。]{0,6}(?:不得分|不计分|得?0分)|\d%?[-~至<≤][^;,。]{0,8}\d[\d.]*%[^;,。]{0,8}按/u;
+/** Beside these the row's own target is not what counts: 较上年下降得满分. */
+const OTHER_YARDSTICK = /上年|去年|同比|环比/u;
 
 /**
  * Reads a scoring standard in words. "unread" where the text speaks of points and is not understood: such a row is not
@@ -27,22 +24,12 @@ export function readStandard(text: string): Standard {
   const plain = quantitativePart(normalForm(text));
   if (plain === "" || !SPEAKS_OF_POINTS.test(plain) || POINTS_ALONE.test(plain)) return { kind: "description" };
   const deductions = plain.match(/扣(?!完|至)/gu)?.length ?? 0;
-  if (PROPORTION.test(plain)) return readProportion(plain);
-  if (deductions > 0) return (deductions === 1 ? readDeduction(plain) : null) ?? { kind: "unread" };
-  return readAllOrNothing(plain) ?? readLadder(plain) ?? { kind: "unread" };
-}
-
-/** 按比例得分, with at most a floor below which there is nothing; "unread" where it is bounded in other ways. */
-function readProportion(plain: string): Standard {
-  if (/每.{0,16}?扣/u.test(plain)) return { kind: "unread" };
-  const floor = FLOOR.exec(plain);
-  const rest = floor ? plain.slice(0, floor.index) : plain;
-  const limit = floor?.[1] ?? floor?.[2];
-  // 完成率≥60%按比例得分 says once more what the floor says
-  const again =
-    limit === undefined ? rest : rest.replace(new RegExp(`(?:完成率)?(?:≥|达到)${limit}%(?:的|以上)?`, "u"), "");
-  if (BOUNDED.test(rest) || (floor !== null && /\d/u.test(again))) return { kind: "unread" };
-  return { kind: "proportion", floor: limit === undefined ? null : dec(limit).div(100) };
+  const ratio = readProportion(plain);
+  if (ratio) return ratio === "bounded" ? (readLadder(plain) ?? { kind: "unread" }) : ratio;
+  // 最多扣5分 belongs to the one deduction
+  if (deductions > 0)
+    return (deductions === 1 || /[高多]扣/u.test(plain) ? readDeduction(plain) : null) ?? { kind: "unread" };
+  return readAllOrNothing(plain) ?? readLadder(plain) ?? readAddition(plain) ?? { kind: "unread" };
 }
 
 /** "完成得满分，否则不得分", "80%以上得5分，否则不得分"; null where the text has a grade in between or says no points. */
@@ -54,7 +41,8 @@ function readAllOrNothing(plain: string): Standard | null {
   if (!first || more.length > 0 || /\d%|[一二三四五六七八九]成|一半/u.test(before.slice(first.index + first[0].length)))
     return null;
   const points = first[1] === undefined || first[1] === "满分" ? null : dec(first[1].slice(0, -1));
-  const condition = before.slice(0, first.index);
+  const condition = before.slice(0, first.index).replace(/(?<=计划数?|目标值?|指标值)的100%/u, "");
+  if (OTHER_YARDSTICK.test(condition)) return null;
   // Its own figure counts, not the target's
   return /\d/u.test(condition)
     ? readThreshold(condition, points ? { points } : FULL_MARKS)
