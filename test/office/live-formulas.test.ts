@@ -1,16 +1,13 @@
 import { a1 } from "../../src/core/grid/address";
 import { cellAt, type Grid } from "../../src/core/grid/grid";
 import type { CellEdit } from "../../src/core/edits/edit-plan";
-import { scoreProposals } from "../../src/core/plans/score-proposals";
-import { planScores } from "../../src/core/plans/scores";
-import { review } from "../../src/core/review/review-workbook";
-import { NO_SETTINGS } from "../../src/core/settings/settings";
 import { applyToPackage } from "../../src/workbook/xlsx/apply-to-package";
 import { readWorkbook } from "../../src/workbook/xlsx/read";
 import { fixtures } from "../drawn/fixtures";
 import { throughLibreOffice } from "./libre-office";
 import { madeFile } from "./made-file";
 import { METHOD_SHEETS, OTHER_FORMS, type MethodSheet } from "./method-sheets";
+import { isFormula, plannedFormulas } from "./planned-formulas";
 import { sampleFiles } from "./sample-files";
 
 interface Planned {
@@ -21,26 +18,15 @@ interface Planned {
   readonly edits: readonly CellEdit[];
 }
 
-/** Every figure that could be written, as a formula where one can be trusted. */
 function planned(
   name: string,
   grids: readonly Grid[],
   bytes: Uint8Array | null,
-  { profile = null, edits: profileEdits }: Partial<MethodSheet> = {},
+  form: Partial<MethodSheet> = {},
 ): Planned {
-  const edits = review(grids, {
-    profile,
-    settings: { ...NO_SETTINGS, profileEdits: profileEdits ?? null },
-  }).tables.flatMap((one) => {
-    const grid = grids.find(({ sheet }) => sheet === one.table.sheet);
-    if (!grid) throw new Error(one.table.sheet);
-    const picked = new Set(scoreProposals(one, grid).map(({ cell }) => a1(cell)));
-    return planScores(one, grid, picked, "formulas").edits;
-  });
+  const edits = plannedFormulas(grids, form);
   return { name, grids, bytes, edits };
 }
-
-const isFormula = ({ after }: CellEdit): boolean => after.kind === "formula";
 
 const all = [
   ...sampleFiles().map(({ name, bytes }) => planned(name, readWorkbook(bytes).grids, bytes)),

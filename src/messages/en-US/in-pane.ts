@@ -1,6 +1,5 @@
 import type zhCN from "../zh-CN/in-pane";
 import comments from "./comments";
-import file from "./file";
 import functions from "./functions";
 import fixes from "./fixes";
 import help from "./help";
@@ -25,7 +24,6 @@ import workbook from "./workbook";
 
 const inPane: Readonly<Record<keyof typeof zhCN, string>> = {
   ...comments,
-  ...file,
   ...functions,
   ...fixes,
   ...help,

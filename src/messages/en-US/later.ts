@@ -1,5 +1,6 @@
 import type zhCN from "../zh-CN/later";
 import correct from "./correct";
+import file from "./file";
 import paneReport from "./pane-report";
 import reconcile from "./reconcile";
 import rulesReport from "./rules-report";
@@ -10,6 +11,7 @@ import wording from "./wording";
 
 const later: Readonly<Record<keyof typeof zhCN, string>> = {
   ...correct,
+  ...file,
   ...paneReport,
   ...reconcile,
   ...rulesReport,

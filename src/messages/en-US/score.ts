@@ -28,16 +28,6 @@ export default {
   "score.why.standard-other-weight": "the scoring standard states other full marks than the weight",
   "score.why.coefficient-out-of-range": "the score coefficient is not between 0 and 100%",
   "score.why.by-hand": "set to be scored by a person",
-  "score.override.target": "the target is read as “{target}” (set by hand)",
-  "score.override.direction": "the target is read as “{sign}” (set by hand)",
-  "score.override.method.ratio": "scored in proportion (set by hand)",
-  "score.override.method.pass-mark": "scored with a pass mark (set by hand)",
-  "score.override.method.linear": "points are lost in proportion above the target (set by hand)",
-  "score.override.method.symmetric": "points are lost in proportion above and below the target (set by hand)",
-  "score.override.method.all-or-nothing": "full marks if met, else none (set by hand)",
-  "score.override.method.by-hand": "scored by a person, not recomputed (set by hand)",
-  "score.override.tolerance":
-    "a difference of up to {tolerance} points from the recomputed score is not told (set by hand)",
   "score.override.no-indicator":
     "The sheet “{sheet}” has no indicator “{name}”: what was set for it did not count. Set it anew or remove it.",
   "score.override.target-changed":
@@ -55,11 +45,4 @@ export default {
     "if {groups} are left out and the budget execution rate ({rate}) counts for {weight} points",
   "score.closing.blanks-dropped-execution":
     "if {groups} are left out, the other {count} blank scores are full marks ({points} points) and the budget execution rate ({rate}) counts for {weight} points",
-  "score.formula.not-computed": "the score cannot be recomputed, so there is no formula",
-  "score.formula.weight-unread": "the weight is text that a formula cannot be trusted to read",
-  "score.formula.text-unread": "target or actual is text that a formula cannot be trusted to read",
-  "score.formula.date-in-words": "the date is in words, which a formula cannot compare",
-  "score.formula.score-in-text": "a score is stored as text, which a sum would pass over",
-  "score.formula.no-form": "there is no reliable formula for this method",
-  "score.formula.nested-percent": "weights are percentages level by level: the total is not written as a formula",
 } as const satisfies Record<keyof typeof zh, string>;

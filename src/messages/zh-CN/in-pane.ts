@@ -1,5 +1,4 @@
 import comments from "./comments";
-import file from "./file";
 import functions from "./functions";
 import fixes from "./fixes";
 import help from "./help";
@@ -25,7 +24,6 @@ import workbook from "./workbook";
 /** What the pane says from the first result on. One file an area. */
 const inPane = {
   ...comments,
-  ...file,
   ...functions,
   ...fixes,
   ...help,

@@ -1,4 +1,5 @@
 import correct from "./correct";
+import file from "./file";
 import paneReport from "./pane-report";
 import reconcile from "./reconcile";
 import rulesReport from "./rules-report";
@@ -10,6 +11,7 @@ import wording from "./wording";
 /** What only views say that a person opens: loaded with the first of them. */
 const later = {
   ...correct,
+  ...file,
   ...paneReport,
   ...reconcile,
   ...rulesReport,
