@@ -1,4 +1,5 @@
 import type { Column, ColumnRole } from "../evaluation/column";
+import { columnsByContent } from "./columns-by-content";
 import type { LogicalSheet } from "./expand-merges";
 import type { HeaderMeaning } from "./lexicon/columns";
 import type { CorrectableRole } from "../settings/correction";
@@ -33,7 +34,7 @@ export function assignRoles(
   header: Header,
   body: readonly number[],
   corrected: ReadonlyMap<HeaderColumn, CorrectableRole> = new Map(),
-): RoleColumn[] {
+): readonly RoleColumn[] {
   const said = [...corrected].map(([column, role]) => roleSaid(column, role));
   const again = secondSet(header.columns);
   const open = header.columns.filter((column) => !corrected.has(column) && !again.includes(column));
@@ -93,7 +94,7 @@ export function assignRoles(
   // A person who names a column without a label has seen where the columns stand.
   const seen = said.some(({ header: { key } }) => key === "");
   const standing = seen ? found : shiftedColumns(sheet, found, body);
-  return reasonWithoutHeader(sheet, standing, body);
+  return reasonWithoutHeader(sheet, columnsByContent(sheet, standing, body), body);
 }
 
 /** 三级指标 and 指标值 once more, right of the first: long-term goals beside this year's. What only they say stays. */
@@ -114,10 +115,9 @@ function isOutdated(column: HeaderColumn, columns: readonly HeaderColumn[]): boo
 const LONG_TERM = /中期|长期|实施期|三年|规划期/u;
 
 /** 中期指标值 beside 年度指标值 is the target of all years. */
-function isLongTerm({ key, means }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
-  return (
-    means !== null && LONG_TERM.test(key) && columns.some((one) => one.means === means && !LONG_TERM.test(one.key))
-  );
+function isLongTerm(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  const says = ({ text }: HeaderColumn): boolean => LONG_TERM.test(fold(text)); // 目标值（中期） says it in a bracket
+  return column.means !== null && says(column) && columns.some((one) => one.means === column.means && !says(one));
 }
 
 function yearOf({ text }: HeaderColumn): number | null {
@@ -163,9 +163,10 @@ function signOrNature(sheet: LogicalSheet, column: HeaderColumn, body: readonly 
   return natures > signs ? "nature" : "sign";
 }
 
-/** A second column of one meaning: 目标值 and 指标值 without an actual are target and actual; else a remark. */
+/** A second column of one meaning: 目标值 and 指标值 of a form that weighs or scores, without an actual, are target and actual; else a remark. */
 function second(column: HeaderColumn, role: ColumnRole, rest: readonly HeaderColumn[]): RoleColumn {
-  const noActual = !rest.some(({ means }) => means === "actual");
+  const evaluates = rest.some(({ means }) => means === "selfScore" || means === "reviewScore" || means === "weight");
+  const noActual = evaluates && !rest.some(({ means }) => means === "actual");
   const targets = rest.filter(({ means }) => means === "target");
   const [first] = targets.sort((a, b) => a.left - b.left);
   // The same word twice says the same of two times or two projects, not target and actual.

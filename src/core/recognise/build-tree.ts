@@ -9,6 +9,7 @@ import { readOutline, type Outline } from "./outline";
 import { sourcedName } from "./read-entry";
 import { readMeasures } from "./read-measures";
 import type { RoleColumn } from "./role-column";
+import { rowLabels, turned, type RowLabels } from "./row-labels";
 import { carriesValue, holdsShared, realContent, saysSomething } from "./row-content";
 import { headingLevel, RowNames, type RowName } from "./row-names";
 
@@ -32,6 +33,7 @@ export class TreeBuilder {
   private readonly merged: boolean;
   private readonly valued: boolean;
   private readonly outline: Outline | null;
+  private readonly labels: RowLabels | null;
 
   constructor(
     private readonly sheet: LogicalSheet,
@@ -46,6 +48,7 @@ export class TreeBuilder {
     this.outline = names && this.levels.length === 1 ? readOutline(sheet, names, columns, body) : null;
     const headed = this.outline ? Math.max(...this.outline.values()) + 1 : 0;
     this.deepest = Math.max(headed, ...this.levels.map(({ level }) => level ?? 0));
+    this.labels = rowLabels(sheet, columns, body);
     this.merged = body.some((row) => this.levels.some((level) => sheet.at(row, level.left).bottom > row));
     this.valued = body.some((row) => carriesValue(readMeasures(sheet, row, columns, idOf), row));
     this.path = new GroupPath(sheet, block, columns, idOf, this.deepest, before?.path);
@@ -54,7 +57,7 @@ export class TreeBuilder {
 
   /** One row of the body. */
   add(row: number): void {
-    const measures = readMeasures(this.sheet, row, this.columns, this.idOf);
+    const measures = turned(readMeasures(this.sheet, row, this.columns, this.idOf), this.labels?.get(row));
     const named = this.names.on(row);
     const own = named.filter(({ cell }) => cell.row === row);
     for (const name of named) if (name.level < this.deepest) this.openGroup(name, row);
@@ -73,6 +76,7 @@ export class TreeBuilder {
       this.openGroup({ ...leafName, level: heading }, row);
       return;
     }
+    if (leafName && this.fillsUp(leafName, measures, row)) return;
     if (leafName && !isPlaceholderName(leafName.name)) {
       const weighed = pointsInLabel(leafName.name, { bareNumber: false }) !== null;
       if (leafName.cell.row < row && !valued && said) this.goOn(row, measures);
@@ -134,6 +138,21 @@ export class TreeBuilder {
     const standing = group ? this.path.at(group.level) : this.path.innermost;
     if (standing) this.addLeaf({ level: standing.depth, cell: standing.cell, name: standing.name.value }, measures);
     else this.exclude(row, "recognise.excluded.unnamed");
+  }
+
+  /** The second row of an indicator whose target and actual stand under each other; whether it was that. */
+  private fillsUp({ name }: RowName, { target, actual, reason }: DraftMeasures, row: number): boolean {
+    const leaf = this.lastLeaf?.leaf;
+    if (!leaf || !this.labels?.has(row) || this.lastLeaf?.name.value !== name) return false;
+    if ((target && leaf.target) || (actual && leaf.actual)) return false;
+    this.lastLeaf.leaf = {
+      ...leaf,
+      target: leaf.target ?? target,
+      actual: leaf.actual ?? actual,
+      reason: leaf.reason ?? reason,
+    };
+    this.exclude(row, "recognise.excluded.continued");
+    return true;
   }
 
   /** A further row under a merged name, without a weight or score of its own: what it says is left out, and told. */

@@ -1,5 +1,5 @@
 import type { LogicalSheet } from "./expand-merges";
-import { nameContent } from "./name-content";
+import { nameContent, type NameContent } from "./name-content";
 import { numbered, type Header, type HeaderColumn } from "./read-header";
 import { blankAt } from "./role-column";
 
@@ -11,7 +11,7 @@ const LEVELS = ["level1", "level2", "level3"] as const;
 /**
  * The header with what only the rows below it tell: columns without a label, the columns of names under one label
  * (绩效指标 over 产出指标, 数量指标 and the indicators), and the level that no label names. Names of the first and second
- * level are known; the third is told by nothing but its place and stays in doubt.
+ * level are known; other words are told by nothing but their place and stay in doubt.
  */
 export function completeHeader(sheet: LogicalSheet, header: Header, body: readonly number[]): Header {
   const filled = filledColumns(sheet, body);
@@ -72,7 +72,7 @@ function divided(
   });
 }
 
-/** The level that no label names: a column whose cells are names of it, or, for the third, the words in front of the values. */
+/** The level that no label names: a column whose cells are names of it, or words between the levels around it or in front of the values. */
 function withLevels(
   sheet: LogicalSheet,
   columns: readonly HeaderColumn[],
@@ -91,12 +91,18 @@ function withLevels(
     // Under 数量指标, 质量指标 … stand indicators, whatever the label over them says.
     const parent = read[outer];
     const isGrouped = level === "level3" && parent !== undefined && nameContent(sheet, parent.left, body) === "level2";
-    const found = read.findIndex(({ left, means, text }, position) => {
-      const open = (means === null && (text.trim() === "" || isGrouped)) || (means === "name" && level === "level1");
-      const content = position > outer && position < end && open ? nameContent(sheet, left, body) : "none";
-      return content === level || (level === "level3" && content === "words");
-    });
-    const told = level === "level3" ? "place" : "names";
+    const contentAt = (position: number): NameContent => {
+      const { means, text, left } = read[position] ?? { means: "ignored", text: "", left: 0 };
+      // Right beside a level a word that nobody knows is as good as none.
+      const isBeside = position === outer + 1 || position + 1 === inner;
+      const open =
+        (means === null && (text.trim() === "" || isGrouped || isBeside)) || (means === "name" && level === "level1");
+      return position > outer && position < end && open ? nameContent(sheet, left, body) : "none";
+    };
+    const named = read.findIndex((_, position) => contentAt(position) === level);
+    const placed =
+      level === "level3" || inner !== undefined ? read.findIndex((_, position) => contentAt(position) === "words") : -1;
+    const [found, told] = named >= 0 ? [named, "names" as const] : [placed, "place" as const];
     read = read.map((column, position) => (position === found ? { ...column, means: level, told } : column));
   }
   return read;

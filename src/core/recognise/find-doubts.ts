@@ -1,5 +1,6 @@
 import type { FundsBlock, FundsRole } from "../evaluation/funds";
 import type { Unsure } from "../evaluation/table";
+import { BY_CONTENT, UNKNOWN } from "./columns-by-content";
 import { makesTotal } from "./funds-in-labels";
 import { firstFilled, type RoleColumn } from "./role-column";
 import type { DraftNode } from "./draft";
@@ -11,21 +12,23 @@ import { fold } from "./normalise";
 export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], columns: readonly RoleColumn[]): Unsure[] {
   const contested = columns.filter(({ rival }) => rival !== undefined);
   const shifted = columns.filter(({ why, role }) => why.id === SHIFTED && BESIDE.has(role));
+  const guessed = columns.filter(({ why }) => why.id === BY_CONTENT || why.id === UNKNOWN);
   const unheaded = columns.some(({ why }) => why.id === "recognise.why.blank-header");
-  const placed = columns.some(({ why }) => why.id === "recognise.why.by-place");
+  const placed = columns.filter(({ why }) => why.id === "recognise.why.by-place").map(({ level }) => level);
   const found: Unsure[] = [];
   const visit = (node: DraftNode): void => {
+    const [named] = node.name.cells;
+    if (named && placed.includes(node.depth))
+      found.push({ cell: named, role: `level${node.depth}`, why: { id: "recognise.unsure.by-place" } });
     if (node.leaf) {
       const scores = Object.values(node.leaf.scoreEntries).map((entry) => ["score", entry] as const);
       for (const [role, entry] of [["weight", node.weightCell] as const, ...scores]) {
         if (entry?.state !== "unreadable") continue;
         found.push({ cell: entry.cell, role, why: { id: "recognise.unsure.no-number", values: { text: entry.text } } });
       }
-      for (const column of shifted) found.push(...besideLabel(sheet, node.leaf.row, column));
+      for (const column of shifted) found.push(...doubted(sheet, node.leaf.row, column, "recognise.unsure.shifted"));
+      for (const column of guessed) found.push(...doubted(sheet, node.leaf.row, column, "recognise.unsure.by-content"));
       for (const column of contested) found.push(...contest(sheet, node.leaf.row, column));
-      const [named] = node.name.cells;
-      if (placed && named && node.depth === 3)
-        found.push({ cell: named, role: "level3", why: { id: "recognise.unsure.by-place" } });
       const { reason } = node.leaf;
       if (unheaded && reason?.state === "held")
         found.push({ cell: reason.cell, role: "reason", why: { id: "recognise.unsure.blank-header" } });
@@ -38,10 +41,11 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
 
 const BESIDE: ReadonlySet<RoleColumn["role"]> = new Set(["target", "actual", "reason"]);
 
-/** The sums say where weights and scores stand; that the other columns moved with them is a guess. */
-function besideLabel(sheet: LogicalSheet, row: number, { left, right, role }: RoleColumn): Unsure[] {
+/** What stands on this row in a column that was guessed. The sums say where weights and scores stand in a shifted table; that the other columns moved with them is a guess. */
+function doubted(sheet: LogicalSheet, row: number, { left, right, role, header }: RoleColumn, id: string): Unsure[] {
   const cell = firstFilled(sheet, row, left, right);
-  return cell.text.trim() === "" ? [] : [{ cell: sheet.ref(cell), role, why: { id: "recognise.unsure.shifted" } }];
+  const why = { id, values: { header: fold(header.text) } };
+  return cell.text.trim() === "" ? [] : [{ cell: sheet.ref(cell), role, why }];
 }
 
 function contest(sheet: LogicalSheet, row: number, { left, right, role, rival }: RoleColumn): Unsure[] {

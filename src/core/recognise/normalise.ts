@@ -32,9 +32,12 @@ const remembered = new Map<string, string>();
 const MOST_REMEMBERED = 5000;
 const LONGEST_REMEMBERED = 30;
 
+/** 指标（一级） says its level in the bracket. */
+const LEVEL_IN_BRACKETS = /[([【〔]([一二三四]级)(?:指标)?[)\]】〕]/gu;
+
 function keyOf(text: string): string {
   const folded = fold(text);
-  let bare = folded;
+  let bare = folded.replace(LEVEL_IN_BRACKETS, "$1");
   for (let round = 0; round < 3 && BRACKETED.test(bare); round += 1) bare = bare.replace(BRACKETED, "");
   bare = bare
     .replace(/^(?:\d+|[一二三四五六七八九十]+)[、.．](?=\D)/u, "")

@@ -94,7 +94,7 @@ function isTitleCell(sheet: LogicalSheet, first: LogicalCell, cells: readonly Lo
 }
 
 function namesProject(cells: readonly LogicalCell[], headers: readonly HeaderMeaning[]): boolean {
-  if (headers.length >= 2) return false; // 项目名称 heads a column here
+  if (headers.filter((means) => means !== "ignored").length >= 2) return false; // 项目名称 heads a column here
   const at = cells.findIndex((cell) => {
     const match = headMeaning(labelOf(cell.text));
     return match?.means === "projectName" && match.confidence === 1 && match.word.length > 2;

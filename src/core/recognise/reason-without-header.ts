@@ -8,8 +8,8 @@ import { firstFilled, roleOf, type RoleColumn } from "./role-column";
 const SHORTEST_REASON = 4;
 
 /**
- * The roles, where in a form without a column for reasons phrases behind the names under a header that is blank are the
- * reasons. The column stays in doubt: nothing but its place says so.
+ * The roles, where in a form without a column for reasons phrases behind the names under a header that is blank
+ * or says nothing known are the reasons. The column stays in doubt: nothing but its place says so.
  */
 export function reasonWithoutHeader(
   sheet: LogicalSheet,
@@ -21,7 +21,7 @@ export function reasonWithoutHeader(
   const names = Math.max(0, ...roles.filter(({ role }) => /^level\d$/u.test(role)).map(({ right }) => right));
   const open = roles.filter(
     ({ role, header, left }) =>
-      role === "ignored" && header.key === "" && left > names && body.some((row) => isPhrase(sheet, row, left)),
+      role === "ignored" && header.means === null && left > names && body.some((row) => isPhrase(sheet, row, left)),
   );
   const [only] = open;
   if (only === undefined || open.length > 1) return [...roles];

@@ -32,11 +32,14 @@ export default {
   "recognise.why.level-score": "“{header}” stands between two levels: it is the upper one's score",
   "recognise.why.unweighted": "“{header}” is the mark before it was weighted; the weighted column counts",
   "recognise.why.blank-header":
-    "There is no column for reasons; this one has no header and holds phrases, so it is read as them",
-  "recognise.unsure.blank-header": "The column has no header; read as the reason because of its place",
+    "There is no column for reasons; this one has no known header and holds phrases, so it is read as them",
+  "recognise.unsure.blank-header": "The column has no known header; read as the reason because of its place",
+  "recognise.why.by-content": "The header “{header}” is unknown; read by what stands below and its sums",
+  "recognise.unsure.by-content": "The header “{header}” is unknown; read by what stands below, or left out",
+  "recognise.why.unknown": "The header “{header}” is unknown; left out",
   "recognise.why.by-names": "Its cells are names of this level",
-  "recognise.why.by-place": "No header; between the levels above and the values, read as the third level",
-  "recognise.unsure.by-place": "The column has no header; read as the third level because of its place",
+  "recognise.why.by-place": "No known header; read as this level because of its place",
+  "recognise.unsure.by-place": "The column has no known header; read as this level because of its place",
   "recognise.why.no-header": "No header; no part of the evaluation",
   "recognise.unsure.amount-in-label":
     "The amount stands in the label and no column’s sum says which it is; read as the budget",

@@ -39,7 +39,7 @@ function asItIs(grid: Grid, table: EvaluationTable): CorrectionItem[] {
 const said = (table: EvaluationTable, items: readonly CorrectionItem[]): Correction =>
   items.reduce(withItem, emptyCorrection(table.fingerprint, ""));
 
-const BY_PLACE = ["recognise.unsure.blank-header", "recognise.unsure.by-place"];
+const BY_PLACE = ["recognise.unsure.blank-header", "recognise.unsure.by-place", "recognise.unsure.by-content"];
 
 /**
  * Confirming decides: a column that competed or that nothing but its place told does so no more, and a scheme is a

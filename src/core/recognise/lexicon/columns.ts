@@ -385,11 +385,18 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "评价等级",
       "自评等次",
       "评价等次",
+      "扣分",
+      "扣减分",
+      "扣分值",
+      "等级",
+      "等次",
+      "排名",
+      "名次",
     ],
   },
 ];
 
-const lookUp = lexicon(ENTRIES);
+const lookUp = lexicon(ENTRIES, (means) => !means.startsWith("level")); // 一级/二级指标 holds the first level too
 
 /** 未完成绩效目标或偏离较大的原因及拟采取的措施: however long, such a label asks for nothing else. */
 const REASONS = /^.{3,40}(?:原因(?:分析|说明)?|(?:改进|整改|纠偏)措施)$/u;

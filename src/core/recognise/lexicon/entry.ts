@@ -61,8 +61,14 @@ const MISREAD: Readonly<Record<string, string>> = {
 /** From this length on one wrong character leaves no doubt which word was meant. */
 const SURE_LENGTH = 5;
 
-/** Looks labels up: the whole label first, then the longest word that it contains, then what a scanner may have made of one. */
-export function lexicon<Meaning>(entries: readonly Entry<Meaning>[]): (key: string) => Match<Meaning> | null {
+/**
+ * Looks labels up: the whole label first, then the longest word that it contains, then what a scanner may have made of
+ * one. A word that `decidesLast` goes before longer ones inside a label that it ends: 三级指标分值 is a 分值, 完成情况得分 a 得分.
+ */
+export function lexicon<Meaning>(
+  entries: readonly Entry<Meaning>[],
+  decidesLast: (means: Meaning) => boolean = () => false,
+): (key: string) => Match<Meaning> | null {
   const whole = new Map<string, Meaning>();
   const parts: { word: string; means: Meaning }[] = [];
   for (const entry of entries) {
@@ -90,7 +96,8 @@ export function lexicon<Meaning>(entries: readonly Entry<Meaning>[]): (key: stri
     const exact = whole.get(key);
     if (exact !== undefined) return { means: exact, word: key, confidence: 1 };
     if (key.length > LONGEST_LABEL) return null;
-    const part = parts.find(({ word }) => key.includes(word));
+    const last = parts.find(({ word, means }) => key.endsWith(word) && decidesLast(means));
+    const part = last ?? parts.find(({ word }) => key.includes(word));
     return part
       ? { means: part.means, word: part.word, confidence: 0.6 + (0.3 * part.word.length) / key.length }
       : misread(key);

@@ -1,0 +1,86 @@
+import type { ColumnRole } from "../evaluation/column";
+import { sum, type Dec } from "../evaluation/decimal";
+import { readNumber } from "../measure/number";
+import type { LogicalSheet } from "./expand-merges";
+import { fundsMeaning } from "./lexicon/funds";
+import { asPoints } from "./read-entry";
+import { rowLabels } from "./row-labels";
+import { firstFilled, roleOf, type RoleColumn } from "./role-column";
+import { WHOLES } from "./weigh-columns";
+
+/** Why a column has a role that no word of its header gives it. */
+export const BY_CONTENT = "recognise.why.by-content";
+
+/** Why a column that may be what the table lacks has no role. */
+export const UNKNOWN = "recognise.why.unknown";
+
+/**
+ * The roles, where columns of values stand under words that nobody knows, or under none, and the table lacks what they
+ * may be: numbers that make the whole are the weights, numbers within the weights the scores, and what stands beside
+ * the only target or actual is the other one. All of them stay in doubt, and so does what still may be something that the
+ * table lacks.
+ */
+export function columnsByContent(
+  sheet: LogicalSheet,
+  roles: readonly RoleColumn[],
+  body: readonly number[],
+): readonly RoleColumn[] {
+  const names = Math.max(0, ...roles.filter(({ role }) => /^level\d$/u.test(role)).map(({ right }) => right));
+  if (rowLabels(sheet, roles, body)) return roles;
+  let read = roles;
+  const give = (role: ColumnRole, fits: (column: RoleColumn) => boolean): void => {
+    if (read.some((one) => one.role === role)) return;
+    const open = read.filter((one) => isOpen(one) && one.left > names && fits(one));
+    const [only] = open;
+    if (!only || open.length > 1) return;
+    const column = roleOf(only.header, role, BY_CONTENT, { scoreKind: role === "score" ? "self" : null });
+    read = read.map((one) => (one === only ? column : one));
+  };
+  const points = (column: RoleColumn): ReadonlyMap<number, Dec> => pointsIn(sheet, column, body);
+  const within = (column: RoleColumn, limit: RoleColumn | undefined): boolean => {
+    const [scores, limits] = [points(column), limit ? points(limit) : new Map<number, Dec>()];
+    const compared = [...scores].filter(([row]) => limits.has(row));
+    return compared.length > 0 && compared.every(([row, score]) => score.lte(limits.get(row) ?? 0));
+  };
+  const standing = (role: ColumnRole): RoleColumn | undefined => read.find((one) => one.role === role);
+  if (!standing("levelWeight"))
+    give("weight", (column) => {
+      const score = standing("score");
+      const total = sum([...points(column).values()]);
+      return WHOLES.some((whole) => total.eq(whole)) && (score === undefined || within(score, column));
+    });
+  give("score", (column) => within(column, standing("weight")));
+  const says = (column: RoleColumn): boolean =>
+    body.filter((row) => firstFilled(sheet, row, column.left, column.right).text.trim() !== "").length * 2 >
+    body.length;
+  if (standing("weight") || standing("score")) {
+    if (standing("actual")) give("target", says);
+    if (standing("target")) give("actual", says);
+  }
+  const evaluates = standing("score") !== undefined || standing("weight") !== undefined;
+  const lacks =
+    (evaluates && (standing("target") === undefined) !== (standing("actual") === undefined)) ||
+    (standing("score") !== undefined && standing("weight") === undefined) ||
+    (standing("actual") !== undefined && standing("weight") !== undefined && standing("score") === undefined);
+  return lacks
+    ? read.map((one) => (isOpen(one) && one.left > names ? roleOf(one.header, "ignored", UNKNOWN) : one))
+    : read;
+}
+
+function isOpen({ role, header: { means, key }, why }: RoleColumn): boolean {
+  return role === "ignored" && means === null && why.id !== "recognise.why.person" && fundsMeaning(key) === null;
+}
+
+/** The points in a column by row; empty where anything but points stands in it. */
+function pointsIn(sheet: LogicalSheet, { left, right }: RoleColumn, body: readonly number[]): ReadonlyMap<number, Dec> {
+  const found = new Map<number, Dec>();
+  for (const row of body) {
+    const { text, stored, row: top } = firstFilled(sheet, row, left, right);
+    if (text.trim() === "" || top !== row) continue;
+    const number = readNumber(stored?.value ?? null, stored?.numberFormat);
+    const value = number && asPoints(number);
+    if (!value) return new Map();
+    found.set(row, value);
+  }
+  return found;
+}
