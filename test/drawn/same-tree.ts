@@ -60,9 +60,9 @@ function field(
   if (key === "row" && typeof item === "number") return [key, row(item)];
   if (key === "headerRows" && Array.isArray(item)) return [key, item.map((value: number) => row(value))];
   if (key === "band") return [key, null];
-  if (key === "columns" && Array.isArray(item)) {
-    const columns = item.map((one) => copy(one, back, table)); // listed as the sheet has them; their order is its dress
-    return [key, columns.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))];
+  if ((key === "columns" || key === "unsure") && Array.isArray(item)) {
+    const listed = item.map((one) => copy(one, back, table)); // listed as the sheet has them; their order is its dress
+    return [key, listed.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))];
   }
   if (key === "column" && typeof item === "number") return [key, columnBack(columnName(item), back, table)];
   if (key === "cells" && Array.isArray(item)) return [key, copy(item[0], back, table)]; // the first names the value

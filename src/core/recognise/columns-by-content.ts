@@ -53,13 +53,13 @@ export function columnsByContent(
   const says = (column: RoleColumn): boolean =>
     body.filter((row) => firstFilled(sheet, row, column.left, column.right).text.trim() !== "").length * 2 >
     body.length;
-  if (standing("weight") || standing("score")) {
-    if (standing("actual")) give("target", says);
-    if (standing("target")) give("actual", says);
-  }
-  const evaluates = standing("score") !== undefined || standing("weight") !== undefined;
+  // A list of goals has no actual by design.
+  const evaluates = standing("weight") !== undefined || standing("score") !== undefined;
+  if (standing("actual")) give("target", says);
+  if (standing("target") && evaluates) give("actual", says);
   const lacks =
-    (evaluates && (standing("target") === undefined) !== (standing("actual") === undefined)) ||
+    (standing("actual") !== undefined && standing("target") === undefined) ||
+    (standing("target") !== undefined && standing("actual") === undefined && evaluates) ||
     (standing("score") !== undefined && standing("weight") === undefined) ||
     (standing("actual") !== undefined && standing("weight") !== undefined && standing("score") === undefined);
   return lacks

@@ -44,6 +44,9 @@ export function readRow(sheet: LogicalSheet, row: number): RowReading {
   return reading;
 }
 
+/** 完成情况：完成816件 holds a header's word and is an answer; at most so sure is one that does. */
+const ANSWER = 0.8;
+
 function readAnew(sheet: LogicalSheet, row: number): RowReading {
   const cells = sheet.starting(row);
   const keys = cells.map((cell) => headerKey(cell.text));
@@ -53,7 +56,9 @@ function readAnew(sheet: LogicalSheet, row: number): RowReading {
   const telling = headers.filter((means) => means !== "body"); // 部门名称 is a label of the head just as well
   const fundsHeader = numbers === 0 && isFundsHeader(keys, headers);
   const goals = keys.filter((key) => goalMeaning(key)?.confidence === 1).length;
-  const beyond = keys.filter((key) => headerMeaning(key) && goalMeaning(key)?.confidence !== 1).length;
+  const beyond = keys.filter(
+    (key) => (headerMeaning(key)?.confidence ?? 0) > ANSWER && goalMeaning(key)?.confidence !== 1,
+  ).length;
   const sides = cells.filter((cell) => cell.bottom > cell.row + 3).length;
   const first = cells[0];
   const label = first ? labelOf(first.text) : "";

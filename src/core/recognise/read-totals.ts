@@ -21,9 +21,12 @@ function gradeIn(text: string): string | null {
   const folded = fold(text);
   const whole = GRADE.exec(folded)?.[1];
   if (whole !== undefined) return whole;
-  const within = folded.length <= 60 && !CHOICE.test(folded) ? GRADE_WITHIN.exec(folded) : null;
+  const within = folded.length <= 60 ? (CHOICE.test(folded) ? TICKED : GRADE_WITHIN).exec(folded) : null;
   return within?.[1] ?? within?.[2] ?? null;
 }
+
+/** ☑优, 优（√）: the box that is ticked. */
+const TICKED = /[☑■√✓✔](优秀|优|良好|良|中等|中|合格|差|不合格)|(优秀|优|良好|良|中等|中|合格|差|不合格)[([]?[☑■√✓✔]/u;
 
 /** 优□ 良□: boxes to tick, none of them a grade by itself. */
 const CHOICE = /[□☐○]|优.*良.*中/u;
@@ -55,18 +58,22 @@ export function readTotals(
     };
     const weightColumn = columns.find(({ role }) => role === "weight");
     for (const column of scoreColumns) scores[idOf(column)] = number(sheet, inColumn(column));
-    if (weightColumn) weight = number(sheet, inColumn(weightColumn));
+    const ofWeight = weightColumn ? inColumn(weightColumn) : null;
+    // One cell under weight and score, 总得分 merged over the rest of the row, is the score.
+    if (ofWeight && !scoreColumns.some((column) => inColumn(column) === ofWeight)) weight = number(sheet, ofWeight);
     grade = gradeOn(sheet, cells);
     const elsewhere = columns.filter(({ role }) => !/^level|^weight$|^score$/u.test(role));
     const rest = looseNumbers(
       cells.filter((cell) => !elsewhere.some(({ left, right }) => cell.column >= left && cell.column <= right)),
       new Set([...Object.values(scores), weight].flatMap((entry) => (entry?.held ? [`${entry.cell.column}`] : []))),
     );
-    if (main && label && scores[idOf(main)]?.state !== "held") {
+    const said = pairsSaid(cells);
+    if (main && said) [weight, scores[idOf(main)]] = [number(sheet, said.weight), number(sheet, said.score)];
+    else if (main && label && scores[idOf(main)]?.state !== "held") {
       const behind = number(sheet, label); // "总分：96分"
       if (behind.held?.from === "label") scores[idOf(main)] = behind;
     }
-    for (const { cell, label } of rest) {
+    for (const { cell, label } of said ? [] : rest) {
       const open = main && scores[idOf(main)]?.state !== "held" ? idOf(main) : null;
       const named = /得分|自评|评分/u.test(label);
       const ofLevel = columns.some(
@@ -121,6 +128,15 @@ function gradeEntry(sheet: LogicalSheet, cell: LogicalCell, text: string): Entry
   const entry = textEntry(sheet, cell);
   const word = gradeIn(text) ?? text.trim();
   return entry.held ? { ...entry, text: word, held: { ...entry.held, value: word } } : entry;
+}
+
+/** 总分 | 100 | 得分 | 95: each number right behind its label, wherever the columns are. */
+function pairsSaid(cells: readonly LogicalCell[]): { weight: LogicalCell; score: LogicalCell } | null {
+  const [, weight, , score] = cells;
+  const isLabel = (cell: LogicalCell | undefined): boolean => cell !== undefined && /得分|评分/u.test(cell.text);
+  const isNumber = ({ stored }: LogicalCell): boolean =>
+    readNumber(stored?.value ?? null, stored?.numberFormat) !== null;
+  return weight && score && isNumber(weight) && isLabel(cells[2]) && isNumber(score) ? { weight, score } : null;
 }
 
 /** Numbers that stand in no column of their role, with the label in front of each; a serial number has none. */

@@ -59,7 +59,7 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
 
     const list = projectList(roles);
     let project = "";
-    const lastBody = body.at(-1) ?? 0;
+    const [firstBody = 0, lastBody = 0] = [body[0], body.at(-1)];
     for (const row of rowsOf(section)) {
       const named = list && !said?.excludes(row) && firstFilled(sheet, row, list.project.left, list.project.right);
       if (named && named.text.trim() !== "" && compact(named.text) !== project) {
@@ -78,6 +78,7 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
       if (said?.excludes(row)) builder.exclude(row, "recognise.excluded.person");
       else if (row === saidTotal) continue;
       else if (!section.sums.includes(row)) builder.add(row);
+      else if (row < firstBody && readRow(sheet, row).sum === "total" && saidTotal === null) totalRow = row;
       else if (readRow(sheet, row).sum === "subtotal" || row < lastBody) builder.addSubtotal(row);
       else if (saidTotal === null) totalRow = row;
       else builder.exclude(row, "recognise.excluded.sum");

@@ -17,15 +17,25 @@ import {
   type Reshaped,
 } from "../../drawn/reshape";
 import { expectAlike, treeOf } from "../../drawn/same-tree";
+import { some } from "../../drawn/some";
 
 const read = (grid: Grid): readonly EvaluationTable[] => recogniseWorkbook([grid]).tables;
+const readings = new Map<Grid, readonly EvaluationTable[]>();
+/** The drawing as it stands, read once. */
+function tablesOf(grid: Grid): readonly EvaluationTable[] {
+  const tables = readings.get(grid) ?? read(grid);
+  readings.set(grid, tables);
+  return tables;
+}
 const sheets = fixtures().flatMap(({ name, grids }) => grids.map((grid) => ({ name: `${name} ${grid.sheet}`, grid })));
-const forms = sheets.filter(({ grid }) => read(grid).length > 0).map(({ name, grid }) => [name, grid] as const);
+const forms = sheets
+  .filter(({ grid }) => tablesOf(grid).length > 0)
+  .map(({ name, grid }, seed) => [name, grid, seed] as const);
 
 const trees = new Map<Grid, readonly unknown[]>();
 
 function expectSameTree(grid: Grid, { grid: other, back }: Reshaped): void {
-  const before = trees.get(grid) ?? read(grid).map((table) => treeOf(table, (at) => at));
+  const before = trees.get(grid) ?? tablesOf(grid).map((table) => treeOf(table, (at) => at));
   trees.set(grid, before);
   expectAlike(
     read(other).map((table) => treeOf(table, back)),
@@ -44,9 +54,10 @@ const SYNONYMS = [
 
 test("at least forty drawn forms are seeds", () => expect(forms.length).toBeGreaterThanOrEqual(40));
 
-describe.each(forms)("%s keeps its tree", (_, grid) => {
-  const [table] = read(grid);
-  const headerRows = new Set(read(grid).flatMap(({ blocks }) => blocks.flatMap((block) => block.headerRows)));
+describe.each(forms)("%s keeps its tree", (_, grid, seed) => {
+  const tables = tablesOf(grid);
+  const [table] = tables;
+  const headerRows = new Set(tables.flatMap(({ blocks }) => blocks.flatMap((block) => block.headerRows)));
   const columnsOf = (...roles: string[]) =>
     new Set(table?.columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column));
 
@@ -55,7 +66,7 @@ describe.each(forms)("%s keeps its tree", (_, grid) => {
       fc.property(fc.nat(40), fc.nat(30), (rows, columns) => {
         expectSameTree(grid, shifted(grid, rows, columns));
       }),
-      { numRuns: 3 },
+      { numRuns: 1, seed },
     );
   });
 
@@ -68,34 +79,41 @@ describe.each(forms)("%s keeps its tree", (_, grid) => {
   });
 
   test("a blank row or column outside every merge", () => {
-    for (let row = 2; row <= grid.rowCount; row += 1) {
-      if (headerRows.has(row) || grid.merges.some(({ top, bottom }) => top < row && row <= bottom)) continue;
-      expectSameTree(grid, withBlankRow(grid, row));
-    }
-    for (let column = 2; column <= grid.columnCount; column += 1) {
-      if (grid.merges.some(({ left, right }) => left < column && column <= right)) continue;
-      expectSameTree(grid, withBlankColumn(grid, column));
-    }
+    const upTo = (last: number): number[] => Array.from({ length: last - 1 }, (_place, at) => at + 2);
+    const rows = upTo(grid.rowCount).filter(
+      (row) => !headerRows.has(row) && !grid.merges.some(({ top, bottom }) => top < row && row <= bottom),
+    );
+    const columns = upTo(grid.columnCount).filter(
+      (column) => !grid.merges.some(({ left, right }) => left < column && column <= right),
+    );
+    for (const row of some(rows, 3, seed)) expectSameTree(grid, withBlankRow(grid, row));
+    for (const column of some(columns, 3, seed)) expectSameTree(grid, withBlankColumn(grid, column));
   });
 
   test("two value columns exchanged", () => {
-    if (read(grid).length !== 1 || table?.blocks.length !== 1 || headerRows.size !== 1) return;
+    if (tables.length !== 1 || table?.blocks.length !== 1 || headerRows.size !== 1) return;
+    // 总分 | 100 | 得分 | 95: in another order the labels name other numbers.
+    const onTotal = [...grid.cells.values()].filter(({ row }) => row === table.totals.row);
+    if (onTotal.filter(({ text }) => /总分|得分/u.test(text)).length > 1) return;
     // What stands beside its label is exchanged without it.
     const beside = table.columns.filter(({ column, headerCells }) => headerCells[0]?.column !== column);
     const values = [...columnsOf("target", "actual", "weight", "score", "reason")].filter(
       (column) => !beside.some((one) => one.column === column),
     );
     const rows = { top: Math.min(...headerRows), bottom: table.range.bottom };
-    for (const [index, a] of values.entries()) {
-      for (const b of values.slice(index + 1)) {
-        const swapped = withSwappedColumns(grid, rows, a, b);
-        if (swapped) expectSameTree(grid, swapped);
-      }
-    }
+    const pairs = values.flatMap((a, index) =>
+      values.slice(index + 1).map((b) => withSwappedColumns(grid, rows, a, b)),
+    );
+    for (const swapped of some(
+      pairs.filter((pair) => pair !== null),
+      4,
+      seed,
+    ))
+      expectSameTree(grid, swapped);
   });
 
   test("header words replaced by their synonyms", () => {
-    for (let turn = 1; turn <= 5; turn += 1) {
+    for (const turn of some([1, 2, 3, 4, 5], 2, seed)) {
       const replaced = withCells(grid, (cell) => {
         const said = headerKey(cell.text);
         const words = headerRows.has(cell.row) ? SYNONYMS.find((list) => list.includes(said)) : undefined;
@@ -121,7 +139,7 @@ describe.each(forms)("%s keeps its tree", (_, grid) => {
   });
 
   test("any cell deleted throws nothing", () => {
-    for (const gone of grid.cells.values()) {
+    for (const gone of some([...grid.cells.values()], 8, seed)) {
       expect(() => read(withCells(grid, (cell) => (cell === gone ? null : cell)).grid)).not.toThrow();
     }
   });
@@ -137,7 +155,7 @@ describe.each(forms)("%s keeps its tree", (_, grid) => {
         expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
         expect(found).not.toContain('"formula":"=HYPERLINK');
       }),
-      { numRuns: 15 },
+      { numRuns: 5, seed },
     );
   });
 });

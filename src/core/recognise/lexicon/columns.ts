@@ -399,7 +399,8 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
 const lookUp = lexicon(ENTRIES, (means) => !means.startsWith("level")); // 一级/二级指标 holds the first level too
 
 /** 未完成绩效目标或偏离较大的原因及拟采取的措施: however long, such a label asks for nothing else. */
-const REASONS = /^.{3,40}(?:原因(?:分析|说明)?|(?:改进|整改|纠偏)措施)$/u;
+const REASONS =
+  /^(?:.{3,40}(?:原因(?:分析|说明)?|(?:改进|整改|纠偏)措施)|.{0,8}(?:偏差|偏离|差异|未完成|未达标|扣分|失分).{0,8}(?:说明|情况|分析))$/u;
 
 /** Looks up a header label, already passed through `headerKey`. */
 export function headerMeaning(key: string): Match<HeaderMeaning> | null {
