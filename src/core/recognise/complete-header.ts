@@ -1,5 +1,7 @@
 import type { LogicalSheet } from "./expand-merges";
 import { nameContent, type NameContent } from "./name-content";
+import { fold } from "./normalise";
+import { SIGN } from "./read-measures";
 import { numbered, type Header, type HeaderColumn } from "./read-header";
 import { blankAt } from "./role-column";
 
@@ -15,7 +17,7 @@ const LEVELS = ["level1", "level2", "level3"] as const;
  */
 export function completeHeader(sheet: LogicalSheet, header: Header, body: readonly number[]): Header {
   const filled = filledColumns(sheet, body);
-  const unlabelled = withUnlabelled(sheet, header, filled);
+  const unlabelled = behindSigns(sheet, withUnlabelled(sheet, header, filled), body);
   const columns = unlabelled.flatMap((column) => divided(sheet, column, unlabelled, body, filled));
   return { ...header, columns: numbered(withLevels(sheet, columns, body)) };
 }
@@ -40,6 +42,25 @@ function withUnlabelled(
       return { ...place, text: "", key: "", means: null, confidence: 0.5 };
     });
   return [...columns, ...found].sort((a, b) => a.left - b.left);
+}
+
+/** ≥ under the label and the value beside it under none: the label heads both, as if it were merged over them. */
+function behindSigns(
+  sheet: LogicalSheet,
+  columns: readonly HeaderColumn[],
+  body: readonly number[],
+): readonly HeaderColumn[] {
+  const isSign = (row: number, at: number): boolean => SIGN.test(fold(sheet.at(row, at).text));
+  const heads = (column: HeaderColumn, next: HeaderColumn | undefined): boolean =>
+    column.means === "target" &&
+    next?.key === "" &&
+    next.left === column.right + 1 &&
+    body.some((row) => isSign(row, column.left) && !isSign(row, next.left));
+  return columns.flatMap((column, at) => {
+    const [before, next] = [columns[at - 1], columns[at + 1]];
+    if (before && heads(before, column)) return [];
+    return heads(column, next) ? [{ ...column, right: column.right + 1 }] : [column];
+  });
 }
 
 /** The sheet columns on which something begins on these rows. */

@@ -1,4 +1,5 @@
 import type { CellRef } from "../grid/address";
+import type { FundsBlock } from "../evaluation/funds";
 import type { Column } from "../evaluation/column";
 import type { Block } from "../evaluation/indicator";
 import type { Head } from "../evaluation/head";
@@ -9,6 +10,7 @@ import type { LogicalSheet } from "./expand-merges";
 import type { Form } from "./find-bands";
 import { findDoubts, findFundsDoubts } from "./find-doubts";
 import { finishTree } from "./finish-tree";
+import { fundsOfProjects, projectsListed, type ProjectRow } from "./funds-of-projects";
 import { inferScheme } from "./infer-scheme";
 import { readConclusion } from "./read-conclusion";
 import { readFunds } from "./read-funds";
@@ -62,6 +64,10 @@ export function readForm(
 
   const roles = ledger.roles;
   const execution = funds?.execution ?? null;
+  const fundsOf = (projects: readonly ProjectRow[], total: number | null): FundsBlock | null => {
+    const below = total === null ? null : { row: total, label: sheet.starting(total)[0] ?? sheet.at(total, 1) };
+    return fundsOfProjects(sheet, roles, projects, below, readingHead.amountUnit);
+  };
   const scheme = chosenScheme(
     inferScheme(roots, roles, execution),
     said?.correction.scheme ?? null,
@@ -85,9 +91,10 @@ export function readForm(
     head: { ...readingHead, amountUnit: funds?.amountUnit ?? readingHead.amountUnit },
     columns,
     scoreColumn: scoreColumn ? ledger.idOf(scoreColumn) : null,
-    funds,
+    funds: funds ?? fundsOf(projectsListed(roots, roles), totalRow),
     blocks: blocks.map((block, index): Block => ({
       ...(block.head ? { head: block.head } : {}),
+      ...fundsIn(block.project ? fundsOf([block.project], null) : null),
       goal: block.goal ?? readGoal(sheet, block.before, block.sides),
       headerRows: block.headerRows,
       roots: finishTree(block.roots, index, scheme),
@@ -105,6 +112,10 @@ export function readForm(
     fingerprint: said?.correction.fingerprint ?? fingerprint,
     ...(said ? { correction: { made: said.correction.made, unfit: said.unfit() } } : {}),
   };
+}
+
+function fundsIn(funds: FundsBlock | null): Pick<Block, "funds"> {
+  return funds ? { funds } : {};
 }
 
 /** 项目名称 and 主管部门 may stand under the table; what else stands there is no head. */

@@ -132,7 +132,8 @@ function labelCell(row: RowReading, { left, right }: FundsGroup["labels"]): Logi
   return cells.find((cell) => fundsLabel(labelKey(cell.text)) !== null) ?? cells[0] ?? null;
 }
 
-function readEntries(
+/** What one row says in these columns: amounts in the block's unit, the rate as a fraction. */
+export function readEntries(
   sheet: LogicalSheet,
   row: number,
   label: LogicalCell,

@@ -51,7 +51,8 @@ export function readMeasures(
   };
 }
 
-const SIGN = /^[≥≧>≤≦<=═±]+$/u;
+/** A comparison sign that stands alone. */
+export const SIGN = /^[≥≧>≤≦<=═±]+$/u;
 
 /** Under one header of several columns a sign may stand in front of the value, or of nothing: 年度指标值 over "≥" and "10". */
 function behindSign(sheet: LogicalSheet, row: number, { right }: RoleColumn, cell: LogicalCell): LogicalCell {

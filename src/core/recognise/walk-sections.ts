@@ -9,6 +9,7 @@ import { completeHeader } from "./complete-header";
 import type { DraftBlock } from "./draft";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import type { Form, Section } from "./find-bands";
+import type { ProjectRow } from "./funds-of-projects";
 import { compact, fold } from "./normalise";
 import { sourcedName, textEntry } from "./read-entry";
 import { readHeader } from "./read-header";
@@ -20,6 +21,7 @@ export interface OpenBlock extends DraftBlock {
   readonly sides: readonly LogicalCell[];
   readonly head?: Partial<Head>;
   readonly goal?: Goal;
+  readonly project?: ProjectRow;
 }
 
 export interface Walked {
@@ -67,6 +69,7 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
         project = compact(named.text);
         const ofProject = {
           ...projectBlock(sheet, row, named, list.goal),
+          project: { row, label: named },
           headerRows: [...section.header],
           roots: [],
           before: [],

@@ -2,6 +2,7 @@ import type zhCN from "../zh-CN/later";
 import correct from "./correct";
 import file from "./file";
 import paneReport from "./pane-report";
+import recogniseWhy from "./recognise-why";
 import reconcile from "./reconcile";
 import rulesReport from "./rules-report";
 import scoring from "./scoring";
@@ -13,6 +14,7 @@ const later: Readonly<Record<keyof typeof zhCN, string>> = {
   ...correct,
   ...file,
   ...paneReport,
+  ...recogniseWhy,
   ...reconcile,
   ...rulesReport,
   ...scoring,
