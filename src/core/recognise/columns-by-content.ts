@@ -60,7 +60,8 @@ export function columnsByContent(
   const lacks =
     (standing("actual") !== undefined && standing("target") === undefined) ||
     (standing("target") !== undefined && standing("actual") === undefined && evaluates) ||
-    (standing("score") !== undefined && standing("weight") === undefined) ||
+    (standing("score") !== undefined &&
+      (standing("weight") === undefined || !(standing("target") ?? standing("actual") ?? standing("standard")))) ||
     (standing("actual") !== undefined && standing("weight") !== undefined && standing("score") === undefined);
   return lacks
     ? read.map((one) => (isOpen(one) && one.left > names ? roleOf(one.header, "ignored", UNKNOWN) : one))

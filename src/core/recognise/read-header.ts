@@ -48,7 +48,7 @@ export function readHeader(sheet: LogicalSheet, rows: readonly number[]): Header
       right: cell.right,
       text: cell.text,
       key,
-      means: above === "ignored" ? above : (match?.means ?? ofPeriod(key, above)),
+      means: above === "ignored" ? above : (match?.means ?? ofPeriod(key, above) ?? scoreOf(above)),
       confidence: match?.confidence ?? 0,
       cell,
       nth: 0,
@@ -68,6 +68,11 @@ const WHOLE_YEAR = /^(?:全年|全年度|年度|全年累计|累计|本年|全�
 function ofPeriod(key: string, above: HeaderMeaning | null): HeaderMeaning | null {
   if (above === null) return null;
   return PART_OF_YEAR.test(key) ? "ignored" : WHOLE_YEAR.test(key) ? above : null;
+}
+
+/** Whoever scores under 评价得分, the column is a score; whose is another matter. */
+function scoreOf(above: HeaderMeaning | null): HeaderMeaning | null {
+  return above === "selfScore" || above === "reviewScore" ? "reviewScore" : null;
 }
 
 /** Neighbouring columns under one label are one column; a label cut in two by its children gives two. */

@@ -97,8 +97,10 @@ describe.each(forms)("%s keeps its tree", (_, grid, seed) => {
     if (onTotal.filter(({ text }) => /总分|得分/u.test(text)).length > 1) return;
     // What stands beside its label is exchanged without it.
     const beside = table.columns.filter(({ column, headerCells }) => headerCells[0]?.column !== column);
+    // So is a value behind its sign, where one label heads both.
+    const signs = new Set([...leaves(table)].map(({ node }) => node.leaf.sign?.cell.column));
     const values = [...columnsOf("target", "actual", "weight", "score", "reason")].filter(
-      (column) => !beside.some((one) => one.column === column),
+      (column) => !beside.some((one) => one.column === column) && !signs.has(column),
     );
     const rows = { top: Math.min(...headerRows), bottom: table.range.bottom };
     const pairs = values.flatMap((a, index) =>

@@ -65,6 +65,13 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "评分指标",
       "评分项目",
       "评价项目",
+      "考核项目",
+      "考评项目",
+      "考评内容",
+      "考评指标",
+      "评分内容",
+      "评估内容",
+      "评估项目",
     ],
     wholeOnly: true,
   },
@@ -273,6 +280,14 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "主管部门审核得分",
       "专家组评分",
       "重点评价得分",
+      "财政部门审核",
+      "财政部门复核",
+      "财政审核",
+      "财政复核",
+      "财政审定",
+      "主管部门审核",
+      "主管部门复评",
+      "主管部门复核",
     ],
   },
   { means: "coefficient", source: "domain §2.3", words: ["得分系数", "得分率"] },
@@ -301,6 +316,12 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "计分办法",
       "赋分规则",
       "评分标准及计算方法",
+      "考核标准",
+      "考评标准",
+      "考核办法",
+      "考评办法",
+      "评估标准",
+      "计分规则",
       "计算公式",
     ],
   },
@@ -402,9 +423,22 @@ const lookUp = lexicon(ENTRIES, (means) => !means.startsWith("level")); // 一�
 const REASONS =
   /^(?:.{3,40}(?:原因(?:分析|说明)?|(?:改进|整改|纠偏)措施)|.{0,8}(?:偏差|偏离|差异|未完成|未达标|扣分|失分).{0,8}(?:说明|情况|分析))$/u;
 
+/** 评价内容及标准, 考评计分细则. */
+const STANDARDS = /^.{2,10}(?:标准|细则|办法|规则|公式)$/u;
+
+/** 上年实际 is there for comparison, 本年目标 is the target. */
+const EARLIER = /^(?:上年度?|去年度?|上期|往年|前年)(?=.)/u;
+const THIS_YEAR = /^(?:本年度?|当年度?|今年|本期)(?=.)/u;
+
 /** Looks up a header label, already passed through `headerKey`. */
 export function headerMeaning(key: string): Match<HeaderMeaning> | null {
-  return lookUp(key) ?? (REASONS.test(key) ? { means: "reason", word: key, confidence: 0.8 } : null);
+  const match = lookUp(key);
+  if (match?.confidence === 1) return match;
+  if (EARLIER.test(key) && lookUp(key.replace(EARLIER, ""))) return { means: "ignored", word: key, confidence: 0.9 };
+  const found = match ?? (THIS_YEAR.test(key) ? lookUp(key.replace(THIS_YEAR, "")) : null);
+  if (found) return found;
+  const means = REASONS.test(key) ? "reason" : STANDARDS.test(key) ? "standard" : null;
+  return means && { means, word: key, confidence: 0.8 };
 }
 
 /** For the documentation and its test: every word with its source. */

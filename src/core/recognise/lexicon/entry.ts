@@ -31,6 +31,11 @@ export interface Match<Meaning> {
 /** Labels longer than this are sentences; a word inside one proves nothing. */
 const LONGEST_LABEL = 22;
 
+/** 一级指标及分值 says both: its last word is not what it is. */
+function joined(key: string, last: string): boolean {
+  return /[及和与、/+]$/u.test(key.slice(0, -last.length));
+}
+
 /** Characters that scanned forms show in place of others; none of them is at home in a label. */
 const MISREAD: Readonly<Record<string, string>> = {
   佰: "值",
@@ -96,7 +101,7 @@ export function lexicon<Meaning>(
     const exact = whole.get(key);
     if (exact !== undefined) return { means: exact, word: key, confidence: 1 };
     if (key.length > LONGEST_LABEL) return null;
-    const last = parts.find(({ word, means }) => key.endsWith(word) && decidesLast(means));
+    const last = parts.find(({ word, means }) => key.endsWith(word) && decidesLast(means) && !joined(key, word));
     const part = last ?? parts.find(({ word }) => key.includes(word));
     return part
       ? { means: part.means, word: part.word, confidence: 0.6 + (0.3 * part.word.length) / key.length }
