@@ -40,4 +40,13 @@ export default {
   "recognise.correction.begins-late": "更正里的起始行（第 {row} 行）在表头之下，没有采用",
   "recognise.correction.ends-early": "更正里的末行（第 {row} 行）不在表头之下，没有采用",
   "recognise.why.other-year": "“{header}”是往年的数，只作比较",
+  "recognise.unsure.continued": "与上一行同属一个指标，本格没有读入",
+  "recognise.unsure.name-inherited": "本行没有名称，沿用上一行的“{name}”",
+  "recognise.unsure.no-number": "“{text}”不是数字",
+  "recognise.unsure.two-columns": "读作“{reading}”；“{header}”列也可能是这一项，那里是“{other}”",
+  "recognise.unsure.blank-header": "本列没有可认的表头，按位置读作原因",
+  "recognise.unsure.by-content": "表头“{header}”不认识，按内容读作这一项或没有读入",
+  "recognise.unsure.by-place": "本列没有可认的表头，按位置读作这一级指标",
+  "recognise.unsure.amount-in-label": "金额写在名称里，按哪一列理解无从核对，暂读作预算数",
+  "recognise.unsure.shifted": "表头与内容错开，本格按移位后的列读作这一项",
 } as const;
