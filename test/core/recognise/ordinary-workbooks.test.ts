@@ -2,12 +2,13 @@ import { recogniseWorkbook } from "../../../src/core/recognise/recognise";
 import { redraw } from "../../drawn/redraw";
 import { APPRAISAL } from "./ordinary-sheets/appraisal";
 import { Dice, gridOf } from "./ordinary-sheets/dice";
+import { EVERYDAY } from "./ordinary-sheets/everyday";
 import { MONEY } from "./ordinary-sheets/money";
 import { OFFICE } from "./ordinary-sheets/office";
 import { SCORING } from "./ordinary-sheets/scoring";
 
 const SEEDS = [1, 2, 3, 5, 8, 13, 21, 34];
-const MAKERS = Object.entries({ ...OFFICE, ...MONEY, ...APPRAISAL, ...SCORING });
+const MAKERS = Object.entries({ ...OFFICE, ...MONEY, ...APPRAISAL, ...SCORING, ...EVERYDAY });
 
 test("at least two hundred of them", () => {
   expect(MAKERS.length * SEEDS.length).toBeGreaterThanOrEqual(200);

@@ -1,10 +1,11 @@
 import { APPRAISAL } from "./appraisal";
 import { Dice, gridOf } from "./dice";
+import { EVERYDAY } from "./everyday";
 import { MONEY } from "./money";
 import { OFFICE } from "./office";
 import { SCORING } from "./scoring";
 
-test.each(Object.entries({ ...OFFICE, ...MONEY, ...APPRAISAL, ...SCORING }))(
+test.each(Object.entries({ ...OFFICE, ...MONEY, ...APPRAISAL, ...SCORING, ...EVERYDAY }))(
   "%s is the same sheet for the same seed",
   (_, make) => {
     const first = gridOf(make(new Dice(7)));
