@@ -19,9 +19,10 @@ const ROWS: readonly (readonly (string | number)[])[] = [
 ];
 
 /**
- * An evaluation form in a workbook with everything that a careless writer loses: validation, conditional format, comment,
- * name, picture, chart, pivot table, calculation chain, a shared formula beside the scores, and another sheet that reads
- * the total. In it 30 stands for 22.5, so that the total is 94.9 for 87.4.
+ * An evaluation form in a workbook with everything that a careless writer loses: validation, conditional format, comment
+ * with its thread, name, table, picture, chart, pivot table, a link to another workbook, an extension of a later Excel,
+ * calculation chain, a shared formula beside the scores, and another sheet that reads the total directly, by the table, by
+ * the name and not at all. In it 30 stands for 22.5, so that the total is 94.9 for 87.4.
  */
 export function evaluationPackage(
   change: { readonly totalFormula?: boolean; readonly protected?: boolean; readonly right?: boolean } = {},
@@ -42,10 +43,12 @@ export function evaluationPackage(
     `${change.protected ? `<sheetProtection sheet="1"/>` : ""}<mergeCells count="1"><mergeCell ref="A1:I1"/></mergeCells>` +
       `<conditionalFormatting sqref="G3:G7"><cfRule type="expression" dxfId="0" priority="1"><formula>G3&lt;F3</formula></cfRule></conditionalFormatting>` +
       `<dataValidations count="1"><dataValidation type="list" sqref="A3:A7"><formula1>"产出指标,效益指标"</formula1></dataValidation></dataValidations>` +
-      `<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/>`,
+      `<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><tableParts count="1"><tablePart r:id="rId5"/></tableParts>` +
+      `<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="0"/></ext></extLst>`,
   );
   const summary = worksheet(
-    `<row r="1"><c r="A1" t="inlineStr"><is><t>自评总分</t></is></c><c r="B1"><f>自评表!G8</f><v>${total}</v></c></row>`,
+    `<row r="1"><c r="A1" t="inlineStr"><is><t>自评总分</t></is></c><c r="B1"><f>自评表!G8</f><v>${total}</v></c></row>` +
+      `<row r="2"><c r="B2"><f>SUM(得分表[得分])</f><v>${total}</v></c><c r="C2"><f>总分*1</f><v>${total}</v></c><c r="D2"><f>[1]上年!$A$1</f><v>90</v></c><c r="E2"><f>SUM(自评表!F3:F7)</f><v>100</v></c></row>`,
   );
   const parts = workbookParts(
     { 自评表: sheet, 汇总: summary },
@@ -78,25 +81,39 @@ function foreignParts(parts: Readonly<Record<string, string | Uint8Array>>): Rec
         override("xl/charts/chart1.xml", "drawingml.chart") +
         override("xl/drawings/drawing1.xml", "drawing") +
         override("xl/comments1.xml", "spreadsheetml.comments") +
+        override("xl/tables/table1.xml", "spreadsheetml.table") +
+        override("xl/externalLinks/externalLink1.xml", "spreadsheetml.externalLink") +
+        `<Override PartName="/xl/threadedComments/threadedComment1.xml" ContentType="application/vnd.ms-excel.threadedcomments+xml"/>` +
+        `<Override PartName="/xl/persons/person.xml" ContentType="application/vnd.ms-excel.person+xml"/>` +
         override("xl/pivotTables/pivotTable1.xml", "spreadsheetml.pivotTable") +
         override("xl/pivotCache/pivotCacheDefinition1.xml", "spreadsheetml.pivotCacheDefinition"),
     ),
     "xl/workbook.xml": more(
       "xl/workbook.xml",
       "</workbook>",
-      `<definedNames><definedName name="总分">自评表!$G$8</definedName></definedNames><calcPr calcId="191029"/><pivotCaches><pivotCache cacheId="1" r:id="rId94"/></pivotCaches>`,
+      `<externalReferences><externalReference r:id="rId95"/></externalReferences><definedNames><definedName name="总分">自评表!$G$8</definedName></definedNames><calcPr calcId="191029"/><pivotCaches><pivotCache cacheId="1" r:id="rId94"/></pivotCaches>`,
     ),
     "xl/_rels/workbook.xml.rels": more(
       "xl/_rels/workbook.xml.rels",
       "</Relationships>",
-      `<Relationship Id="rId93" Type="${OFFICE}/calcChain" Target="calcChain.xml"/><Relationship Id="rId94" Type="${OFFICE}/pivotCacheDefinition" Target="pivotCache/pivotCacheDefinition1.xml"/>`,
+      `<Relationship Id="rId93" Type="${OFFICE}/calcChain" Target="calcChain.xml"/><Relationship Id="rId94" Type="${OFFICE}/pivotCacheDefinition" Target="pivotCache/pivotCacheDefinition1.xml"/>` +
+        `<Relationship Id="rId95" Type="${OFFICE}/externalLink" Target="externalLinks/externalLink1.xml"/><Relationship Id="rId96" Type="http://schemas.microsoft.com/office/2017/10/relationships/person" Target="persons/person.xml"/>`,
     ),
     "xl/worksheets/_rels/sheet1.xml.rels": relations(
       ["drawing", "../drawings/drawing1.xml"],
       ["vmlDrawing", "../drawings/vmlDrawing1.vml"],
       ["comments", "../comments1.xml"],
       ["pivotTable", "../pivotTables/pivotTable1.xml"],
+      ["table", "../tables/table1.xml"],
     ),
+    "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="1" name="得分表" displayName="得分表" ref="A2:I7"><tableColumns count="9">${"一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 得分率 偏差原因"
+      .split(" ")
+      .map((name, index) => `<tableColumn id="${index + 1}" name="${name}"/>`)
+      .join("")}</tableColumns></table>`,
+    "xl/externalLinks/externalLink1.xml": `<externalLink xmlns="${MAIN}" xmlns:r="${OFFICE}"><externalBook r:id="rId1"><sheetNames><sheetName val="上年"/></sheetNames></externalBook></externalLink>`,
+    "xl/externalLinks/_rels/externalLink1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/externalLinkPath" Target="last-year.xlsx" TargetMode="External"/></Relationships>`,
+    "xl/threadedComments/threadedComment1.xml": `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="G3" dT="2023-12-01T08:00:00.00" personId="{1}" id="{2}"><text>请复核</text></threadedComment></ThreadedComments>`,
+    "xl/persons/person.xml": `<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="审核人" id="{1}" userId="1" providerId="None"/></personList>`,
     "xl/calcChain.xml": `<calcChain xmlns="${MAIN}"><c r="H3" i="1"/><c r="H4"/><c r="B1" i="2"/></calcChain>`,
     "xl/charts/chart1.xml": `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart/></c:chartSpace>`,
     "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>`,

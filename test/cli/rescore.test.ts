@@ -92,6 +92,9 @@ describe("a copy with values", () => {
     expect(cell(result.after, "H3")).toMatchObject({ formula: "=G3/F3", value: null });
     expect(cell(result.after, "H4")).toMatchObject({ formula: "=G4/F4", value: 1 });
     expect(cell(result.after, "B1", "汇总")).toMatchObject({ formula: "=自评表!G8", value: null });
+    // What a name, a table or another workbook holds cannot be told from the formula; the weights' sum can, and stays
+    expect(changedCells(result, "xl/worksheets/sheet2.xml")).toEqual(["B1", "B2", "C2", "D2"]);
+    expect(cell(result.after, "E2", "汇总")).toMatchObject({ formula: "=SUM(自评表!F3:F7)", value: 100 });
   });
 
   it("leaves the grade and the input alone", async () => {

@@ -25,7 +25,7 @@ void formula.onCalculationResultApplied().then(() => {
     const held = (workbook.sheets[sheet.getSheetId()]?.cellData ?? {}) as Record<string, Record<string, ICellData>>;
     const cells = Object.entries(held).flatMap(([row, columns]) =>
       Object.entries(columns).flatMap(([column, cell]) =>
-        cell?.f ? [[`${row},${column}`, sheet.getRange(Number(row), Number(column)).getValue()] as const] : [],
+        cell.f ? [[`${row},${column}`, sheet.getRange(Number(row), Number(column)).getValue()] as const] : [],
       ),
     );
     return [sheet.getSheetId(), Object.fromEntries(cells)] as const;
