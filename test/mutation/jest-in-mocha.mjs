@@ -13,6 +13,7 @@ Mocha.interfaces.bdd = (suite) => {
   bdd(suite);
   suite.on("pre-require", (context) => {
     context.test = context.it;
+    context.beforeAll = context.before;
     for (const word of ["describe", "it"]) context[word].each = bind(context[word], false);
   });
 };

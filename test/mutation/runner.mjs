@@ -42,7 +42,7 @@ class OwnTestsRunner {
       await this.#runner.init();
       this.#source = sandboxFileName;
     }
-    const result = await this.#runner.mutantRun(run);
+    const result = await this.#runner.mutantRun(onLoad ? { ...run, testFilter: undefined } : run);
     if (onLoad) {
       forget([sandboxFileName]);
       this.#source = null;

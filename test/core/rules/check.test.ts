@@ -17,7 +17,10 @@ function contextOf(form: string): Parameters<typeof check>[0] {
   return { grids, table, scores: score(table, profile), profile };
 }
 
-const context = contextOf(selfEvaluation);
+let context: Parameters<typeof check>[0];
+beforeAll(() => {
+  context = contextOf(selfEvaluation);
+});
 const at = (row: number, column = 1): Draft["primary"] => ({ sheet: "自评表", row, column });
 
 function says(id: string, drafts: readonly Draft[], meta: Partial<RuleMeta> = {}): Rule {

@@ -36,9 +36,13 @@ interface Place {
   readonly before: ReadonlySet<string>;
 }
 
-const forms = sheets.flatMap((grids) => {
-  const said = new Set(findingsOf(grids).map(keyOf));
-  return formsOf(grids).map((form) => ({ form, before: said }));
+let forms: readonly Omit<Place, "change">[] = [];
+
+beforeAll(() => {
+  forms = sheets.flatMap((grids) => {
+    const said = new Set(findingsOf(grids).map(keyOf));
+    return formsOf(grids).map((form) => ({ form, before: said }));
+  });
 });
 
 describe("a single defect, made anywhere in a form", () => {

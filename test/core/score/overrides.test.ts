@@ -122,20 +122,20 @@ describe("what a person says of an indicator counts", () => {
 
 describe("an indicator is known again", () => {
   const linear = { method: "linear" } as const;
-  const stated = said(sheet(), "平均办理天数", linear);
+  const stated = () => said(sheet(), "平均办理天数", linear);
 
   it("after rows were inserted above it and its group's points were written otherwise", () => {
     const moved = ROWS.replace("| ^ | 时效", "| ^ | 数量指标 | 培训期数 | ≥2期 | 2期 | 0 | 0 |\n| ^ | 时效").replace(
       "产出指标",
       "产出指标（60分）",
     );
-    const { of, all } = reviewed(sheet(moved), [stated]);
+    const { of, all } = reviewed(sheet(moved), [stated()]);
     expect(of("平均办理天数").override?.method).toBe("linear");
     expect(all.unfit).toEqual([]);
   });
 
   it("and not mistaken for another: an indicator that is gone is told", () => {
-    const { all, one } = reviewed(sheet(ROWS.replace("平均办理天数", "最长办理天数")), [stated]);
+    const { all, one } = reviewed(sheet(ROWS.replace("平均办理天数", "最长办理天数")), [stated()]);
     expect(all.unfit).toEqual([
       { id: "score.override.no-indicator", values: { sheet: "自评表", name: "平均办理天数" } },
     ]);
@@ -160,22 +160,24 @@ describe("an indicator is known again", () => {
   });
 
   it("on its own sheet only; nothing is said of sheets that were not looked at", () => {
-    const { all, of } = reviewed(sheet(ROWS, "另一项目"), [stated]);
+    const { all, of } = reviewed(sheet(ROWS, "另一项目"), [stated()]);
     expect(of("平均办理天数").override).toBeNull();
     expect(all.unfit).toEqual([]);
   });
 });
 
 describe("the list", () => {
-  const stated = said(sheet(), "受益户数", { method: "by-hand" });
+  const byHand = () => said(sheet(), "受益户数", { method: "by-hand" });
 
   it("is kept and read as it was, in the workbook only", () => {
+    const stated = byHand();
     expect(readSetting(overrides, settingText(overrides, [stated]))).toEqual({ value: [stated], problem: null });
     expect(overrides.layered([stated], [])).toEqual([]);
     expect(readSetting(overrides, '{"version":1,"value":[{"indicator":null}]}').problem?.id).toBe("settings.damaged");
   });
 
   it("holds one entry an indicator; one that says nothing goes", () => {
+    const stated = byHand();
     const changed = { ...stated, method: "ratio" as const };
     expect(withOverride([stated], changed)).toEqual([changed]);
     expect(withOverride([stated], { ...stated, method: null })).toEqual([]);
@@ -183,9 +185,9 @@ describe("the list", () => {
 });
 
 describe("a person's own figures", () => {
-  const edits = editsOf(PROFILES["mof-2020-10"], "本市口径");
-  const own = (change: Partial<typeof edits>, list: readonly Override[] = []) =>
-    reviewed(sheet(), list, { profile: "custom", profileEdits: { ...edits, ...change } });
+  const edits = () => editsOf(PROFILES["mof-2020-10"], "本市口径");
+  const own = (change: Partial<ReturnType<typeof edits>>, list: readonly Override[] = []) =>
+    reviewed(sheet(), list, { profile: "custom", profileEdits: { ...edits(), ...change } });
 
   it("score, under the name that they were given", () => {
     const { one, of } = own({ negative: "linear", passMark: 60, rounding: { score: 0, rate: null } });
@@ -211,7 +213,7 @@ describe("a person's own figures", () => {
   });
 
   it("do not count unless they are chosen", () => {
-    const { of } = reviewed(sheet(), [], { profileEdits: { ...edits, negative: "linear" } });
+    const { of } = reviewed(sheet(), [], { profileEdits: { ...edits(), negative: "linear" } });
     expect(plain(of("平均办理天数").score ?? PROFILES.custom.execution.weight, 2)).toBe("13.33");
   });
 });

@@ -59,9 +59,10 @@ function seedRows(): RowSpec[] {
 }
 
 describe("the report of 2019", () => {
-  const sheet = sheetOf({ rows: seedRows(), total: 94.5, grade: "优", funds: { budget: 220, executed: 201 } });
+  const report = () => sheetOf({ rows: seedRows(), total: 94.5, grade: "优", funds: { budget: 220, executed: 201 } });
 
   test("weights make 110 and scores 58.4", () => {
+    const sheet = report();
     expect(sheet.recorded.weightParts.map(({ value }) => plain(value))).toEqual(["10", "10", "50", "30", "10"]);
     expect(shown(sheet.recorded.weight)).toBe("110");
     expect(shown(sheet.recorded.total)).toBe("58.4");
@@ -69,6 +70,7 @@ describe("the report of 2019", () => {
   });
 
   test("no execution weight is held, so none is recomputed, and there is no grade", () => {
+    const sheet = report();
     expect(sheet.execution).toBeNull();
     expect(shown(sheet.recomputed.total)).toBe("58.4");
     expect(sheet.recomputed.grade).toBeNull();
@@ -76,7 +78,7 @@ describe("the report of 2019", () => {
   });
 
   test("58.4 + 27 + 9.1 = 94.5 closes", () => {
-    const [closing] = sheet.closing;
+    const [closing] = report().closing;
     expect(closing?.assumption).toMatchObject({
       id: "score.closing.blanks-dropped-execution",
       values: { count: 7, groups: "投入指标、过程指标", weight: "10", rate: "91.36%" },
