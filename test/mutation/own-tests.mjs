@@ -1,30 +1,29 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+
+const EVERY_RULE_NEEDS = ["catalogue", "check", "finding", "fold", "rule"];
+/** Tests of all rules at once: what they need, what they say where it is missing, what stands in their pages. */
+const OF_EVERY_RULE = ["catalogue.test.ts", "applicable.test.ts"];
 
 /**
  * The tests that answer for a source file, and no others: every rule's test runs the whole catalogue, so that every test
- * covers every rule. A rule answers to the test of its own name, a fact to the tests of all rules that reach it, a
- * repair to the tests of the repairs as well, and what every rule needs (the runner, the catalogue) to the whole room.
+ * covers every rule. A rule answers to the test of its own name and to those that name it, a fact to the tests of all
+ * rules that reach it, a repair to the tests of the repairs as well, and what every rule needs (the runner, the
+ * catalogue) to the whole room.
  * @param {string} source absolute path below src/core/<room>
  * @returns {string[]} absolute paths of test files
  */
 export function ownTests(source) {
   const [root, inside] = source.split(join(sep, "src", "core", sep));
-  const room = inside.split(sep)[0];
-  const tests = join(root, "test", "core", room);
-  const whole = testsIn(tests);
-  if (room !== "rules") return whole;
-  const reaching = filesReaching(source, join(root, "src", "core", room));
-  if (reaching.some((file) => basename(file) === "check.ts") && !reaching.some((file) => hasTest(file))) return whole;
-  const repairs = basename(dirname(source)) === "fixes" ? testsIn(join(tests, "fixes")) : [];
-  return [...reaching.filter(hasTest).map(testOf), ...repairs];
-
-  function testOf(file) {
-    return join(tests, basename(file).replace(/\.ts$/, ".test.ts"));
-  }
-  function hasTest(file) {
-    return existsSync(testOf(file));
-  }
+  const [room] = inside.split(sep);
+  const folder = join(root, "test", "core", room);
+  const tests = testsIn(folder);
+  const ids = filesReaching(source, join(root, "src", "core", room)).map((file) => basename(file, ".ts"));
+  const own = ids.map((id) => join(folder, `${id}.test.ts`)).filter((test) => tests.includes(test));
+  if (room !== "rules" || EVERY_RULE_NEEDS.includes(ids[0])) return tests;
+  const naming = tests.filter((test) => readFileSync(test, "utf8").includes(`"${ids[0]}"`));
+  const repairs = basename(dirname(source)) === "fixes" ? testsIn(join(folder, "fixes")) : [];
+  return [...new Set([...own, ...repairs, ...naming, ...OF_EVERY_RULE.map((name) => join(folder, name))])];
 }
 
 function testsIn(folder) {

@@ -33,8 +33,8 @@ class OwnTestsRunner {
   }
 
   async mutantRun(run) {
-    const { mutantActivation, sandboxFileName } = run;
-    const onLoad = mutantActivation === "static";
+    const { reloadEnvironment, mutantActivation, sandboxFileName } = run;
+    const onLoad = reloadEnvironment || mutantActivation === "static";
     if (onLoad || sandboxFileName !== this.#source) {
       const tests = ownTests(sandboxFileName);
       forget(onLoad ? [...tests, sandboxFileName] : tests);
@@ -42,7 +42,9 @@ class OwnTestsRunner {
       await this.#runner.init();
       this.#source = sandboxFileName;
     }
-    const result = await this.#runner.mutantRun(onLoad ? { ...run, testFilter: undefined } : run);
+    // Under --testFiles Stryker takes the files' names for a filter of tests, and the mutant for one of those tests
+    const whole = { ...run, testFilter: undefined, mutantActivation: "static" };
+    const result = await this.#runner.mutantRun(onLoad ? whole : run);
     if (onLoad) {
       forget([sandboxFileName]);
       this.#source = null;
@@ -51,10 +53,10 @@ class OwnTestsRunner {
   }
 }
 
-/** Takes modules, and those that require them, directly or through others, from the modules that are loaded. */
+/** Takes modules of ours, and those that require them, directly or through others, from what is loaded. */
 function forget(paths) {
   const gone = new Set(paths);
-  const held = Object.values(cache);
+  const held = Object.values(cache).filter(({ filename }) => filename.endsWith(".ts"));
   for (const path of gone)
     for (const { filename, children } of held) if (children.some((one) => one.filename === path)) gone.add(filename);
   for (const path of gone) Reflect.deleteProperty(cache, path);
