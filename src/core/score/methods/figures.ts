@@ -10,7 +10,8 @@ export interface Figures {
   readonly weight: Dec;
 }
 
-const SYMBOLS: Readonly<Record<Sign, string>> = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=" };
+/** What is said of an actual that is not the target itself; "=" is a level to reach, and what is above it is no equal. */
+const SYMBOLS: Readonly<Record<Sign, string>> = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "≥" };
 
 /** Whether an actual satisfies its target. "=" is a level to reach, as published sheets read it. */
 export function isMet(sign: Sign, { target, actual }: Pick<Figures, "target" | "actual">): boolean {
