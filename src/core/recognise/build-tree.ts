@@ -57,7 +57,7 @@ export class TreeBuilder {
 
   /** One row of the body. */
   add(row: number): void {
-    const measures = turned(readMeasures(this.sheet, row, this.columns, this.idOf), this.labels?.get(row));
+    const measures = turned(readMeasures(this.sheet, row, this.columns, this.idOf), this.labels?.(row));
     const named = this.names.on(row);
     const own = named.filter(({ cell }) => cell.row === row);
     for (const name of named) if (name.level < this.deepest) this.openGroup(name, row);
@@ -143,7 +143,7 @@ export class TreeBuilder {
   /** The second row of an indicator whose target and actual stand under each other; whether it was that. */
   private fillsUp({ name }: RowName, { target, actual, reason }: DraftMeasures, row: number): boolean {
     const leaf = this.lastLeaf?.leaf;
-    if (!leaf || !this.labels?.has(row) || this.lastLeaf?.name.value !== name) return false;
+    if (!leaf || !this.labels?.(row) || this.lastLeaf?.name.value !== name) return false;
     if ((target && leaf.target) || (actual && leaf.actual)) return false;
     this.lastLeaf.leaf = {
       ...leaf,
