@@ -121,12 +121,20 @@ describe("checking", () => {
   });
 
   test("quotes what stands in the cell", () => {
+    const QUOTING = new Set([
+      "problems-empty",
+      "score-cut-met",
+      "score-not-proportional",
+      "score-total",
+      "survey-base-missing",
+      "weights-total-cell",
+    ]);
     const grids = gridsOf({ name: "", form, cells });
-    for (const { found, primary, rule } of checked(grids).findings) {
-      if (typeof found !== "string" || !["problems-empty", "instructions-left", "score-cut-met"].includes(rule))
-        continue;
+    const quoted = checked(grids).findings.filter(({ rule }) => QUOTING.has(rule));
+    expect(new Set(quoted.map(({ rule }) => rule))).toEqual(QUOTING);
+    for (const { found, primary } of quoted) {
       const text = cellAt(grids[0] as Grid, primary.row, primary.column)?.text ?? "";
-      expect(text.startsWith(found)).toBe(true);
+      expect(Number.isNaN(Number(text)) ? text : String(Number(text))).toBe(String(found));
     }
   });
 });
