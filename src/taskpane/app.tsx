@@ -29,7 +29,7 @@ const WordingView = later(() => import("./wording/wording-view"));
 const PlaceView = later(() => import("./recognise/place-view"));
 const BottomBar = lazy(() => import("./write/bottom-bar"));
 const HintBar = lazy(() => import("./help/hint-bar"));
-const Overview = lazy(() => import("./overview/overview"));
+const Overview = later(() => import("./overview/overview"));
 const PreviewSheet = later(() => import("./write/preview-sheet"));
 
 const useStyles = makeStyles({

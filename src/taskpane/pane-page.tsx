@@ -1,4 +1,4 @@
-import { lazy, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { TableReview } from "../core/review/review";
 import { later } from "./later";
 import type { Action } from "./session/reducer";
@@ -6,7 +6,7 @@ import type { Controller } from "./session/controller";
 import type { Page, Session } from "./session/session";
 
 const SettingsPage = later(() => import("./settings/settings-page"));
-const HelpPage = lazy(() => import("./help/help-page"));
+const HelpPage = later(() => import("./help/help-page"));
 
 /** What the menu opens in the place of the day's work; it needs no table, and no sheet that could be read. */
 export function PanePage(props: {

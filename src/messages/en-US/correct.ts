@@ -111,4 +111,9 @@ export default {
   "correct.import": "Import corrections",
   "correct.import.fault": "“{file}” was not imported and nothing has changed. {why}",
   "correct.import.too-many": "That would make more than {most}; remove some that are no longer used first.",
+  "settings.corrections.no-file": "This file holds no recognition corrections of Jiping; nothing was imported.",
+  "settings.corrections.newer": "It comes from a newer version of Jiping; update, then import it.",
+  "settings.corrections.damaged": "The file holds no list of corrections.",
+  "settings.corrections.damaged-entry": "Entry {entry} of the file is no correction.",
+  "settings.corrections.damaged-at": "In entry {entry} of the file, {path} is not as it has to be.",
 } satisfies Record<keyof typeof zhCN, string>;

@@ -1,18 +1,6 @@
 /** The guide, the rules' pages and the sample sheet in the pane; what is said the first time. */
 export default {
-  "help.title": "Guide",
   "help.open": "Guide",
-  "help.back": "Back",
-  "help.contents": "Contents",
-  "help.rules": "The rules explained",
-  "help.rules.search": "Find a rule",
-  "help.rules.none": "There is no such rule.",
-  "help.rules.back": "Back to the guide",
-  "help.loading": "Opening the guide…",
-  "help.missing": "The guide was not loaded. Open the pane again and retry.",
-  "help.sample.heading": "Try it",
-  "help.sample.means":
-    "Inserts an invented self-evaluation sheet with a few common mistakes, to recognise, check and write on as you like; undo or delete it afterwards.",
   "help.sample.insert": "Insert the sample sheet",
   "hint.label": "Hint",
   "hint.recognise":

@@ -1,6 +1,7 @@
 import type zhCN from "../zh-CN/later";
 import correct from "./correct";
 import file from "./file";
+import overview from "./overview";
 import paneReport from "./pane-report";
 import recogniseWhy from "./recognise-why";
 import reconcile from "./reconcile";
@@ -13,6 +14,7 @@ import wording from "./wording";
 const later: Readonly<Record<keyof typeof zhCN, string>> = {
   ...correct,
   ...file,
+  ...overview,
   ...paneReport,
   ...recogniseWhy,
   ...reconcile,

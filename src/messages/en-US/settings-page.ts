@@ -52,4 +52,16 @@ export default {
   "settings.file.unknown": "Unknown setting “{setting}”.",
   "settings.file.damaged": "“{setting}” is not as it should be. Export again, or mend the file and import it.",
   "settings.file.too-many": "“{setting}” would hold too many entries. Remove some before importing.",
+  "help.title": "Guide",
+  "help.back": "Back",
+  "help.contents": "Contents",
+  "help.rules": "The rules explained",
+  "help.rules.search": "Find a rule",
+  "help.rules.none": "There is no such rule.",
+  "help.rules.back": "Back to the guide",
+  "help.loading": "Opening the guide…",
+  "help.missing": "The guide was not loaded. Open the pane again and retry.",
+  "help.sample.heading": "Try it",
+  "help.sample.means":
+    "Inserts an invented self-evaluation sheet with a few common mistakes, to recognise, check and write on as you like; undo or delete it afterwards.",
 } as const;

@@ -109,4 +109,9 @@ export default {
   "correct.import": "导入更正",
   "correct.import.fault": "没有导入“{file}”，原有更正不变。{why}",
   "correct.import.too-many": "导入后会超过 {most} 条，请先删除不用的更正。",
+  "settings.corrections.no-file": "这个文件不是绩评的识别更正文件，没有导入。",
+  "settings.corrections.newer": "这个文件出自更新版本的绩评，请升级后再导入。",
+  "settings.corrections.damaged": "文件里没有更正的清单。",
+  "settings.corrections.damaged-entry": "文件中第 {entry} 条不是一条更正。",
+  "settings.corrections.damaged-at": "文件中第 {entry} 条的 {path} 不合要求。",
 } as const;

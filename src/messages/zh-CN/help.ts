@@ -1,17 +1,6 @@
 /** The guide, the rules' pages and the sample sheet in the pane; what is said the first time. */
 export default {
-  "help.title": "使用手册",
   "help.open": "使用手册",
-  "help.back": "返回",
-  "help.contents": "目录",
-  "help.rules": "核查规则说明",
-  "help.rules.search": "查找规则",
-  "help.rules.none": "没有这样的规则。",
-  "help.rules.back": "返回使用手册",
-  "help.loading": "正在打开使用手册…",
-  "help.missing": "使用手册没有载入。请重新打开任务窗格后再试。",
-  "help.sample.heading": "试一试",
-  "help.sample.means": "插入一张虚构的自评表，里面有几处常见的错误，可以放心试着识别、核查、写回；用完撤销或删除即可。",
   "help.sample.insert": "插入示例表",
   "hint.label": "使用提示",
   "hint.recognise": "先看小图认得对不对：点某一列可以改它的含义，改过就记住。",

@@ -1,5 +1,6 @@
 import correct from "./correct";
 import file from "./file";
+import overview from "./overview";
 import paneReport from "./pane-report";
 import recogniseWhy from "./recognise-why";
 import reconcile from "./reconcile";
@@ -13,6 +14,7 @@ import wording from "./wording";
 const later = {
   ...correct,
   ...file,
+  ...overview,
   ...paneReport,
   ...recogniseWhy,
   ...reconcile,

@@ -4,11 +4,6 @@ export default {
   "settings.unread.machine": "没有读到本机保存的设置，本次核查未采用；可重新读取。",
   "settings.unread.workbook": "没有读到工作簿中保存的设置，本次核查未采用；可重新读取。",
   "settings.newer": "保存的设置“{setting}”出自更新版本的绩评，未采用；请升级后再用。",
-  "settings.corrections.no-file": "这个文件不是绩评的识别更正文件，没有导入。",
-  "settings.corrections.newer": "这个文件出自更新版本的绩评，请升级后再导入。",
-  "settings.corrections.damaged": "文件里没有更正的清单。",
-  "settings.corrections.damaged-entry": "文件中第 {entry} 条不是一条更正。",
-  "settings.corrections.damaged-at": "文件中第 {entry} 条的 {path} 不合要求。",
   "settings.rules.unfit": "设置中规则“{rule}”的参数不合要求，已按规则自己的参数核查。",
   "settings.open": "设置…",
 } as const;
