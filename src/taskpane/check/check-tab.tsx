@@ -1,4 +1,4 @@
-import { Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import type { TableReview } from "../../core/review/review";
 import type { Finding } from "../../core/rules/finding";
@@ -11,6 +11,7 @@ import { checkRows } from "../view/check-list";
 import { findingCells } from "../view/finding-cells";
 import { findingMessage, ruleTitle } from "../view/finding-text";
 import { sinceLast } from "../view/since-last";
+import { TextButton } from "../parts/text-button";
 import { useWords } from "../words";
 import { CheckToolbar } from "./check-toolbar";
 import type { CheckAction, CheckState } from "./check-state";
@@ -92,13 +93,12 @@ export function CheckTab(props: {
           <CheckToolbar check={check} counts={counts} act={act} />
           {review.suppressed.length > 0 && (
             <div className={surface.quiet}>
-              <Link
-                as="button"
+              <TextButton
                 className={styles.small}
                 onClick={() => act({ type: "panel", panel: { kind: "suppressed" } })}
               >
                 {words("pane.check.suppressed", { count: review.suppressed.length })}
-              </Link>
+              </TextButton>
             </div>
           )}
           {since && (since.fresh.size > 0 || since.gone.length > 0) && (

@@ -1,4 +1,4 @@
-import { Badge, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
 import type { CellRef } from "../../core/grid/address";
 import type { Finding } from "../../core/rules/finding";
@@ -10,6 +10,7 @@ import { useSurface } from "../parts/surface";
 import type { Cause } from "../view/causes";
 import { findingCells } from "../view/finding-cells";
 import { findingMessage, findingText } from "../view/finding-text";
+import { TextButton } from "../parts/text-button";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -157,9 +158,9 @@ export function FindingCard(props: {
 function CardAction({ onClick, children }: { onClick: () => void; children: ReactNode }): ReactElement {
   const styles = useStyles();
   return (
-    <Link as="button" className={styles.action} onClick={onClick}>
+    <TextButton className={styles.action} onClick={onClick}>
       {children}
-    </Link>
+    </TextButton>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { RuleOptions } from "../../core/review/rule-info";
 import type { RuleSetting, RuleSeverity } from "../../core/settings/rule-settings";
 import { useSurface } from "../parts/surface";
 import type { RuleRow } from "../view/rule-settings";
+import { TextButton } from "../parts/text-button";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -31,9 +32,7 @@ export function RuleSettingRow(props: {
     <>
       <div className={styles.head}>
         <div className={styles.name}>
-          <Link as="button" onClick={() => onPage(info.id)}>
-            {title}
-          </Link>
+          <TextButton onClick={() => onPage(info.id)}>{title}</TextButton>
           <div className={`${surface.quiet} ${styles.id}`}>{info.id}</div>
         </div>
         <Select

@@ -1,10 +1,11 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { TableReview } from "../../core/review/review";
 import type { LayeredSettings } from "../../core/settings/settings";
 import { useSurface } from "../parts/surface";
 import { findingMessage, ruleTitle } from "../view/finding-text";
 import { suppressedList } from "../view/suppressed-list";
+import { TextButton } from "../parts/text-button";
 import { useWords } from "../words";
 import type { CheckActions } from "./check-actions";
 import { PanelHead } from "../parts/panel-head";
@@ -55,14 +56,13 @@ export default function SuppressedPanel(props: {
                   {words(`pane.suppressed.${layer}`)}
                   {made !== "" && ` · ${made}`}
                 </span>
-                <Link
-                  as="button"
+                <TextButton
                   className={styles.restore}
                   aria-label={words("pane.suppressed.restore-of", { rule: title })}
                   onClick={() => void controller.unsuppress(suppression, layer)}
                 >
                   {words("pane.suppressed.restore")}
-                </Link>
+                </TextButton>
               </div>
             </li>
           );

@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useSurface } from "../parts/surface";
 import type { Controller } from "../session/controller";
 import type { Reading } from "../session/reading";
+import { TextButton } from "../parts/text-button";
 import { useWords } from "../words";
 import { EmptyState } from "./empty-state";
 
@@ -33,9 +34,7 @@ export function NoTable(props: { reading: Reading; busy: boolean; controller: Co
           <ul>
             {others.map(({ name }) => (
               <li key={name}>
-                <Link as="button" onClick={() => void controller.read(name)}>
-                  {name}
-                </Link>
+                <TextButton onClick={() => void controller.read(name)}>{name}</TextButton>
               </li>
             ))}
           </ul>

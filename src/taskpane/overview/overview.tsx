@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDown12Regular, ArrowUp12Regular, Checkmark16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
 import { acrossSentence } from "../../core/plans/summary-sheet";
@@ -8,6 +8,7 @@ import { SeverityIcon } from "../parts/severity-icon";
 import { useSurface } from "../parts/surface";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
+import { TextButton } from "../parts/text-button";
 import { useWords } from "../words";
 import { figureText, sortedTables } from "./overview-rows";
 import { OVERVIEW_COLUMNS, type OverviewColumn, type OverviewState } from "./overview-state";
@@ -159,9 +160,9 @@ function Row({ table, controller }: { table: TableSummary; controller: Controlle
   return (
     <tr>
       <th scope="row" className={`${styles.cell} ${styles.name}`}>
-        <Link as="button" onClick={() => void controller.openTable(sheet, nth)}>
+        <TextButton onClick={() => void controller.openTable(sheet, nth)}>
           {name ?? words("overview.nameless")}
-        </Link>
+        </TextButton>
         <div className={surface.quiet}>
           {nth === 0 ? sheet : words("overview.nth", { sheet, number: nth + 1 })}
           {disagrees && ` · ${words("overview.disagrees", { recorded: figureText(recorded) })}`}

@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { a1Range } from "../../core/grid/address";
 import type { EvaluationTable } from "../../core/evaluation/table";
 import { useSurface } from "../parts/surface";
 import type { Controller } from "../session/controller";
 import { formRows } from "../view/form-rows";
+import { TextButton } from "../parts/text-button";
 import { useWords } from "../words";
 import { PlaceTable } from "./place-table";
 import { RowEditor } from "./row-editor";
@@ -52,14 +53,13 @@ export function BandsCard({ table, controller }: { table: EvaluationTable; contr
               <span className={styles.row}>
                 {text === null ? words("correct.range.none") : words("pane.recognise.row", { row: text })}
               </span>
-              <Link
-                as="button"
+              <TextButton
                 aria-expanded={open === kind}
                 aria-label={words("correct.range.change", { what: words(`correct.range.${kind}`) })}
                 onClick={() => setOpen(open === kind ? null : kind)}
               >
                 {words("correct.change")}
-              </Link>
+              </TextButton>
             </div>
             {open === kind && kind === "header" && (
               <PlaceTable
@@ -118,9 +118,9 @@ function Excluded({ table, controller }: { table: EvaluationTable; controller: C
       <ul className={styles.list}>
         {excluded.slice(0, MOST_SHOWN).map(({ row, why }) => (
           <li key={row}>
-            <Link as="button" onClick={() => void controller.go([{ sheet, row, column: range.left }])}>
+            <TextButton onClick={() => void controller.go([{ sheet, row, column: range.left }])}>
               {words("pane.recognise.row", { row })}
-            </Link>{" "}
+            </TextButton>{" "}
             {words(why.id, why.values)}
           </li>
         ))}

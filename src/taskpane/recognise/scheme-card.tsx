@@ -1,5 +1,4 @@
 import {
-  Link,
   makeStyles,
   Menu,
   MenuDivider,
@@ -17,6 +16,7 @@ import { Equation } from "../parts/equation";
 import { useSurface } from "../parts/surface";
 import type { Controller } from "../session/controller";
 import { schemeSums } from "../view/scheme-sums";
+import { TextButton } from "../parts/text-button";
 import { useWords } from "../words";
 
 const KINDS: readonly SchemeKind[] = ["points", "nested-percent", "scores-only", "label-points", "none"];
@@ -44,9 +44,7 @@ export function SchemeCard({ review, controller }: { review: TableReview; contro
           }
         >
           <MenuTrigger disableButtonEnhancement>
-            <Link as="button" aria-label={words("correct.scheme.change")}>
-              {words("correct.change")}
-            </Link>
+            <TextButton aria-label={words("correct.scheme.change")}>{words("correct.change")}</TextButton>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>

@@ -79,7 +79,7 @@ export function SheetMapView(props: {
         {bands.map(({ band, y }) => (
           <g key={`${band.kind}-${band.top}`}>
             <rect className={styles.band} x={0} y={y} width={WIDTH} height={BAND_HEIGHT} />
-            <text className={styles.text} x={6} y={y + 12.5}>
+            <text className={styles.text} x={6} y={y + BAND_HEIGHT / 2 + 3.5}>
               {words(`pane.recognise.band.${band.kind}`)}
               <tspan className={styles.range} dx={5}>
                 {band.range}

@@ -22,8 +22,11 @@ export interface Box {
 }
 
 export const WIDTH = 320;
-/** High enough for its name; however many rows it has. */
-export const BAND_HEIGHT = 18;
+/**
+ * However many rows it has: high enough to be pointed at, 24 px, where the pane is 320 px wide and the map is drawn at
+ * six sevenths.
+ */
+export const BAND_HEIGHT = 29;
 const TALLEST_ROW = 14;
 const LOWEST_RUN = 4;
 const FREE_HEIGHT = 130;
