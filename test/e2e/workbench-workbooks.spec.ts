@@ -52,6 +52,20 @@ test.describe("Univer keeps the contract", () => {
     expect(values).toEqual([[5], [15]]);
   });
 
+  test("everybody who waits for it is told", async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("Sheet1").getCell("A2").value = { formula: "A1*3", result: 0 };
+    await workbench.open("two-wait.xlsx", book);
+    const values = await workbench.page.evaluate(async () => {
+      const workbook = window.workbench?.workbook;
+      const id = workbook?.activeSheet() ?? "";
+      workbook?.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ value: 5 }]]);
+      await Promise.all([workbook?.settle(), workbook?.settle()]);
+      return workbook?.values(id, { row: 1, column: 0, rows: 1, columns: 1 });
+    });
+    expect(values).toEqual([[15]]);
+  });
+
   /** Both are written while Univer computes the formula: at the moment it says that it has begun. */
   const overtaken = (formula: string, constant: number) =>
     workbench.page.evaluate(

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
-import { expect, test } from "./workbench-page";
+import type { Area } from "../../src/workbench/host/area";
+import { expect, test, type WorkbenchPage } from "./workbench-page";
 
 const SAMPLE = "nanchang-score-table.xlsx";
 
@@ -104,4 +105,65 @@ test("the edge is moved by keys and remembered", async ({ workbench }) => {
   await page.reload();
   await workbench.opened(SAMPLE);
   expect(await width()).toBe(before + 16);
+});
+
+test("a file that is dragged in is opened", async ({ workbench }) => {
+  const { page } = workbench;
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet("拖入").getCell("B2").value = "梨";
+  const bytes = [...new Uint8Array(await book.xlsx.writeBuffer())];
+  await workbench.opened(SAMPLE);
+  const dataTransfer = await page.evaluateHandle((content) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([new Uint8Array(content)], "拖入.xlsx"));
+    return carried;
+  }, bytes);
+  await page.dispatchEvent("body", "dragenter", { dataTransfer });
+  await expect(page.locator("#drop")).toBeVisible();
+  await page.dispatchEvent("#drop", "drop", { dataTransfer });
+  await workbench.opened("拖入.xlsx");
+  await expect(page.locator("#drop")).toBeHidden();
+  await expect(page.locator("#file-name")).toHaveText("拖入.xlsx");
+  expect(await cells(workbench, { row: 1, column: 1, rows: 1, columns: 1 })).toEqual({
+    values: [["梨"]],
+    texts: [["梨"]],
+  });
+});
+
+/** What the grid holds and shows on the sheet that is open. */
+function cells({ page }: WorkbenchPage, area: Area) {
+  return page.evaluate((wanted) => {
+    const workbook = window.workbench?.workbook;
+    const sheet = workbook?.activeSheet() ?? "";
+    return { values: workbook?.values(sheet, wanted), texts: workbook?.texts(sheet, wanted) };
+  }, area);
+}
+
+test("a workbook that counts its days from 1904 shows the right day, and the saved file keeps it", async ({
+  workbench,
+}) => {
+  const day = (date: number) => new Date(Date.UTC(2019, 11, date));
+  const book = new ExcelJS.Workbook();
+  book.properties.date1904 = true;
+  const sheet = book.addWorksheet("日期");
+  for (const address of ["A1", "A2"]) {
+    sheet.getCell(address).value = day(1);
+    sheet.getCell(address).numFmt = "yyyy-mm-dd";
+  }
+  await workbench.opened(SAMPLE);
+  await workbench.open("1904.xlsx", book);
+  const shown = { row: 0, column: 0, rows: 2, columns: 1 };
+  expect(await cells(workbench, shown)).toEqual({
+    values: [[43800], [43800]],
+    texts: [["2019-12-01"], ["2019-12-01"]],
+  });
+  await workbench.page.evaluate(() => {
+    const workbook = window.workbench?.workbook;
+    workbook?.write(workbook.activeSheet(), { row: 1, column: 0, rows: 1, columns: 1 }, [[{ value: 43830 }]]);
+  });
+  expect((await cells(workbench, shown)).texts).toEqual([["2019-12-01"], ["2019-12-31"]]);
+  const saved = await workbench.saved();
+  expect(saved.properties.date1904).toBe(true);
+  expect(saved.getWorksheet("日期")?.getCell("A1").value).toEqual(day(1));
+  expect(saved.getWorksheet("日期")?.getCell("A2").value).toEqual(day(31));
 });

@@ -171,6 +171,17 @@ export const WORKBOOK_CONTRACT: readonly ContractCase[] = [
     },
   },
   {
+    name: "a truth value stays one where its cell is formatted as text, and formatted once more",
+    async run(workbook) {
+      const sheet = await workbook.first();
+      const pair = block(0, 0, 1, 2);
+      await workbook.write(sheet, pair, [[true, false]]);
+      await workbook.do("setNumberFormats", sheet, pair, [["@", "@"]]);
+      await workbook.do("setFormat", sheet, pair, { bold: true });
+      assert.deepEqual(await workbook.values(sheet, pair), [[true, false]]);
+    },
+  },
+  {
     name: "content may bring its number format",
     async run(workbook) {
       const sheet = await workbook.first();

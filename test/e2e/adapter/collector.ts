@@ -17,7 +17,8 @@ interface Case {
   readonly seconds: number;
 }
 
-const SECONDS = 30;
+/** Only what hangs is given up: a grid that draws takes its time on a busy machine. */
+const SECONDS = 120;
 
 /**
  * The few words of jest that the adapter's suite is written in, for a browser: collects what a file describes and runs
@@ -86,7 +87,9 @@ async function failureOf(run: Work, seconds: number): Promise<string | null> {
     await Promise.race([run(), tooLate]);
     return null;
   } catch (error) {
-    return error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
+    if (!(error instanceof Error)) return JSON.stringify(error);
+    const why = error.cause instanceof Error ? `\n${error.cause.message}` : "";
+    return (error.stack ?? error.message) + why;
   } finally {
     clearTimeout(limit);
   }

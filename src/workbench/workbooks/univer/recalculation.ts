@@ -29,7 +29,8 @@ export class Recalculation {
   private due = false;
   private running = 0;
   private stopped = false;
-  private wake: () => void = () => undefined;
+  /** Several may wait at once: a batch, and the clean-up that a former load of the add-in has sent. */
+  private readonly waiting = new Set<() => void>();
 
   constructor(private readonly injector: Injector) {
     injector.get(ICommandService).onCommandExecuted((command, options) => {
@@ -49,6 +50,7 @@ export class Recalculation {
     this.running = 0;
     this.stopped = false;
     this.formulas = holdsFormulas;
+    this.wake();
   }
 
   /** Waits; a computation that does not end is not waited for for ever. */
@@ -86,18 +88,23 @@ export class Recalculation {
     return true;
   }
 
+  private wake(): void {
+    for (const look of this.waiting) look();
+  }
+
   private until(reached: () => boolean, within: number): Promise<boolean> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.wake(), within);
-      const begun = performance.now();
-      this.wake = () => {
-        const done = reached();
-        if (!done && performance.now() - begun < within - 1) return;
+      const end = (done: boolean) => {
         clearTimeout(timer);
-        this.wake = () => undefined;
+        this.waiting.delete(look);
         resolve(done);
       };
-      this.wake();
+      const look = () => {
+        if (reached()) end(true);
+      };
+      const timer = setTimeout(() => end(reached()), within);
+      this.waiting.add(look);
+      look();
     });
   }
 }

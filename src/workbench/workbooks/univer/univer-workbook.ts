@@ -305,18 +305,23 @@ export class UniverWorkbook implements UniverTarget {
   }
 
   /**
+   * A change of style alone keeps the value's type: where a cell is formatted as text Univer would make it text's, and
+   * a truth value a number.
    * @param trigger says that only styles change: Univer takes a cell's formula away when it is written to without one,
    *   unless the change comes from its own styling command
    */
   private setCells(id: string, area: Area, cell: (i: number, j: number) => ICellData | null, trigger?: string): void {
     grow(this, id, area);
+    const sheet = this.sheet(id).getSheet();
     const cellValue: CellMatrix = {};
     let changed = false;
     for (let i = 0; i < area.rows; i++) {
       for (let j = 0; j < area.columns; j++) {
         const data = cell(i, j);
         if (!data) continue;
-        (cellValue[area.row + i] ??= {})[area.column + j] = data;
+        const [row, column] = [area.row + i, area.column + j];
+        const type = "v" in data ? null : sheet.getCellRaw(row, column)?.t;
+        (cellValue[row] ??= {})[column] = type ? { ...data, t: type } : data;
         changed = true;
       }
     }
