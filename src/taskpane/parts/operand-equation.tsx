@@ -8,8 +8,12 @@ import { useEquationLine } from "./equation";
 const useStyles = makeStyles({
   operand: {
     display: "inline",
-    padding: "0 1px",
-    margin: 0,
+    // 24 px high and wide to be pointed at; its line is no higher for it.
+    minWidth: "24px",
+    padding: "3px 1px 2px",
+    marginBlock: "-3px -2px",
+    marginInline: 0,
+    textAlign: "center",
     border: "none",
     borderBottom: `1px dotted ${tokens.colorNeutralStrokeAccessible}`,
     background: "none",
