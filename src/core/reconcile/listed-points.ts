@@ -135,7 +135,7 @@ const SAYS_WEIGHT = /分值|权重|满分|体系|设置|设定|设|包括|包含
 
 /** What was earned, right behind: 投入15分，实得14.3分; 预算执行（10分）得9.5分. */
 const THEN_EARNED = /^\s*\)?\s*[,:]?\s*$/u;
-/** In the same clause, of a name whose points stand in a bracket: 成本指标（10分）方面，…，该项得10分. */
+/** In the same clause, of a name whose points stand in a bracket: 成本指标（12分）方面，…，该项得11分. */
 const SAME_SENTENCE = /^[^;。]*$/u;
 
 /**

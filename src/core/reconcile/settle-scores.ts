@@ -3,7 +3,7 @@ import type { PointsStatement } from "./read-points";
 import type { Statement } from "./statement";
 
 /**
- * Scores as they stand in the end. An indicator has one: where a sentence says it outright (该项指标得5分) points that
+ * Scores as they stand in the end. An indicator has one: where a sentence says it outright (该项指标得7分) points that
  * are only mentioned (…得3分) are parts or criteria; of several mentioned the last counts. 满分 is the stated weight,
  * and says nothing where none is stated.
  */

@@ -124,7 +124,7 @@ function tryAssumption(
   };
 }
 
-/** 投入指标（10分） → 投入指标. */
+/** 投入指标（15分） → 投入指标. */
 function bareLabel(name: string): string {
   return name.replace(/[（(][^（()）]*分[)）]$/u, "");
 }

@@ -5,10 +5,12 @@ import overview from "./overview";
 import paneReport from "./pane-report";
 import recogniseWhy from "./recognise-why";
 import reconcile from "./reconcile";
+import recordSheet from "./record-sheet";
 import rulesReport from "./rules-report";
 import scoring from "./scoring";
 import scoringProfile from "./scoring-profile";
 import settingsPage from "./settings-page";
+import summary from "./summary";
 import wording from "./wording";
 
 const later: Readonly<Record<keyof typeof zhCN, string>> = {
@@ -18,10 +20,12 @@ const later: Readonly<Record<keyof typeof zhCN, string>> = {
   ...paneReport,
   ...recogniseWhy,
   ...reconcile,
+  ...recordSheet,
   ...rulesReport,
   ...scoring,
   ...scoringProfile,
   ...settingsPage,
+  ...summary,
   ...wording,
 };
 

@@ -4,7 +4,7 @@ import { reviewComments } from "../../core/settings/review-comments";
 import { readSetting } from "../../core/settings/setting-kind";
 import type { CellComment } from "../../workbook/port";
 import type { Kernel } from "../session/kernel";
-import type { Words } from "../words";
+import { loadLaterWords, type Words } from "../words";
 
 export interface CommentActions {
   /** Whether cells can be commented here at all. */
@@ -27,7 +27,7 @@ export function commentActions({ port, session, dispatch, run }: Kernel): Commen
     const review = reading?.review.tables[table];
     if (!review) return;
     await run("reading", async (call) => {
-      const plans = await import("../../core/plans/review-comments");
+      const [plans] = await Promise.all([import("../../core/plans/review-comments"), loadLaterWords()]);
       const standing = await port.comments(review.table.sheet, call);
       const text = await port.settings.workbook.get(reviewComments.key, call);
       const kept = { list: readSetting(reviewComments, text).value, text };

@@ -3,7 +3,7 @@ import { reviewRecords, withReviewRecord, type KeptReviewRecord } from "../../co
 import type { TableReview } from "../../core/review/review";
 import { exportWord } from "../report/export-word";
 import type { Kernel } from "../session/kernel";
-import type { Words } from "../words";
+import { loadLaterWords, type Words } from "../words";
 
 /** Of this software, put in by the build; every record names it. */
 declare const JIPING_VERSION: string;
@@ -36,6 +36,7 @@ export function recordActions({ port, session, dispatch, run }: Kernel): RecordA
           import("../../core/plans/record-sheet"),
           port.sheets(call),
           port.settings.workbook.get(reviewRecords.key, call),
+          loadLaterWords(),
         ]);
         const { review, nth } = now;
         const records = readSetting(reviewRecords, before).value;
@@ -55,6 +56,7 @@ export function recordActions({ port, session, dispatch, run }: Kernel): RecordA
         const [{ reviewRecord }, { recordReport }] = await Promise.all([
           import("../../core/review/review-record"),
           import("../../core/plans/record-report"),
+          loadLaterWords(),
         ]);
         const { review, nth } = now;
         const { reviewRecords: records } = session().settings.workbook;

@@ -92,9 +92,9 @@ describe.each(forms)("%s keeps its tree", (_, grid, seed) => {
 
   test("two value columns exchanged", () => {
     if (tables.length !== 1 || table?.blocks.length !== 1 || headerRows.size !== 1) return;
-    // 总分 | 100 | 得分 | 95: in another order the labels name other numbers.
+    // 总分 | 100 | 得分 | 95: what stands behind its own label is no part of the columns, and keeps its place.
     const onTotal = [...grid.cells.values()].filter(({ row }) => row === table.totals.row);
-    if (onTotal.filter(({ text }) => /总分|得分/u.test(text)).length > 1) return;
+    const labelled = onTotal.filter(({ text }) => /总分|得分/u.test(text)).length > 1;
     // What stands beside its label is exchanged without it.
     const beside = table.columns.filter(({ column, headerCells }) => headerCells[0]?.column !== column);
     // So is a value behind its sign, where one label heads both.
@@ -102,7 +102,8 @@ describe.each(forms)("%s keeps its tree", (_, grid, seed) => {
     const values = [...columnsOf("target", "actual", "weight", "score", "reason")].filter(
       (column) => !beside.some((one) => one.column === column) && !signs.has(column),
     );
-    const rows = { top: Math.min(...headerRows), bottom: table.range.bottom };
+    const bottom = labelled && table.totals.row ? table.totals.row - 1 : table.range.bottom;
+    const rows = { top: Math.min(...headerRows), bottom };
     const pairs = values.flatMap((a, index) =>
       values.slice(index + 1).map((b) => withSwappedColumns(grid, rows, a, b)),
     );

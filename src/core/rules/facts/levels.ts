@@ -24,7 +24,7 @@ const NAMES: readonly (readonly [RegExp, LevelName])[] = [
   [/效益|效果/u, "效益"],
 ];
 
-/** 项目产出指标（50分） → 产出; null for names that the regulations' split does not know. */
+/** 项目产出指标（45分） → 产出; null for names that the regulations' split does not know. */
 export function levelName(name: string): LevelName | null {
   return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }

@@ -1,0 +1,22 @@
+/** The summary of a workbook's tables. */
+export default {
+  "summary.sheet": "Evaluation summary",
+  "summary.title": "Summary of the evaluation tables",
+  "summary.column.number": "No.",
+  "summary.column.name": "Project",
+  "summary.column.sheet": "Sheet",
+  "summary.column.range": "Range",
+  "summary.column.printed": "Printed total",
+  "summary.column.recorded": "Sum",
+  "summary.column.recomputed": "Recomputed",
+  "summary.column.grade": "Grade",
+  "summary.column.errors": "Errors",
+  "summary.column.warnings": "Warnings",
+  "summary.column.infos": "Hints",
+  "summary.across.tables": "{tables} evaluation tables, {scored} of them with a total out of 100",
+  "summary.across.scores": ", mean {mean}, highest {highest}, lowest {lowest}",
+  "summary.across.grades": "; grades: {grades}",
+  "summary.across.grade": "{count} × “{grade}”",
+  "summary.across.errors": "; {count} tables have errors, and the figures are those printed in the tables.",
+  "summary.across.clean": "; the check found no error.",
+} as const;

@@ -1,0 +1,22 @@
+/** The summary of a workbook's tables. */
+export default {
+  "summary.sheet": "绩效评价汇总",
+  "summary.title": "绩效评价情况汇总表",
+  "summary.column.number": "序号",
+  "summary.column.name": "项目",
+  "summary.column.sheet": "工作表",
+  "summary.column.range": "区域",
+  "summary.column.printed": "表中总分",
+  "summary.column.recorded": "得分合计",
+  "summary.column.recomputed": "重算总分",
+  "summary.column.grade": "等级",
+  "summary.column.errors": "错误",
+  "summary.column.warnings": "警告",
+  "summary.column.infos": "提示",
+  "summary.across.tables": "共 {tables} 张评价表，其中 {scored} 张填有百分制总分",
+  "summary.across.scores": "，平均 {mean} 分，最高 {highest} 分，最低 {lowest} 分",
+  "summary.across.grades": "；评价等级为{grades}",
+  "summary.across.grade": "“{grade}”的 {count} 张",
+  "summary.across.errors": "；{count} 张表有核查错误，以上为表中所填数。",
+  "summary.across.clean": "；核查未发现错误。",
+} as const;
