@@ -78,7 +78,7 @@ function columnBack(id: string, back: Place, table: EvaluationTable): string {
   const match = /^([A-Z]{1,3})(@\d+)?$/.exec(id);
   if (!match) return id;
   const band = table.columns.find((column) => column.id === id)?.band ?? table.columns[0]?.band;
-  const place = back({ row: band?.bottom ?? 1, column: columnNumber(match[1] ?? "A") });
+  const place = back({ row: band?.top ?? 1, column: columnNumber(match[1] ?? "A") });
   return columnName(place.column) + (match[2] ?? "");
 }
 

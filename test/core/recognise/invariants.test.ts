@@ -17,7 +17,6 @@ import {
   type Reshaped,
 } from "../../drawn/reshape";
 import { expectAlike, treeOf } from "../../drawn/same-tree";
-import { some } from "../../drawn/some";
 
 const read = (grid: Grid): readonly EvaluationTable[] => recogniseWorkbook([grid]).tables;
 const readings = new Map<Grid, readonly EvaluationTable[]>();
@@ -66,7 +65,7 @@ describe.each(forms)("%s keeps its tree", (_, grid, seed) => {
       fc.property(fc.nat(40), fc.nat(30), (rows, columns) => {
         expectSameTree(grid, shifted(grid, rows, columns));
       }),
-      { numRuns: 1, seed },
+      { numRuns: 3, seed },
     );
   });
 
@@ -86,8 +85,8 @@ describe.each(forms)("%s keeps its tree", (_, grid, seed) => {
     const columns = upTo(grid.columnCount).filter(
       (column) => !grid.merges.some(({ left, right }) => left < column && column <= right),
     );
-    for (const row of some(rows, 3, seed)) expectSameTree(grid, withBlankRow(grid, row));
-    for (const column of some(columns, 3, seed)) expectSameTree(grid, withBlankColumn(grid, column));
+    for (const row of rows) expectSameTree(grid, withBlankRow(grid, row));
+    for (const column of columns) expectSameTree(grid, withBlankColumn(grid, column));
   });
 
   test("two value columns exchanged", () => {
@@ -107,16 +106,11 @@ describe.each(forms)("%s keeps its tree", (_, grid, seed) => {
     const pairs = values.flatMap((a, index) =>
       values.slice(index + 1).map((b) => withSwappedColumns(grid, rows, a, b)),
     );
-    for (const swapped of some(
-      pairs.filter((pair) => pair !== null),
-      4,
-      seed,
-    ))
-      expectSameTree(grid, swapped);
+    for (const swapped of pairs.filter((pair) => pair !== null)) expectSameTree(grid, swapped);
   });
 
   test("header words replaced by their synonyms", () => {
-    for (const turn of some([1, 2, 3, 4, 5], 2, seed)) {
+    for (const turn of [1, 2, 3, 4, 5]) {
       const replaced = withCells(grid, (cell) => {
         const said = headerKey(cell.text);
         const words = headerRows.has(cell.row) ? SYNONYMS.find((list) => list.includes(said)) : undefined;
@@ -142,7 +136,7 @@ describe.each(forms)("%s keeps its tree", (_, grid, seed) => {
   });
 
   test("any cell deleted throws nothing", () => {
-    for (const gone of some([...grid.cells.values()], 8, seed)) {
+    for (const gone of grid.cells.values()) {
       expect(() => read(withCells(grid, (cell) => (cell === gone ? null : cell)).grid)).not.toThrow();
     }
   });
@@ -158,7 +152,7 @@ describe.each(forms)("%s keeps its tree", (_, grid, seed) => {
         expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
         expect(found).not.toContain('"formula":"=HYPERLINK');
       }),
-      { numRuns: 5, seed },
+      { numRuns: 15, seed },
     );
   });
 });
