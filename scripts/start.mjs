@@ -22,6 +22,8 @@ const ADDIN = {
     "package-lock.json",
     "assets",
     "docs/rules",
+    "docs/user-guide.md",
+    "docs/user-guide.zh-CN.md",
     ...["commands", "core", "functions", "messages", "taskpane", "word", "workbook"].map((room) => `src/${room}`),
   ],
   output: "dist/taskpane.html",
