@@ -11,7 +11,9 @@ import { useWords } from "../words";
 const useStyles = makeStyles({
   tabs: {
     display: "grid",
-    gridTemplateColumns: "repeat(4, 1fr)",
+    // As wide as their labels and an even share of the rest: at 320 px the first does not touch the edge.
+    gridTemplateColumns: "repeat(4, auto)",
+    paddingInline: "8px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
