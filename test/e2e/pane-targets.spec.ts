@@ -53,6 +53,15 @@ async function widthOfPane({ page }: PanePage, width: number): Promise<void> {
   await page.locator("#pane").evaluate((pane, to) => (pane.style.flex = `0 0 ${to}px`), width);
 }
 
+async function beyondTheEdge(pane: PanePage): Promise<string[]> {
+  return pane.pane.locator("html").evaluate((html) =>
+    [html, ...html.querySelectorAll("body, body *")]
+      .filter((each) => each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX))
+      .concat(html.scrollWidth > html.clientWidth ? [html] : [])
+      .map((each) => `${each.tagName} ${each.getAttribute("class") ?? ""}: ${each.scrollWidth} in ${each.clientWidth}`),
+  );
+}
+
 test.beforeEach(async ({ workbench }) => {
   await workbench.start();
   const workbook = new ExcelJS.Workbook();
@@ -82,6 +91,7 @@ test("whatever can be pointed at is 24 px high and wide, or as far from the next
 });
 
 test("whatever the tab key leads to shows that it has the focus", async ({ workbench }) => {
+  test.slow(); // two hundred keys, each with the frames that draw it
   await workbench.pane.locator("body").evaluate(watchFocus);
   const found: string[] = [];
   for (const [name, bring] of VIEWS) {
@@ -97,5 +107,28 @@ test("whatever the tab key leads to shows that it has the focus", async ({ workb
     expect(seen?.all.length).toBeGreaterThan(5);
     found.push(...(seen?.unshown ?? []).map((each) => `${name}: ${each}`));
   }
+  expect(found).toEqual([]);
+});
+
+test("at 320 px, and at 640 px enlarged twice, nothing has to be scrolled sideways", async ({ workbench }) => {
+  const { page } = workbench;
+  const found: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  for (const deviceScaleFactor of [1, 2]) {
+    await session.send("Emulation.setDeviceMetricsOverride", {
+      width: 1366,
+      height: 768,
+      deviceScaleFactor,
+      mobile: false,
+    });
+    await widthOfPane(workbench, 320);
+    for (const [name, bring] of VIEWS.filter((view) => deviceScaleFactor === 1 || !view[0].includes("corrected"))) {
+      await bring(workbench);
+      await workbench.settled();
+      found.push(...(await beyondTheEdge(workbench)).map((each) => `${name}: ${each}`));
+    }
+  }
+  await session.send("Emulation.clearDeviceMetricsOverride");
+  await session.detach();
   expect(found).toEqual([]);
 });
