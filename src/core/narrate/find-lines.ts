@@ -1,4 +1,7 @@
-import type { BoundLine } from "../settings/report-bindings";
+import type { BoundLine, WrittenReport } from "../settings/report-bindings";
+
+/** What was written, and whether as a report of its own or into the form's cells. */
+type Written = Pick<WrittenReport, "lines" | "into">;
 
 /** A row of the sheet that a report was written to, with what it shows now; indents and blanks left off. */
 export interface StandingRow {
@@ -20,8 +23,9 @@ const ALIKE = 0.5;
  * neighbours, where their rows leave exactly as many as there are lines, or where it is still alike. Null: not found;
  * it is never guessed.
  */
-export function findLines(lines: readonly BoundLine[], standing: readonly StandingRow[]): (LinePlace | null)[] {
-  const found = findExactly(lines, standing);
+export function findLines(written: Written, standing: readonly StandingRow[]): (LinePlace | null)[] {
+  const { lines } = written;
+  const found = findExactly(written, standing);
   const indexOf = new Map(standing.map(({ row }, index) => [row, index]));
   const used = new Set(found.flatMap((place) => (place ? [place.row] : [])));
   for (let start = 0; start < lines.length; start += 1) {
@@ -51,7 +55,7 @@ interface Candidate {
   readonly column: number;
 }
 
-function findExactly(lines: readonly BoundLine[], standing: readonly StandingRow[]): (LinePlace | null)[] {
+function findExactly({ lines, into }: Written, standing: readonly StandingRow[]): (LinePlace | null)[] {
   const byText = new Map<string, Candidate[]>();
   for (const row of standing) {
     for (const [column, text] of row.texts) {
@@ -60,18 +64,62 @@ function findExactly(lines: readonly BoundLine[], standing: readonly StandingRow
       else byText.set(text, [{ row, column }]);
     }
   }
-  return lines.map(({ cells }): LinePlace | null => {
-    // The longest text of a table's row says most; the others must stand beside it as they were written.
-    const [first] = cells;
-    if (!first) return null;
-    const lead = cells.reduce((longest, cell) => (cell.text.length > longest.text.length ? cell : longest), first);
-    const candidates = byText.get(lead.text.trim()) ?? [];
-    const at = candidates.findIndex(({ row, column }) =>
-      cells.every(({ offset, text }) => (row.texts.get(column - lead.offset + offset) ?? "") === text.trim()),
-    );
-    const [candidate] = at < 0 ? [] : candidates.splice(at, 1);
-    return candidate ? { row: candidate.row.row, column: candidate.column - lead.offset } : null;
+  const everywhere = lines.map((line) => placesOf(line, byText));
+  const open = into === "report" ? everywhere.map(withinReport(everywhere)) : everywhere;
+  const found = open.map((): LinePlace | null => null);
+  const used = new Set<string>();
+  const take = (at: number, place: LinePlace | null): void => {
+    if (!place || used.has(placeKey(place))) return;
+    found[at] = place;
+    used.add(placeKey(place));
+  };
+  open.forEach((places, at) => {
+    if (places.length === 1) take(at, places[0] ?? null);
   });
+  let beside = found.find((place) => place !== null) ?? null;
+  open.forEach((places, at) => {
+    const free = places.filter((place) => !used.has(placeKey(place)));
+    if (!found[at]) take(at, nearest(free, beside));
+    beside = found[at] ?? beside;
+  });
+  return found;
+}
+
+/**
+ * Which places can be lines of a report of its own: those in the column that most of its lines stand in, from its title
+ * on. The table above may say word for word what the report took from it, and is not the report.
+ */
+function withinReport(everywhere: readonly (readonly LinePlace[])[]): (places: readonly LinePlace[]) => LinePlace[] {
+  const certain = everywhere.flatMap((places) => (places.length === 1 ? places : []));
+  const votes = new Map<number, number>();
+  for (const { column } of certain) votes.set(column, (votes.get(column) ?? 0) + 1);
+  const [most] = [...votes].sort((a, b) => b[1] - a[1]);
+  const inColumn = ({ column }: LinePlace): boolean => most === undefined || column === most[0];
+  const titles = everywhere[0]?.filter(inColumn) ?? [];
+  const top = titles.length === 1 ? (titles[0]?.row ?? 0) : 0;
+  return (places) => places.filter((place) => inColumn(place) && place.row >= top);
+}
+
+/** Everywhere a line stands word for word. */
+function placesOf({ cells }: BoundLine, byText: ReadonlyMap<string, readonly Candidate[]>): LinePlace[] {
+  // The longest text of a table's row says most; the others must stand beside it as they were written.
+  const [first] = cells;
+  if (!first) return [];
+  const lead = cells.reduce((longest, cell) => (cell.text.length > longest.text.length ? cell : longest), first);
+  return (byText.get(lead.text.trim()) ?? []).flatMap(({ row, column }) => {
+    const left = column - lead.offset;
+    const stands = cells.every(({ offset, text }) => (row.texts.get(left + offset) ?? "") === text.trim());
+    return stands ? [{ row: row.row, column: left }] : [];
+  });
+}
+
+/** Of several places with one text the first below a line of the report, else the first of all. */
+function nearest(places: readonly LinePlace[], beside: LinePlace | null): LinePlace | null {
+  return places.find(({ row }) => beside !== null && row > beside.row) ?? places[0] ?? null;
+}
+
+function placeKey({ row, column }: LinePlace): string {
+  return `${row}:${column}`;
 }
 
 /** Lines and free rows in order: one each where there are as many, else each line with the first row that is alike. */

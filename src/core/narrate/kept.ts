@@ -41,7 +41,7 @@ export function keptTexts(
   const cells = new Map(named.map((each) => [each.name, each]));
   const generated = new Map(today.lines.flatMap((line) => line.cells.map(({ key, text }) => [key, text])));
   const rows = new Map(standing.map(({ row, texts }) => [row, texts]));
-  const places = findLines(written.lines, standing);
+  const places = findLines(written, standing);
   const told = new Set<string>();
   const kept = written.lines.flatMap((line, index) =>
     line.cells.map((bound): KeptText => {

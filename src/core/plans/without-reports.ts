@@ -5,8 +5,8 @@ import { shownTexts, standsAmong } from "./renamed-report";
 import { standingRows } from "./standing-rows";
 
 /** The grid without the reports that were written to it: they are no part of the table that they tell. */
-export function withoutReports(grid: Grid, written: readonly WrittenReport[]): Grid {
-  const inserted = written.filter(({ into }) => into === "report");
+export function withoutReports(grid: Grid, all: readonly WrittenReport[]): Grid {
+  const inserted = all.filter(({ into }) => into === "report");
   if (inserted.length === 0) return grid;
   const rows = standingRows(grid);
   // A sheet may have been renamed or copied since.
@@ -14,10 +14,11 @@ export function withoutReports(grid: Grid, written: readonly WrittenReport[]): G
   const reports = inserted.filter((one) => one.sheet === grid.sheet || standsAmong(shown, one));
   if (reports.length === 0) return grid;
   const cells = new Map(grid.cells);
-  for (const { lines } of reports) {
-    findLines(lines, rows).forEach((place, index) => {
+  for (const written of reports) {
+    findLines(written, rows).forEach((place, index) => {
       if (!place) return;
-      for (const { offset } of lines[index]?.cells ?? []) cells.delete(cellKey(place.row, place.column + offset));
+      for (const { offset } of written.lines[index]?.cells ?? [])
+        cells.delete(cellKey(place.row, place.column + offset));
     });
   }
   return { ...grid, cells };
