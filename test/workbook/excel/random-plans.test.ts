@@ -45,14 +45,21 @@ function foundAt([sheet]: Snapshot, row: number, column: number): Before {
   };
 }
 
-/** The same with nothing in the cells of the first sheet that may have changed. */
+/**
+ * The same with nothing in the cells of the first sheet that may have changed: the planned ones, and what a formula
+ * gives where the workbook computes.
+ */
 function without(planned: readonly CellEdit[], [first, ...others]: Snapshot): Snapshot {
   if (!first) return others;
   const changed = new Set(planned.map(({ cell }) => `${cell.row - 1},${cell.column - 1}`));
   const rest = Object.fromEntries(
     PARTS.map((part) => [
       part,
-      fillMatrix<unknown>(ALL, (row, column) => (changed.has(`${row},${column}`) ? null : first[part][row]?.[column])),
+      fillMatrix<unknown>(ALL, (row, column) =>
+        changed.has(`${row},${column}`) || (part === "values" && first.formulas[row]?.[column])
+          ? null
+          : first[part][row]?.[column],
+      ),
     ]),
   );
   return [{ ...first, ...rest }, ...others];
