@@ -26,11 +26,12 @@ export function checkPlan(plan: EditPlan, before: BeforeWriting): void {
   if (changed.length > 0) throw new WorkbookError("conflict", { conflicts: changed });
 }
 
-/** The sheets that the plan writes or comments on or takes away, each once. */
+/** The sheets that the plan writes or comments on, whose rows it sets or that it takes away, each once. */
 export function writtenSheets(plan: EditPlan): string[] {
   return [
     ...new Set([
       ...[...plan.edits, ...(plan.comments ?? [])].map(({ cell }) => cell.sheet),
+      ...(plan.rowHeights ?? []).map(({ sheet }) => sheet),
       ...(plan.removeSheets ?? []).map(({ name }) => name),
     ]),
   ];

@@ -168,6 +168,24 @@ export function portContract(open: (scene: Scene) => Promise<WorkbookUnderTest>)
       expect(cellAt(await port.read(table), 3, 3)?.value).toBe(7);
     });
 
+    test("gives rows their height, those too that hold nothing yet, and takes it back", async () => {
+      const { port } = await ready();
+      const heights = (plan: EditPlan) => (plan.rowHeights ?? []).map(({ row, height }) => [row, height]);
+      const plan: EditPlan = {
+        edits: [await edit(port, at(3, 1), { kind: "value", value: "完成率，即实际完成数占计划数的比率" })],
+        rowHeights: [3, 12].map((row) => ({ sheet: table, row, height: 60 })),
+      };
+      const { undo } = await port.apply(plan);
+      expect(heights(undo)).not.toContainEqual([3, 60]);
+      const { undo: redo } = await port.apply(undo);
+      expect(heights(redo)).toEqual([
+        [3, 60],
+        [12, 60],
+      ]);
+      const { undo: again } = await port.apply(redo);
+      expect(heights(again)).toEqual(heights(undo));
+    });
+
     test("writes nothing where a planned cell has changed", async () => {
       const { port, type } = await ready();
       const plan = {

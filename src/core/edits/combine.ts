@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/address";
-import type { Basis, CellEdit, CommentEdit, EditPlan, SettingEdit } from "./edit-plan";
+import type { Basis, CellEdit, CommentEdit, EditPlan, RowHeight, SettingEdit } from "./edit-plan";
 import type { NewSheet } from "./new-sheet";
 
 /** Several plans that want something different of the same cell, sheet name or setting. */
@@ -7,7 +7,8 @@ export type Clash =
   | { readonly kind: "cell"; readonly cell: CellRef }
   | { readonly kind: "sheet"; readonly sheet: string }
   | { readonly kind: "setting"; readonly key: string }
-  | { readonly kind: "comment"; readonly cell: CellRef };
+  | { readonly kind: "comment"; readonly cell: CellRef }
+  | { readonly kind: "row"; readonly sheet: string; readonly row: number };
 
 /** One plan out of several that were made from the same reading, and where they disagree: there the first one stands. */
 export function combine(plans: readonly EditPlan[]): { readonly plan: EditPlan; readonly clashes: readonly Clash[] } {
@@ -44,6 +45,12 @@ export function combine(plans: readonly EditPlan[]): { readonly plan: EditPlan; 
     (comment: CommentEdit) => [comment.after],
     ({ cell }) => clashes.push({ kind: "comment", cell }),
   );
+  const rowHeights = merged(
+    plans.flatMap((plan) => plan.rowHeights ?? []),
+    ({ sheet, row }) => `${row}:${sheet}`,
+    (wanted: RowHeight) => [wanted.height],
+    ({ sheet, row }) => clashes.push({ kind: "row", sheet, row }),
+  );
   const plan: EditPlan = {
     edits,
     basis,
@@ -51,6 +58,7 @@ export function combine(plans: readonly EditPlan[]): { readonly plan: EditPlan; 
     removeSheets: sheets(({ removeSheets = [] }) => removeSheets),
     settings,
     comments,
+    rowHeights,
   };
   return { plan, clashes };
 }

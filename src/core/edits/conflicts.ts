@@ -39,6 +39,7 @@ export function conflicts(plan: EditPlan, standing: Standing): Conflict[] {
     if (!grid) gone.add(sheet.name);
     else if (!holdsExactly(grid, gridOfNewSheet(sheet))) found.push({ kind: "sheet-changed", sheet: sheet.name });
   }
+  for (const { sheet } of plan.rowHeights ?? []) if (!sheets.has(sheet)) gone.add(sheet);
   for (const { cell, before } of plan.comments ?? []) {
     if (!sheets.has(cell.sheet)) gone.add(cell.sheet);
     else if (standing.comment(cell) !== before) found.push({ kind: "comment", cell });

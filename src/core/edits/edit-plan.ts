@@ -53,6 +53,14 @@ export interface CommentEdit {
   readonly after: string | null;
 }
 
+/** How high a row is to be: for rows that do not fit themselves to what is written into them, as merged ones. */
+export interface RowHeight {
+  readonly sheet: string;
+  readonly row: number;
+  /** In points; null: fitted to its contents. */
+  readonly height: number | null;
+}
+
 /** Every write as data: previewed, confirmed, applied in one batch, verified, undone as one step. */
 export interface EditPlan {
   readonly edits: readonly CellEdit[];
@@ -62,6 +70,8 @@ export interface EditPlan {
   /** Only ever the inverse of `addSheets`: removed where the sheet still holds exactly this, else a conflict. */
   readonly removeSheets?: readonly NewSheet[];
   readonly settings?: readonly SettingEdit[];
+  /** Heights are never compared before writing, since a Grid carries none; an undo gives them back all the same. */
+  readonly rowHeights?: readonly RowHeight[];
   /** Only where the port can comment; elsewhere the plan is refused whole. */
   readonly comments?: readonly CommentEdit[];
 }

@@ -1,4 +1,4 @@
-import type { Before, CellEdit, CommentEdit, EditPlan, SettingEdit } from "./edit-plan";
+import type { Before, CellEdit, CommentEdit, EditPlan, RowHeight, SettingEdit } from "./edit-plan";
 import type { Standing } from "./standing";
 import type { Written } from "./written";
 
@@ -16,6 +16,11 @@ export function inverse(plan: EditPlan, found: Standing, written: Standing): Edi
     }),
     addSheets: plan.removeSheets ?? [],
     removeSheets: plan.addSheets ?? [],
+    rowHeights: (plan.rowHeights ?? []).map(({ sheet, row }): RowHeight => ({
+      sheet,
+      row,
+      height: found.rowHeight(sheet, row),
+    })),
     settings: (plan.settings ?? []).map(({ key, before, after }): SettingEdit => ({
       key,
       before: after,

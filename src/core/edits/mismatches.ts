@@ -10,7 +10,11 @@ export type Mismatch =
   | { readonly kind: "cell"; readonly cell: CellRef; readonly expected: Before; readonly found: Before }
   | { readonly kind: "sheet"; readonly sheet: string }
   | { readonly kind: "setting"; readonly key: string }
-  | { readonly kind: "comment"; readonly cell: CellRef };
+  | { readonly kind: "comment"; readonly cell: CellRef }
+  | { readonly kind: "row"; readonly sheet: string; readonly row: number };
+
+/** Points by which a height may be off: a workbook rounds it to the pixels of its screen. */
+const HEIGHT_ROUNDING = 1;
 
 /** Holds what was read back against the plan; `found` is what was there before. Empty: the plan is proven written. */
 export function mismatches(plan: EditPlan, found: Standing, written: Standing): Mismatch[] {
@@ -27,11 +31,16 @@ export function mismatches(plan: EditPlan, found: Standing, written: Standing): 
   ]);
   const comments = (plan.comments ?? []).filter(({ cell, after }) => written.comment(cell) !== after);
   const settings = (plan.settings ?? []).filter(({ key, after }) => written.setting(key) !== after);
+  const heights = (plan.rowHeights ?? []).filter(({ sheet, row, height }) => {
+    const now = written.rowHeight(sheet, row);
+    return height !== null && (now === null || Math.abs(now - height) > HEIGHT_ROUNDING);
+  });
   return [
     ...cells,
     ...[...sheets].map((sheet): Mismatch => ({ kind: "sheet", sheet })),
     ...settings.map(({ key }): Mismatch => ({ kind: "setting", key })),
     ...comments.map(({ cell }): Mismatch => ({ kind: "comment", cell })),
+    ...heights.map(({ sheet, row }): Mismatch => ({ kind: "row", sheet, row })),
   ];
 }
 

@@ -11,6 +11,8 @@ export const LAST_COLUMN = 16_384;
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 const WIDEST_COLUMN = 255;
+/** In points. */
+export const HIGHEST_ROW = 409.5;
 
 /** Why a plan could be applied nowhere: a mistake of who made it, not of the workbook. */
 export type PlanProblem =
@@ -43,6 +45,9 @@ export function problems(plan: EditPlan, merges: (sheet: string) => readonly Ran
     if (!isWritable(after)) found.push({ kind: "content", cell });
   }
   found.push(...problemsOfComments(plan));
+  for (const { sheet, row, height } of plan.rowHeights ?? []) {
+    if (!isInside(row, LAST_ROW) || !isHeight(height ?? 0)) found.push({ kind: "layout", sheet });
+  }
   const names: string[] = [];
   for (const sheet of plan.addSheets ?? []) {
     if (!isSheetName(sheet.name) || sheetNameTaken(sheet.name, names)) {
@@ -85,7 +90,8 @@ function problemsOfSheet({ name, rows, columnWidths, merges = [] }: NewSheet): P
   });
   const widthsFit = columnWidths.every((width) => width >= 0 && width <= WIDEST_COLUMN);
   const sizeFits = rows.length <= LAST_ROW && rows.every(({ cells }) => cells.length <= LAST_COLUMN);
-  if (!widthsFit || !sizeFits || overlap(merges)) found.push({ kind: "layout", sheet: name });
+  const heightsFit = rows.every(({ height = 0 }) => isHeight(height));
+  if (!widthsFit || !heightsFit || !sizeFits || overlap(merges)) found.push({ kind: "layout", sheet: name });
   return found;
 }
 
@@ -95,6 +101,10 @@ function overlap(areas: readonly Range[]): boolean {
       .slice(index + 1)
       .some((b) => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right),
   );
+}
+
+function isHeight(points: number): boolean {
+  return points >= 0 && points <= HIGHEST_ROW;
 }
 
 function isInside(position: number, last: number): boolean {

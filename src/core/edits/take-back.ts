@@ -14,6 +14,7 @@ export function takeBack(plan: EditPlan, found: Standing, now: Standing): EditPl
     edits: back.edits.filter(({ cell }) => !isSame(found.cell(cell), now.cell(cell))),
     addSheets: (back.addSheets ?? []).filter(({ name }) => !sheetNameTaken(name, now.sheets)),
     removeSheets: (back.removeSheets ?? []).filter(({ name }) => now.sheets.includes(name)),
+    rowHeights: (back.rowHeights ?? []).filter(({ sheet, row, height }) => now.rowHeight(sheet, row) !== height),
     settings: (back.settings ?? []).filter(({ key, after }) => now.setting(key) !== after),
     comments: (back.comments ?? []).filter(({ cell, after }) => now.comment(cell) !== after),
   };

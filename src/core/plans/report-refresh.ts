@@ -3,8 +3,11 @@ import type { CellEdit, EditPlan } from "../edits/edit-plan";
 import type { Grid } from "../grid/grid";
 import type { BoundReport } from "../narrate/bind-report";
 import type { KeptText } from "../narrate/kept";
+import type { ReportLine } from "../narrate/report-lines";
 import type { BoundSource, BoundText, WrittenReport } from "../settings/report-bindings";
 import { bindingReplaced, type BoundReports } from "./bound-reports";
+import { reportRowHeights, type StandingLine } from "./report-row-heights";
+import type { KeptReport } from "./written-report";
 
 /**
  * What a person decided of a text that they had edited, or that is lost or no longer told: this text is to stand there
@@ -15,19 +18,17 @@ export type Decision =
 
 /**
  * Brings the texts up to date that the cells have overtaken and that no person touched, and those that a person decided
- * on; whatever else a person wrote stays. What the workbook keeps of the report follows in the same step.
+ * on; whatever else a person wrote stays. Rows grow with their texts. What the workbook keeps of the report follows in the same step.
  */
 export function planReportRefresh(
   bound: BoundReports,
-  written: WrittenReport,
-  kept: readonly KeptText[],
-  today: BoundReport,
+  { written, texts, today, lines }: KeptReport,
   grid: Grid,
   decisions: readonly Decision[] = [],
 ): EditPlan {
   const decided = new Map(decisions.map((decision) => [decision.key, decision]));
   const settled = new Set<string>();
-  const edits = kept.flatMap(({ key, state, standing, now }): CellEdit[] => {
+  const edits = texts.flatMap(({ key, state, standing, now }): CellEdit[] => {
     const decision = decided.get(key);
     const text = decision ? ("text" in decision ? decision.text : null) : state === "out-of-date" ? now : null;
     if (state === "unchanged" || text !== null) settled.add(key);
@@ -45,10 +46,18 @@ export function planReportRefresh(
     ];
   });
   const forgotten = new Set(decisions.flatMap((decision) => ("forget" in decision ? [decision.key] : [])));
-  const overtaken = kept.some(({ key, then, now }) => settled.has(key) && then !== now);
-  if (!overtaken && forgotten.size === 0) return { edits };
+  const overtaken = texts.some(({ key, then, now }) => settled.has(key) && then !== now);
+  const rowHeights = written.into === "report" ? reportRowHeights(standingLines(lines, texts), edits, grid) : [];
+  const plan: EditPlan = rowHeights.length > 0 ? { edits, rowHeights } : { edits };
+  if (!overtaken && forgotten.size === 0) return plan;
   const rebound = { ...rebind(written, today, settled, forgotten), sheet: grid.sheet };
-  return { edits, settings: [bindingReplaced(bound, written, rebound.lines.length > 0 ? rebound : null)] };
+  return { ...plan, settings: [bindingReplaced(bound, written, rebound.lines.length > 0 ? rebound : null)] };
+}
+
+/** Today's lines where they stand on the sheet. */
+function standingLines(lines: readonly ReportLine[], texts: readonly KeptText[]): StandingLine[] {
+  const places = new Map(texts.map(({ key, standing }) => [key, standing?.cell ?? null]));
+  return lines.map((line) => ({ line, cells: line.texts.map(({ key }) => places.get(key) ?? null) }));
 }
 
 /** The report as it is kept from now on: settled texts as they are generated today, the others as they were. */

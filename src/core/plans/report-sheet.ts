@@ -1,39 +1,41 @@
 import type { EditPlan } from "../edits/edit-plan";
 import type { Look, NewCell, NewRow, NewSheet } from "../edits/new-sheet";
+import { HIGHEST_ROW } from "../edits/problems";
 import { freeSheetName } from "../edits/sheet-name";
+import type { Range } from "../grid/address";
 import type { Report } from "../narrate/report";
 import { reportLines, type ReportLine } from "../narrate/report-lines";
-import { linesIn } from "./lines-in";
+import {
+  BODY_SIZE,
+  HEADING_SIZE,
+  INDENT,
+  isTableLine,
+  lineHeight,
+  reportColumns,
+  TITLE_SIZE,
+  type LaidOut,
+} from "./report-layout";
 
 /** The name that the sheet gets; a number follows where it is taken. */
 const REPORT_SHEET = "绩效评价报告";
 
-/** Wide enough for a readable line on a portrait A4 page, shared by the columns of the widest table. */
-const LINE_WIDTH = 88;
-/** The last columns of a score table hold figures: weight, score, score rate. The others hold names. */
-const FIGURE_COLUMNS = 3;
-const FIGURE_WIDTH = 12;
-const FEWEST_COLUMNS = FIGURE_COLUMNS + 1;
-/** Two ideographic spaces: the first line of a Chinese paragraph stands in. */
-const INDENT = "\u3000\u3000";
-const BODY_SIZE = 12;
-/** What column widths are counted in: characters of the standard font, 11 pt. */
-const STANDARD_SIZE = 11;
-const LINE_HEIGHT = 20;
-const TABLE_LINE_HEIGHT = 17;
-
 /** The report as a new sheet, laid out to be read and printed. */
 export function planReportSheet(report: Report, sheetNames: readonly string[]): EditPlan {
   const lines = reportLines(report);
-  const columnWidths = widthsOf(lines);
+  const columnWidths = reportColumns(Math.max(0, ...lines.map(({ texts }) => texts.length)));
   const right = columnWidths.length;
+  const rows: NewRow[] = [];
+  const merges: Range[] = [];
+  for (const line of lines) {
+    const top = rows.length + 1;
+    rows.push(...rowsOf(line, columnWidths));
+    if (!isTableLine(line)) merges.push({ top, left: 1, bottom: rows.length, right });
+  }
   const sheet: NewSheet = {
     name: freeSheetName(REPORT_SHEET, sheetNames),
-    rows: lines.map((line) => rowOf(line, columnWidths)),
+    rows,
     columnWidths,
-    merges: lines.flatMap((line, index) =>
-      isTable(line) ? [] : [{ top: index + 1, left: 1, bottom: index + 1, right }],
-    ),
+    merges,
     page: {
       orientation: "portrait",
       paper: "A4",
@@ -41,66 +43,39 @@ export function planReportSheet(report: Report, sheetNames: readonly string[]): 
       centerHorizontally: true,
       margins: { top: 72, right: 57, bottom: 72, left: 57 },
     },
-    printArea: { top: 1, left: 1, bottom: Math.max(1, lines.length), right },
+    printArea: { top: 1, left: 1, bottom: Math.max(1, rows.length), right },
   };
   return { edits: [], addSheets: [sheet] };
 }
 
-function widthsOf(lines: readonly ReportLine[]): number[] {
-  const columns = lines.reduce((most, { texts }) => Math.max(most, texts.length), FEWEST_COLUMNS);
-  const names = columns - FIGURE_COLUMNS;
-  const nameWidth = Math.floor((LINE_WIDTH - FIGURE_COLUMNS * FIGURE_WIDTH) / names);
-  return Array.from({ length: columns }, (_, column) => (column < names ? nameWidth : FIGURE_WIDTH));
+/** One row, or as many as a text needs that is longer than the highest row: they are merged into one cell. */
+function rowsOf(line: ReportLine, columnWidths: readonly number[]): NewRow[] {
+  const texts = line.texts.map(({ text }) => (line.kind === "paragraph" ? INDENT + text : text));
+  const height = lineHeight(line, texts, columnWidths);
+  const count = isTableLine(line) ? 1 : Math.ceil(height / HIGHEST_ROW);
+  const cells = texts.map((value, column): NewCell => ({
+    content: { kind: "value", value },
+    look: lookOf(line, column),
+  }));
+  const first: NewRow = { cells, height: Math.min(height / count, HIGHEST_ROW) };
+  return [first, ...Array.from({ length: count - 1 }, (): NewRow => ({ ...first, cells: [] }))];
 }
 
-function isTable({ kind }: ReportLine): boolean {
-  return kind === "table-header" || kind === "table-row";
-}
-
-function rowOf(line: ReportLine, columnWidths: readonly number[]): NewRow {
-  const text = line.texts[0]?.text ?? "";
+function lookOf(line: LaidOut, column: number): Look {
   switch (line.kind) {
     case "title":
-      return wide(text, { bold: true, size: 18, align: "center", wrap: true }, 36 * linesNeeded(text, 18));
+      return { bold: true, size: TITLE_SIZE, align: "center", wrap: true };
     case "heading":
-      return line.level === 1
-        ? wide(text, { bold: true, size: 14, wrap: true }, 30 * linesNeeded(text, 14))
-        : wide(text, { bold: true, size: BODY_SIZE, wrap: true }, 24 * linesNeeded(text, BODY_SIZE));
+      return { bold: true, size: line.level === 1 ? HEADING_SIZE : BODY_SIZE, wrap: true };
     case "paragraph":
-      return wide(
-        INDENT + text,
-        { size: BODY_SIZE, wrap: true, verticalAlign: "top" },
-        LINE_HEIGHT * linesNeeded(INDENT + text, BODY_SIZE),
-      );
+      return { size: BODY_SIZE, wrap: true, verticalAlign: "top" };
     case "table-header":
+      return { ...tableLook(column), bold: true, fill: "#EAF3ED" };
     case "table-row":
-      return tableRow(line, columnWidths);
+      return { ...tableLook(column), bold: false };
   }
 }
 
-/** A merged row does not fit its height to wrapped text, so the height is given. `size`: of the font, in points. */
-function linesNeeded(text: string, size: number): number {
-  return linesIn(text, (LINE_WIDTH * STANDARD_SIZE) / size);
-}
-
-function wide(text: string, look: Look, height: number): NewRow {
-  return { cells: [{ content: { kind: "value", value: text }, look }], height };
-}
-
-function tableRow({ kind, texts }: ReportLine, columnWidths: readonly number[]): NewRow {
-  const bold = kind === "table-header";
-  const cells = texts.map(({ text }, column): NewCell => ({
-    content: { kind: "value", value: text },
-    look: {
-      size: 11,
-      border: true,
-      wrap: true,
-      bold,
-      align: column === 0 ? "left" : "center",
-      verticalAlign: "center",
-      ...(bold ? { fill: "#EAF3ED" } : {}),
-    },
-  }));
-  const lines = Math.max(1, ...texts.map(({ text }, column) => linesIn(text, columnWidths[column] ?? FIGURE_WIDTH)));
-  return { cells, height: TABLE_LINE_HEIGHT * lines };
+function tableLook(column: number): Look {
+  return { size: 11, border: true, wrap: true, align: column === 0 ? "left" : "center", verticalAlign: "center" };
 }

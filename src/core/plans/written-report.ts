@@ -18,6 +18,8 @@ import { standingRows } from "./standing-rows";
 export interface KeptReport {
   readonly written: WrittenReport;
   readonly today: BoundReport;
+  /** Today's lines, as they would be laid out. */
+  readonly lines: readonly ReportLine[];
   readonly texts: readonly KeptText[];
 }
 
@@ -29,10 +31,12 @@ export function keptReport(all: Review, settings: Settings, written: WrittenRepo
   const named = all.tables.filter(({ table }) => table.sheet === written.table)[written.nth];
   const review = named ?? all.tables.find(({ table }) => isTold(table, written));
   if (!review) return null;
-  const today = bindReport(linesFor(review, settings, written), review.table);
+  const lines = linesFor(review, settings, written);
+  const today = bindReport(lines, review.table);
   return {
     written,
     today,
+    lines,
     texts: keptTexts({ ...written, sheet: grid.sheet }, today, namedCells(review.table), standingRows(grid)),
   };
 }

@@ -50,7 +50,7 @@ export default {
   "pane.report.state.new": "New, not written yet",
   "pane.report.refresh": "Refresh {count}",
   "pane.report.sheet-gone":
-    "The sheet “{sheet}” that holds a report was deleted or renamed; give it its name back and read again.",
+    "Sheet “{sheet}”, which a report was written to, is not found: it was deleted, or the report’s text was cleared or rewritten. Undo the deletion and read again, or insert the report anew.",
   "pane.report.forget": "Stop following",
   "pane.report.forget.undo": "Keep following",
   "pane.report.version.then": "Generated then",

@@ -12,6 +12,7 @@ export default {
   "shell.mismatch.cell": "{cell}: “{expected}” was to be written, “{found}” was read back",
   "shell.mismatch.sheet": "Sheet “{sheet}” was not read back as it was written",
   "shell.mismatch.comment": "The comment on {cell} reads back otherwise than it was written",
+  "shell.mismatch.row": "The height of row {row} on sheet “{sheet}” was not read back as it was written",
   "shell.mismatch.setting": "The setting “{key}” was not read back as it was written",
 
   "shell.do.again": "Try again; if that does not help, copy the error report for the maintainers.",

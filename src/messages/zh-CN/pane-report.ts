@@ -46,7 +46,8 @@ export default {
   "pane.report.state.untold": "表中已无依据，请自行删改",
   "pane.report.state.new": "新内容，尚未写入",
   "pane.report.refresh": "更新 {count} 处",
-  "pane.report.sheet-gone": "写有报告的工作表“{sheet}”已删除或改名，无法继续核对；改回原名后可重新读取。",
+  "pane.report.sheet-gone":
+    "找不到写有报告的工作表“{sheet}”：它已被删除，或其中的报告文字已被清除或改写。请撤销删除后重新读取，或重新插入报告。",
   "pane.report.forget": "不再跟踪",
   "pane.report.forget.undo": "继续跟踪",
   "pane.report.version.then": "当时生成",

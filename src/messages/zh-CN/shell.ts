@@ -11,6 +11,7 @@ export default {
   "shell.mismatch.cell": "{cell}：要写“{expected}”，读回“{found}”",
   "shell.mismatch.sheet": "工作表“{sheet}”读回的内容与要写的不一致",
   "shell.mismatch.comment": "{cell} 的批注读回的内容与要写的不一致",
+  "shell.mismatch.row": "工作表“{sheet}”第 {row} 行的行高读回的与要写的不一致",
   "shell.mismatch.setting": "设置“{key}”读回的内容与要写的不一致",
 
   "shell.do.again": "请重试；仍不行时复制错误报告交给维护者。",

@@ -10,8 +10,7 @@ const reports: ReportCore = {
   keptReport,
   holdsReport,
   isTold,
-  planRefresh: (bound, { written, texts, today }, grid, decisions) =>
-    planReportRefresh(bound, written, texts, today, grid, decisions),
+  planRefresh: planReportRefresh,
 };
 
 export default reports;

@@ -1,6 +1,6 @@
 import type { Range } from "../../core/grid/address";
 import { cellKey, makeGrid, type GridCell } from "../../core/grid/grid";
-import type { Before, EditPlan } from "../../core/edits/edit-plan";
+import type { Before, EditPlan, RowHeight } from "../../core/edits/edit-plan";
 import type { BeforeWriting } from "../check-plan";
 import { askCells, askContents } from "./cells";
 import { commentKey, readComments } from "./comments";
@@ -9,13 +9,14 @@ import { isTooMuch } from "./host-error";
 import type { HostContext } from "./host-session";
 import { askMerges } from "./merged-areas";
 import { placesOf, type PlanPlace } from "./plan-places";
+import { askRowHeights, rowKey } from "./row-heights";
 import { readSettingsPart } from "./settings-part";
 
 const BLANK: Before = { value: null, formula: null, numberFormat: "General" };
 
 /**
  * Reads what a plan has to be held against: the cells it names, the merged areas and the protection of its sheets, the
- * contents of sheets that it adds or takes away. One round trip; two more where it changes settings, and
+ * contents of sheets that it adds or takes away, the heights of rows that it sets. One round trip; two more where it changes settings, and
  * two where it comments.
  */
 export async function readStanding(context: HostContext, plan: EditPlan): Promise<BeforeWriting> {
@@ -23,8 +24,9 @@ export async function readStanding(context: HostContext, plan: EditPlan): Promis
     places: placesOf(plan),
     whole: [...(plan.addSheets ?? []), ...(plan.removeSheets ?? [])].map(({ name }) => name),
     commented: [...new Set((plan.comments ?? []).map(({ cell }) => cell.sheet))],
+    rows: plan.rowHeights ?? [],
   };
-  const { sheets, protectedSheets, cells, merges, contents } = await readWanted(context, wanted);
+  const { sheets, protectedSheets, cells, merges, contents, heights } = await readWanted(context, wanted);
   const settings = (plan.settings ?? []).length > 0 ? await readSettingsPart(context) : new Map<string, string>();
   const comments = await readComments(
     context,
@@ -36,6 +38,7 @@ export async function readStanding(context: HostContext, plan: EditPlan): Promis
     grid: (sheet) => (sheets.includes(sheet) ? makeGrid({ sheet, cells: contents.get(sheet) ?? [] }) : null),
     setting: (key) => settings.get(key) ?? null,
     comment: (cell) => comments.get(commentKey(cell))?.text ?? null,
+    rowHeight: (sheet, row) => heights.get(rowKey(sheet, row)) ?? null,
     merges: (sheet) => merges.get(sheet) ?? [],
     isProtected: (sheet) => protectedSheets.has(sheet),
   };
@@ -47,11 +50,14 @@ interface Wanted {
   readonly whole: readonly string[];
   /** Sheets whose comments count. */
   readonly commented: readonly string[];
+  /** Rows whose heights count. */
+  readonly rows: readonly RowHeight[];
 }
 
 interface Head {
   readonly sheets: readonly string[];
   readonly protectedSheets: ReadonlySet<string>;
+  readonly heights: ReadonlyMap<string, number>;
 }
 
 interface Found extends Head {
@@ -80,11 +86,11 @@ function askAtOnce(context: HostContext, wanted: Wanted): () => Found {
   });
   const whole = wanted.whole.map((name) => ({ name, cells: askContents(sheetOf(context, name)) }));
   return () => {
-    const { sheets, protectedSheets } = head();
+    const { sheets, ...rest } = head();
     const there = places.filter(({ name }) => sheets.includes(name));
     return {
       sheets,
-      protectedSheets,
+      ...rest,
       cells: new Map(there.map(({ name, cells }) => [name, byKey(cells.flatMap((read) => read()))])),
       merges: new Map(there.map(({ name, merges }) => [name, merges()])),
       contents: new Map(whole.flatMap(({ name, cells }) => (sheets.includes(name) ? [[name, cells()]] : []))),
@@ -96,7 +102,7 @@ async function readInParts(context: HostContext, wanted: Wanted): Promise<Found>
   const head = askHead(context, wanted);
   const whole = wanted.whole.map((name) => ({ name, cells: askContents(sheetOf(context, name)) }));
   await context.sync();
-  const { sheets, protectedSheets } = head();
+  const { sheets, ...rest } = head();
   const contents = new Map(whole.flatMap(({ name, cells }) => (sheets.includes(name) ? [[name, cells()]] : [])));
   const cells = new Map<string, ReadonlyMap<number, Before>>();
   const merges = new Map<string, readonly Range[]>();
@@ -108,22 +114,24 @@ async function readInParts(context: HostContext, wanted: Wanted): Promise<Found>
     cells.set(name, byKey(read));
     merges.set(name, await askInHalves(context, mergedRows, (part) => askMerges(sheet, part)));
   }
-  return { sheets, protectedSheets, cells, merges, contents };
+  return { sheets, ...rest, cells, merges, contents };
 }
 
-/** The names of all sheets, and which of the plan's own are protected. */
-function askHead(context: HostContext, { places, whole, commented }: Wanted): () => Head {
+/** The names of all sheets, which of the plan's own are protected, and the heights of its rows. */
+function askHead(context: HostContext, { places, whole, commented, rows }: Wanted): () => Head {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const protections = [...places.map(({ sheet }) => sheet), ...whole, ...commented].map((name) => {
+  const own = [...places, ...rows].map(({ sheet }) => sheet);
+  const protections = [...new Set([...own, ...whole, ...commented])].map((name) => {
     const { protection } = sheetOf(context, name);
     protection.load("protected");
     return { name, protection };
   });
+  const heights = askRowHeights((name) => sheetOf(context, name), rows);
   return () => {
     const sheets = worksheets.items.map(({ name }) => name);
     const locked = protections.filter(({ name, protection }) => sheets.includes(name) && protection.protected);
-    return { sheets, protectedSheets: new Set(locked.map(({ name }) => name)) };
+    return { sheets, protectedSheets: new Set(locked.map(({ name }) => name)), heights: heights(sheets) };
   };
 }
 

@@ -5,6 +5,7 @@ import { withSetting } from "../xlsx/settings-xml";
 import { addSheet } from "./add-sheet";
 import { queueComments } from "./comments";
 import type { HostContext } from "./host-session";
+import { queueRowHeights } from "./row-heights";
 import { readSettingsPart, writeSettingsPart } from "./settings-part";
 import { cellInput, portions, writeRectangle, type CellInput } from "./write-cells";
 
@@ -23,6 +24,7 @@ export async function writePlan(context: HostContext, plan: EditPlan, found: Sta
     for (const rectangle of first ?? []) writeRectangle(sheet, rectangle);
     for (const portion of others) await writePortion(context, sheet, portion);
   }
+  queueRowHeights(context.workbook, plan.rowHeights ?? []);
   queueComments(context, plan.comments ?? []);
   await queueSettings(context, plan);
   for (const { name } of plan.removeSheets ?? []) context.workbook.worksheets.getItem(name).delete();

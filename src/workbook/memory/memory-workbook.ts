@@ -41,6 +41,8 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly #protected: ReadonlySet<string>;
   /** Formats that were left on cells without content: a Grid does not keep them. */
   readonly #blankFormats = new Map<string, Map<number, string>>();
+  /** Heights in points of rows that have one of their own, which a Grid does not keep either. */
+  readonly #rowHeights = new Map<string, number>();
   readonly #comments = new Map<string, CellComment>();
   readonly #kept = { machine: new Map<string, string>(), workbook: new Map<string, string>() };
   readonly #listeners = new Set<(change: Change) => void>();
@@ -155,6 +157,10 @@ export class MemoryWorkbook implements WorkbookPort {
       this.#blankFormats.set(cell.sheet, formats.set(cellKey(cell.row, cell.column), numberFormat));
     }
     for (const { name } of plan.removeSheets ?? []) this.#blankFormats.delete(name);
+    for (const { sheet, row, height } of plan.rowHeights ?? []) {
+      if (height === null) this.#rowHeights.delete(rowKey(sheet, row));
+      else this.#rowHeights.set(rowKey(sheet, row), height);
+    }
     for (const { key, after } of plan.settings ?? []) keep(this.#kept.workbook, key, after);
     for (const { cell, after } of plan.comments ?? []) {
       if (after === null) this.#comments.delete(commentKey(cell));
@@ -165,6 +171,7 @@ export class MemoryWorkbook implements WorkbookPort {
   #standing(): Standing {
     const grids = this.#grids;
     const comments = new Map(this.#comments);
+    const heights = new Map(this.#rowHeights);
     return {
       sheets: grids.map(({ sheet }) => sheet),
       cell: ({ sheet, row, column }) => {
@@ -175,6 +182,7 @@ export class MemoryWorkbook implements WorkbookPort {
       grid: (sheet) => grids.find((grid) => grid.sheet === sheet) ?? null,
       setting: (key) => this.#kept.workbook.get(key) ?? null,
       comment: (cell) => comments.get(commentKey(cell))?.text ?? null,
+      rowHeight: (sheet, row) => heights.get(rowKey(sheet, row)) ?? null,
     };
   }
 
@@ -203,6 +211,10 @@ export class MemoryWorkbook implements WorkbookPort {
 
 function commentKey({ sheet, row, column }: CellRef): string {
   return JSON.stringify([sheet, row, column]);
+}
+
+function rowKey(sheet: string, row: number): string {
+  return `${row}:${sheet}`;
 }
 
 function keep(kept: Map<string, string>, key: string, text: string | null): void {

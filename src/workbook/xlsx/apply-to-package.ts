@@ -83,12 +83,14 @@ function editCells(draft: PackageDraft, read: ReadWorkbook, plan: EditPlan, styl
   for (const { name, part, survey } of read.sheets) {
     const rows = writes.get(name) ?? new Map<number, Map<number, CellWriter>>();
     const staleHere = stale.get(name) ?? new Set<number>();
-    if (!survey || (rows.size === 0 && staleHere.size === 0)) continue;
+    const wanted = (plan.rowHeights ?? []).filter(({ sheet }) => sheet === name);
+    const heights = new Map(wanted.map(({ row, height }) => [row, height]));
+    if (!survey || (rows.size === 0 && staleHere.size === 0 && heights.size === 0)) continue;
     const overwritten = new Set(
       [...rows].flatMap(([row, columns]) => [...columns.keys()].map((column) => cellKey(row, column))),
     );
     const orphans = survey.shared.orphans((key) => overwritten.has(key));
-    draft.set(part, editSheet(read.file.text(part), part, { writes: rows, orphans, stale: staleHere }));
+    draft.set(part, editSheet(read.file.text(part), part, { writes: rows, orphans, stale: staleHere, heights }));
   }
   const formulasChange = plan.edits.some(({ before, after }) => before.formula !== null || after.kind === "formula");
   const newFormulas = (plan.addSheets ?? []).some(({ rows }) =>

@@ -13,6 +13,8 @@ export interface SheetChanges {
   readonly orphans: ReadonlyMap<number, string>;
   /** Formula cells whose saved result no longer holds. */
   readonly stale: ReadonlySet<number>;
+  /** Heights in points by row; null: fitted to the contents. */
+  readonly heights: ReadonlyMap<number, number | null>;
 }
 
 export type CellWriter = (place: {
@@ -41,7 +43,7 @@ export function stylesAt(
     };
     writes.set(row, (writes.get(row) ?? new Map<number, CellWriter>()).set(column, look));
   }
-  editSheet(xml, part, { writes, orphans: new Map(), stale: new Set() });
+  editSheet(xml, part, { writes, orphans: new Map(), stale: new Set(), heights: new Map() });
   return styles;
 }
 
@@ -59,7 +61,7 @@ class SheetEditor {
   ) {
     this.scanner = new XmlScanner(xml, part);
     this.splices = new Splices(xml);
-    this.rows = [...changes.writes.keys()].sort((a, b) => a - b);
+    this.rows = [...new Set([...changes.writes.keys(), ...changes.heights.keys()])].sort((a, b) => a - b);
   }
 
   result(): string {
@@ -123,7 +125,8 @@ class SheetEditor {
       const number = this.rows.shift() ?? 0;
       const writes = this.changes.writes.get(number);
       const cells = this.cells(number, sorted(writes), 0);
-      if (cells) rows += `<${this.prefix}row r="${number}">${cells}</${this.prefix}row>`;
+      const open = this.withHeight(`<${this.prefix}row r="${number}">`, number);
+      if (cells || open.includes(" ht=")) rows += `${open}${cells}</${this.prefix}row>`;
     }
     return rows;
   }
@@ -137,13 +140,14 @@ class SheetEditor {
     // "spans" promises where cells stand; it may be left out, but not be wrong.
     const [firstColumn, lastColumn] = (scanner.attribute("spans") ?? "").split(":").map(Number);
     const outside = waiting.some(([column]) => column < (firstColumn ?? 0) || column > (lastColumn ?? Infinity));
-    const open = outside ? withoutAttribute(tag, "spans") : tag;
+    const open = this.withHeight(outside ? withoutAttribute(tag, "spans") : tag, row);
     if (selfClosing) {
       const cells = this.cells(row, waiting, rowStyle);
       if (cells) splices.replace(start, end, `${open.replace(/\s*\/>$/, ">")}${cells}</${this.prefix}row>`);
+      else if (open !== tag) splices.replace(start, end, open);
       return;
     }
-    if (outside) splices.replace(start, end, open);
+    if (open !== tag) splices.replace(start, end, open);
     let column = 0;
     while (scanner.next() && scanner.name !== "row") {
       if (scanner.name !== "c" || scanner.kind !== "open") continue;
@@ -155,6 +159,14 @@ class SheetEditor {
       this.cell(row, column, write?.[1]);
     }
     splices.insert(scanner.start, this.cells(row, waiting, rowStyle));
+  }
+
+  /** A row's open tag with the height that it is to have. */
+  private withHeight(tag: string, row: number): string {
+    const height = this.changes.heights.get(row);
+    if (height === undefined) return tag;
+    if (height === null) return withoutAttribute(withoutAttribute(tag, "ht"), "customHeight");
+    return withAttribute(withAttribute(tag, "ht", String(height)), "customHeight", "1");
   }
 
   private cells(row: number, writes: readonly (readonly [number, CellWriter])[], rowStyle: number): string {

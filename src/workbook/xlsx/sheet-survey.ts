@@ -10,6 +10,8 @@ export interface SheetSurvey {
   readonly merges: readonly Range[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** In points, of rows that were given one; the others fit their contents. */
+  readonly rowHeights: ReadonlyMap<number, number>;
   readonly shared: SharedFormulas;
   /** Areas that one array formula or data table fills; nothing inside can be written alone. */
   readonly arrays: readonly Range[];
@@ -50,6 +52,7 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
   const merges: Range[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
+  const rowHeights = new Map<number, number>();
   const shared = new SharedFormulas();
   const arrays: Range[] = [];
   const errors = new Map<number, string>();
@@ -101,6 +104,7 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
         column = 0;
         if (!(row >= 1 && row <= LAST_ROW)) throw scanner.broken(scanner.start);
         if (isTrue(scanner.attribute("hidden"))) hiddenRows.add(row);
+        if (isTrue(scanner.attribute("customHeight"))) rowHeights.set(row, Number(scanner.attribute("ht") ?? 0));
         break;
       case "col":
         if (isTrue(scanner.attribute("hidden"))) {
@@ -129,6 +133,7 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
     merges,
     hiddenRows,
     hiddenColumns,
+    rowHeights,
     shared,
     arrays,
     errors,

@@ -21,6 +21,7 @@ import { applyToPackage } from "./apply-to-package";
 import { readWorkbook, type ReadWorkbook } from "./read";
 import { readSettings } from "./settings-part";
 import { stylesAt } from "./sheet-editor";
+import type { SheetSurvey } from "./sheet-survey";
 
 const COMMENTS = "comments";
 
@@ -148,6 +149,10 @@ function grid({ grids }: ReadWorkbook, sheet: string): Grid {
   return found;
 }
 
+function surveyOf({ sheets }: ReadWorkbook, sheet: string): SheetSurvey | null {
+  return sheets.find(({ name }) => name === sheet)?.survey ?? null;
+}
+
 /** The workbook as a plan sees it; of the plan's blank cells their format is looked up, so that an undo gives it back. */
 function standing(read: ReadWorkbook, plan: EditPlan): Standing {
   const blankFormats = new Map<string, ReadonlyMap<number, string>>();
@@ -168,5 +173,6 @@ function standing(read: ReadWorkbook, plan: EditPlan): Standing {
     grid: (sheet) => read.grids.find((candidate) => candidate.sheet === sheet) ?? null,
     setting: (key) => settings.get(key) ?? null,
     comment: () => null,
+    rowHeight: (sheet, row) => surveyOf(read, sheet)?.rowHeights.get(row) ?? null,
   };
 }

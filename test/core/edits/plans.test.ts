@@ -175,6 +175,27 @@ describe("problems", () => {
   });
 });
 
+test.each([
+  [0, []],
+  [409.5, []],
+  [410, ["layout"]],
+  [-1, ["layout"]],
+])("a row of %d points: %j", (height, kinds) => {
+  const rowHeights = [{ sheet: "表", row: 1, height }];
+  const addSheets = [{ name: "新", columnWidths: [9], rows: [{ cells: [], height }] }];
+  expect(problems({ edits: [], rowHeights }, () => []).map(({ kind }) => kind)).toEqual(kinds);
+  expect(problems({ edits: [], addSheets }, () => []).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test("a height read back otherwise than within a pixel was not written", () => {
+  const plan: EditPlan = { edits: [], rowHeights: [{ sheet: "表", row: 3, height: 40 }] };
+  const found = standingOf([]);
+  const reads = (height: number | null) => mismatches(plan, found, { ...found, rowHeight: () => height });
+  expect(reads(40.25)).toEqual([]);
+  expect(reads(20)).toEqual([{ kind: "row", sheet: "表", row: 3 }]);
+  expect(reads(null)).toHaveLength(1);
+});
+
 describe("combining", () => {
   const on = makeGrid({ sheet: "表", cells: [] });
   const put = (row: number, content: CellValue): EditPlan => ({

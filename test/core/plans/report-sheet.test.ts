@@ -1,4 +1,5 @@
 import type { Report, ReportTable } from "../../../src/core/narrate/report";
+import { problems } from "../../../src/core/edits/problems";
 import { planReportSheet } from "../../../src/core/plans/report-sheet";
 
 function reportWith(...tables: ReportTable[]): Report {
@@ -50,6 +51,18 @@ describe("the report as a sheet", () => {
       (title) => planReportSheet({ ...reportWith(), title }, []).addSheets?.[0]?.rows[0]?.height ?? 0,
     );
     expect(long).toBe(2 * (short ?? 0));
+  });
+
+  it("gives a text that is longer than Excel's highest row several rows, merged into one cell", () => {
+    const paragraph = { text: "很长的一段话。".repeat(200), cells: [], sentences: [], placeholder: false };
+    const report = { ...reportWith(), sections: [{ heading: "", level: 1, paragraphs: [paragraph, paragraph] }] };
+    const [sheet] = planReportSheet(report, []).addSheets ?? [];
+    const [, first, second] = sheet?.merges ?? [];
+    expect(first).toMatchObject({ top: 2, left: 1 });
+    expect((first?.bottom ?? 0) - (first?.top ?? 0)).toBeGreaterThan(0);
+    expect(second?.top).toBe((first?.bottom ?? 0) + 1);
+    expect(sheet?.printArea?.bottom).toBe(second?.bottom);
+    expect(sheet && problems({ edits: [], addSheets: [sheet] }, () => [])).toEqual([]);
   });
 
   it("keeps the line as long, whatever the tables", () => {

@@ -56,11 +56,11 @@ export class Workbook {
     return kept;
   }
 
-  refreshed(decisions: Parameters<typeof planReportRefresh>[5] = []): EditPlan {
-    const { written, texts, today } = this.report();
-    const grid = this.grids.find(({ sheet }) => sheet === written.sheet);
+  refreshed(decisions: Parameters<typeof planReportRefresh>[3] = []): EditPlan {
+    const report = this.report();
+    const grid = this.grids.find(({ sheet }) => sheet === report.written.sheet);
     if (!grid) throw new Error("no report's sheet");
-    return planReportRefresh(this.bound, written, texts, today, grid, decisions);
+    return planReportRefresh(this.bound, report, grid, decisions);
   }
 }
 

@@ -4,6 +4,7 @@ import { planReportRefresh } from "../../../src/core/plans/report-refresh";
 import { holdsReport } from "../../../src/core/plans/renamed-report";
 import { keptReport } from "../../../src/core/plans/written-report";
 import { leaves } from "../../../src/core/evaluation/walk";
+import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { fixtures } from "../../drawn/fixtures";
 import { rebuilt, withBlankRow } from "../../drawn/reshape";
 import { inserted, typed, Workbook } from "./workbook-with-report";
@@ -79,7 +80,7 @@ describe("a sheet that was renamed", () => {
     const kept = keptReport(renamed.review, renamed.settings, written, there);
     if (!kept) throw new Error("not kept");
     expect(kept.texts.filter(({ state }) => state === "lost")).toEqual([]);
-    const plan = planReportRefresh(renamed.bound, written, kept.texts, kept.today, there);
+    const plan = planReportRefresh(renamed.bound, kept, there);
     expect(new Set(plan.edits.map(({ cell }) => cell.sheet))).toEqual(new Set(["定稿"]));
     const after = renamed.apply(plan);
     expect(after.settings.reportBindings.map(({ sheet }) => sheet)).toEqual(["定稿"]);
@@ -153,6 +154,42 @@ describe("what a person edited", () => {
     expect(gone.report().texts.find((text) => text.key === key)?.state).toBe("lost");
     const forgotten = gone.apply(gone.refreshed([{ key, forget: true }]));
     expect(forgotten.report().texts.some((text) => text.key === key && text.state === "lost")).toBe(false);
+  });
+});
+
+describe("a row of the report whose sentence grows", () => {
+  const REASON = { sheet: NAME, row: 14, column: 9 };
+  const heightsAfter = (into: "new-sheet" | "at-cell" | "form", reason: string) => {
+    const workbook = inserted(whole, into).typed(REASON, reason);
+    const { edits, rowHeights = [] } = workbook.refreshed();
+    return { rowHeights, edited: new Set(edits.map(({ cell }) => cell.row)) };
+  };
+  const LONG = "汛期停工二十日，".repeat(12) + "后期赶工仍未完全追回";
+
+  test("grows with it, on the sheet that was laid out for it", () => {
+    const { rowHeights, edited } = heightsAfter("new-sheet", LONG);
+    expect(rowHeights.length).toBeGreaterThan(0);
+    for (const { sheet, row, height } of rowHeights) {
+      expect(sheet).toBe("绩效评价报告");
+      expect(edited).toContain(row);
+      expect(height).toBeGreaterThanOrEqual(60);
+    }
+  });
+
+  test("keeps its height where the text keeps its number of lines, and where rows fit themselves", () => {
+    expect(heightsAfter("new-sheet", "汛期降雨").edited.size).toBeGreaterThan(0);
+    expect(heightsAfter("new-sheet", "汛期降雨").rowHeights).toEqual([]);
+    expect(heightsAfter("at-cell", LONG).edited.size).toBeGreaterThan(0);
+    expect(heightsAfter("at-cell", LONG).rowHeights).toEqual([]);
+  });
+
+  test("grows in the workbook and shrinks again with undo", async () => {
+    const { grids } = inserted(whole).typed(REASON, LONG);
+    const port = new MemoryWorkbook(grids);
+    const { edits, rowHeights = [] } = inserted(whole).typed(REASON, LONG).refreshed();
+    const { undo } = await port.apply({ edits, rowHeights });
+    expect(undo.rowHeights).toEqual(rowHeights.map((row) => ({ ...row, height: null })));
+    expect((await port.apply(undo)).undo.rowHeights).toEqual(rowHeights);
   });
 });
 

@@ -179,6 +179,16 @@ describe("places that are not there yet", () => {
     expect(part(after, "xl/worksheets/sheet1.xml")).toContain(`<dimension ref="A1:F9"/>`);
   });
 
+  it("sets a row's height beside what the row says already, adds rows for it, and lets one fit itself again", () => {
+    const rows = '<row r="1" ht="15" spans="1:1"><c r="A1"><v>1</v></c></row><row r="2" ht="40" customHeight="1"/>';
+    const bytes = oneSheet(rows);
+    const heights = [30.5, null, 20].map((height, index) => ({ sheet: "表", row: index + 1, height }));
+    expect(part(applyToPackage(bytes, { edits: [], rowHeights: heights }), "xl/worksheets/sheet1.xml")).toContain(
+      '<row r="1" ht="30.5" spans="1:1" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2"/>' +
+        '<row r="3" ht="20" customHeight="1"></row>',
+    );
+  });
+
   it("writes into an empty self-closing sheetData and into prefixed XML", () => {
     const empty = packed(workbookParts({ 表: worksheet("").replace("<sheetData></sheetData>", "<sheetData/>") }));
     expect(
