@@ -225,6 +225,21 @@ export const twoGoals = `
   | 总分 | < | < | < | < | < | 99.8 |
 `;
 
+/** A department's list without levels. */
+export const flatList = `
+  # 部门整体自评表
+  | 2021年部门整体支出绩效自评表 | << |
+  | 部门名称：市图书馆 | << |
+  | 预算资金情况（万元） | 年初预算数 | 全年（调整）预算数 | 全年执行数 | 执行率 | 执行率权重 | 执行率得分 |
+  | ^ | 500 | 520 | 509.6 | 98% | 10 | 9.8 |
+  | 指标名称 | 计量单位 | 指标性质 | 指标值 | 全年完成值 | 指标权重（分） | 指标得分（分） |
+  | 文献外借量 | 万册 | ≥ | 20 | 21 | 25 | 25 |
+  | 开放天数 | 天 | ≥ | 300 | 310 | 25 | 25 |
+  | 办证及时率 | % | ≥ | 95 | 96 | 20 | 20 |
+  | 讲座场次 | 场 | ≥ | 40 | 42 | 20 | 20 |
+  | 合计 | | | | | 100 | 99.8 |
+`;
+
 /** The self-evaluation with a note of the form below it. */
 export function withNote(note: string): string {
   return `${selfEvaluation}  | ${note} | << |\n`;

@@ -3,12 +3,20 @@ import { testRule } from "./rule-tester";
 
 testRule("direction-contradicts", {
   valid: [
+    { name: "节约电费 ≥", form: selfEvaluation, cells: { D18: "节约电费", E18: "≥60万元", F18: "63万元" } },
     { name: "投诉办结率 ≥", form: selfEvaluation, cells: { D15: "投诉办结率" } },
     { name: "成本节约率 ≥", form: selfEvaluation, cells: { D17: "成本节约率", E17: "≥5%", F17: "6%" } },
     { name: "= contradicts nothing", form: tenPlusNinety, cells: { E15: "=", H15: "20" } },
     { name: "减少支出 ≥", form: selfEvaluation, cells: { D18: "减少支出", E18: "≥60万元", F18: "63万元" } },
   ],
   invalid: [
+    {
+      name: "超支金额 ≥",
+      form: selfEvaluation,
+      cells: { D18: "支出超支金额", E18: "≥60万元", F18: "63万元" },
+      at: "E18",
+      message: "less-is-better",
+    },
     { name: "投诉次数 ≥", form: tenPlusNinety, cells: { E15: "≥", H15: "22" }, at: "E15", message: "less-is-better" },
     {
       name: "差错率 ≥: what else is said of the row follows",

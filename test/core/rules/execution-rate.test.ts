@@ -23,6 +23,15 @@ testRule("execution-rate", {
   ],
   invalid: [
     {
+      name: "an indicator 预算完成率 that says otherwise",
+      form: selfEvaluation,
+      cells: { D17: "预算完成率", E17: "≥95%", F17: "96%" },
+      at: "F17",
+      message: "indicator-differs",
+      expected: "98%",
+      others: ["execution-double-counted"],
+    },
+    {
       name: "two points too many",
       form: department,
       cells: { H5: "96%" },

@@ -1,8 +1,9 @@
-import { selfEvaluation, tenPlusNinety, scoreTable, department } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, scoreTable, department, flatList } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("indicators-level-missing", {
   valid: [
+    { name: "a flat list", form: flatList, notApplicable: "flat-list" },
     { name: "项目效益 is a benefit", form: department, cells: { B14: "项目效益（30分）" } },
     { name: "output and benefit", form: selfEvaluation },
     { name: "other level-1 names", form: scoreTable, notApplicable: "self-evaluation-form" },

@@ -1,8 +1,9 @@
-import { selfEvaluation, tenPlusNinety, scoreTable, department } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, scoreTable, department, flatList } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("indicators-satisfaction-missing", {
   valid: [
+    { name: "a flat list", form: flatList, notApplicable: "flat-list" },
     { name: "as a level of a department", form: department },
     {
       name: "by the level-3 name alone",

@@ -1,8 +1,9 @@
-import { selfEvaluation, scoreTable, scoresOnly, department } from "./clean-forms";
+import { selfEvaluation, scoreTable, scoresOnly, department, flatList } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("indicators-too-few", {
   valid: [
+    { name: "a flat list", form: flatList, notApplicable: "flat-list" },
     { name: "six", form: department },
     { name: "four", form: scoresOnly },
     { name: "an option of two", form: scoresOnly, removeRows: [8], cells: { G7: "50.0" }, options: { least: 2 } },

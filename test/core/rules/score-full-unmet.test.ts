@@ -3,6 +3,8 @@ import { testRule } from "./rule-tester";
 
 testRule("score-full-unmet", {
   valid: [
+    { name: "0.97 is 97%", form: selfEvaluation, cells: { F15: "0.97" } },
+    { name: "5% of at least 0.05", form: selfEvaluation, cells: { D15: "业务增长率", E15: "0.05", F15: "5%" } },
     {
       name: "a judgement inside its band",
       form: selfEvaluation,

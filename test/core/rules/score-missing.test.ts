@@ -3,6 +3,14 @@ import { testRule } from "./rule-tester";
 
 testRule("score-missing", {
   valid: [
+    {
+      name: "其中 under an indicator",
+      form: selfEvaluation,
+      cells: {
+        ...{ D14: "其中：女医生参训", E14: "≥100人", F14: "105人", G14: "", H14: "", I14: "" },
+        ...{ G13: "25", H13: "25", H21: "99.8", B11: "培训村级医生200人。", F11: "培训村级医生210人。" },
+      },
+    },
     { name: "every score is there", form: selfEvaluation },
     { name: "0 is a score", form: scoreTable, cells: { H7: "0", H12: "88" }, others: ["score-columns-disagree"] },
     { name: "/ says that none applies", form: scoreTable, cells: { H7: "/" } },

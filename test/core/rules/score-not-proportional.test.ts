@@ -1,8 +1,24 @@
 import { selfEvaluation, tenPlusNinety } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
+/** Everything executed and no score with decimals. */
+const WHOLE = {
+  ...{ F6: "120", F7: "100", F8: "20", H6: "100%", H7: "100%", H8: "100%", I6: "10" },
+  H14: "9",
+};
+
 testRule("score-not-proportional", {
   valid: [
+    {
+      name: "3 for 2.917 in a column of whole numbers",
+      form: selfEvaluation,
+      cells: { ...WHOLE, E17: "≤350元/人", F17: "600元/人", H17: "3", I17: "租用会场涨价", H21: "97" },
+    },
+    {
+      name: "half a point in a column of whole numbers, either way",
+      form: selfEvaluation,
+      cells: { ...WHOLE, E17: "≤300元/人", F17: "600元/人", H17: "2", I17: "租用会场涨价", H21: "96" },
+    },
     {
       name: "in proportion for less is better",
       form: tenPlusNinety,
@@ -60,7 +76,7 @@ testRule("score-not-proportional", {
     {
       name: "3 for 2.917 in a column that also holds 1.9",
       form: selfEvaluation,
-      cells: { E17: "≤350元/人", F17: "600元/人", H17: "3.5", I17: "租用会场涨价", H21: "97.7" },
+      cells: { E17: "≤350元/人", F17: "600元/人", H17: "3", I17: "租用会场涨价", H21: "97.2" },
       at: "H17",
       message: "differs",
       expected: "2.9",

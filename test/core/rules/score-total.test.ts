@@ -1,4 +1,4 @@
-import { selfEvaluation, tenPlusNinety, department, transfer } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, department, transfer, scoreTable } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("score-total", {
@@ -9,6 +9,14 @@ testRule("score-total", {
     { name: "whole numbers: half a point is rounding", form: department, cells: { I5: "10", H17: "100" } },
   ],
   invalid: [
+    {
+      name: "less than half a point off, where the review's column shows tenths",
+      form: scoreTable,
+      cells: { H4: "9.5", H12: "95.5", G12: "96.4" },
+      at: "G12",
+      message: "sum-differs",
+      others: ["score-columns-disagree"],
+    },
     {
       name: "two points too many",
       form: selfEvaluation,

@@ -3,6 +3,14 @@ import { testRule } from "./rule-tester";
 
 testRule("weight-missing", {
   valid: [
+    {
+      name: "其中 under an indicator",
+      form: selfEvaluation,
+      cells: {
+        ...{ D14: "其中：女医生参训", E14: "≥100人", F14: "105人", G14: "", H14: "", I14: "" },
+        ...{ G13: "25", H13: "25", H21: "99.8", B11: "培训村级医生200人。", F11: "培训村级医生210人。" },
+      },
+    },
     { name: "the weight stands in the name", form: selfEvaluation, cells: { D15: "培训合格率（10分）", G15: "" } },
     { name: "every weight is there", form: department },
     {

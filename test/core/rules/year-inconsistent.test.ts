@@ -1,8 +1,20 @@
 import { selfEvaluation, scoresOnly } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
+const SIGNED = `${selfEvaluation}  | 填报日期：2023年1月20日 | < | 负责人签字：张三 2023年2月2日 | < | < | 打印日期：2024年3月1日 | << |
+`;
+
 testRule("year-inconsistent", {
   valid: [
+    {
+      name: "last year beside this year",
+      form: selfEvaluation,
+      cells: {
+        ...{ I12: "2021年实际值", I13: "190人", I14: "44次", I15: "96%", I16: "2021年11月20日", I17: "490元/人" },
+        ...{ I18: "58%", I19: "90%", I20: "91%", D20: "受训人员满意度（问卷150份）" },
+      },
+    },
+    { name: "signed and printed in later years", form: SIGNED },
     { name: "one year throughout", form: selfEvaluation },
     { name: "filled in the year after", form: scoresOnly },
     {
