@@ -13,7 +13,7 @@ export const executionCap = defineRule({
   },
   check: ({ table, scores, profile }) => {
     const { caps } = profile.profile.execution;
-    const rate = scores.rate ?? scores.execution?.rate ?? null;
+    const { rate } = scores;
     if (profile.by !== "person" || caps.length === 0) return { inapplicable: { id: "not-applicable.no-cap" } };
     if (rate === null) return { inapplicable: { id: "not-applicable.rate" } };
     const entry = table.totals.scores[scores.column ?? ""];

@@ -4,6 +4,7 @@ import { toldRate } from "./facts/execution";
 import { percent } from "./facts/figures";
 import { levelName } from "./facts/levels";
 import { rowsOf } from "./facts/rows";
+import { cellsOf } from "./facts/cells-of";
 import { defineRule } from "./rule";
 
 /** With a rate under 80%, full marks for every output ask for a look at the targets. */
@@ -33,7 +34,7 @@ export const executionLowOutputFull = defineRule({
     const full = outputs.every(
       ({ judged, points }) => judged.recorded !== null && points !== null && judged.recorded.gte(points),
     );
-    const cells = [told.row.rate, told.row.executed].flatMap((entry) => entry?.cell ?? []);
+    const cells = cellsOf(told.row.rate, told.row.executed);
     const primary = cells[0];
     if (told.rate.gte(context.options.below) || !full || !primary) return [];
     return [

@@ -4,6 +4,7 @@ import { toldRate } from "./facts/execution";
 import { percent } from "./facts/figures";
 import { budgetOf } from "../score/funds-blocks";
 import { explainsExecution } from "./facts/reasons";
+import { cellsOf } from "./facts/cells-of";
 import { defineRule } from "./rule";
 
 /** An execution rate under 90% has a reason, in the funds block or anywhere in the form that names the thing. */
@@ -28,7 +29,7 @@ export const executionLowUnexplained = defineRule({
     if (told.length === 0) return { inapplicable: { id: "not-applicable.rate" } };
     return told.flatMap(({ rate, row }) => {
       if (rate.gte(options.below) || explainsExecution(table, row)) return [];
-      const cells = [row.rate, row.executed, budgetOf(row), row.reason].flatMap((entry) => entry?.cell ?? []);
+      const cells = cellsOf(row.rate, row.executed, budgetOf(row), row.reason);
       const primary = cells[0];
       if (!primary) return [];
       return [

@@ -1,4 +1,4 @@
-import { ZERO, type Dec } from "../evaluation/decimal";
+import { decimalsOf, ZERO, type Dec } from "../evaluation/decimal";
 import type { FundsBlock, FundsRow } from "../evaluation/funds";
 import { valueOf } from "../evaluation/sourced";
 import { fundsBlocksOf } from "../score/funds-blocks";
@@ -10,6 +10,7 @@ import { rateOf } from "./facts/funds";
 import { fractionDecimals, judgeRate } from "./facts/printed-rate";
 import { followKey } from "./facts/follow-key";
 import { cited } from "./facts/rows";
+import { cellsOf } from "./facts/cells-of";
 import { defineRule, type Draft, type RuleContext } from "./rule";
 
 /**
@@ -53,7 +54,7 @@ function rowDrafts(block: FundsBlock): Draft[] {
     if (verdict === "right") return [];
     const initial = ofInitialBudget(row, held.value, decimals);
     const message = verdict === "cut-off" ? "cut-off" : initial ? "of-initial-budget" : "differs";
-    const cells = [row.rate, row.executed, budgetOf(row)].flatMap((entry) => entry?.cell ?? []);
+    const cells = cellsOf(row.rate, row.executed, budgetOf(row));
     const exact = percent(rate, Math.max(2, decimals - 2));
     return [
       {
@@ -73,7 +74,7 @@ function rowDrafts(block: FundsBlock): Draft[] {
 function ofInitialBudget(row: FundsRow, printed: Dec, decimals: number): boolean {
   const initial = valueOf(row.initialBudget);
   const executed = valueOf(row.executed);
-  if (!initial?.gt(ZERO) || !executed || initial.eq(valueOf(budgetOf(row)) ?? ZERO)) return false;
+  if (!initial?.gt(ZERO) || !executed) return false;
   return judgeRate(printed, executed.div(initial), decimals) === "right";
 }
 
@@ -93,7 +94,7 @@ function indicatorDrafts(context: RuleContext<undefined>): Draft[] | null {
     const held = row.measures.actual?.held;
     if (actual.kind !== "number" || actual.unit !== "%" || !held) return [];
     const printed = actual.value.div(100);
-    const decimals = Math.max(2, (held.decimals ?? 0) + 2);
+    const decimals = decimalsOf(actual.value) + 2;
     if (judgeRate(printed, told.rate, decimals) !== "wrong") return [];
     const exact = percent(told.rate);
     return [

@@ -1,6 +1,7 @@
 import { fundsBlocksOf } from "../score/funds-blocks";
 import { unfilledCells } from "./facts/execution";
 import { executionRow } from "../score/funds-blocks";
+import { cellsOf } from "./facts/cells-of";
 import { defineRule } from "./rule";
 
 /** Where budget and executed amount are given, the form's columns for the execution's weight and rate are filled. */
@@ -20,7 +21,7 @@ export const executionRowUnfilled = defineRule({
       const [primary, ...others] = unfilledCells(block);
       if (!primary) return [];
       const row = executionRow(block);
-      const amounts = [row?.executed, row?.annualBudget].flatMap((entry) => entry?.cell ?? []);
+      const amounts = cellsOf(row?.executed, row?.annualBudget);
       return [{ message: "blank", primary, cells: [primary, ...others, ...amounts] }];
     });
   },

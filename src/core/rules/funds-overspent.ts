@@ -5,6 +5,7 @@ import { figure } from "./facts/figures";
 import { budgetOf } from "../score/funds-blocks";
 import { amountDecimals, totalRowOf } from "./facts/funds";
 import { followKey } from "./facts/follow-key";
+import { cellsOf } from "./facts/cells-of";
 import { defineRule, type Draft } from "./rule";
 
 /** What was executed stays within the budget, in the whole and in every part; parts follow from the whole. */
@@ -32,7 +33,7 @@ export const fundsOverspent = defineRule({
           message: "overspent",
           values: { executed: figure(executed), budget: figure(budget) },
           primary: row.executed.cell,
-          cells: [row.executed, budgetOf(row), row.rate].flatMap((entry) => entry?.cell ?? []),
+          cells: cellsOf(row.executed, budgetOf(row), row.rate),
           expected: figure(budget),
           found: figure(executed),
           explanation: `${figure(executed)} − ${figure(budget)} = ${figure(executed.minus(budget))}`,

@@ -3,6 +3,7 @@ import { explainsRow } from "./facts/reasons";
 import { cited } from "./facts/rows";
 import { fitsFormula, isFull, isJudged, scoredRows } from "./facts/scored-rows";
 import { followOf } from "./facts/suspect-weight";
+import { actualText, targetOf, targetText } from "./facts/target";
 import { defineRule } from "./rule";
 
 /** A cut score has a reason where the target was met. A judgement inside its band needs none. */
@@ -27,17 +28,16 @@ export const scoreCutMet = defineRule({
       .filter(({ row }) => !explainsRow(context.table, row))
       .map(({ row, recorded, weight, cell }) => {
         const { measures } = row;
-        const target = measures.adjustedTarget?.held ? measures.adjustedTarget : measures.target;
         return {
           message: "cut",
           values: {
-            target: target?.text.trim() ?? "",
-            actual: measures.actual?.text.trim() ?? "",
+            target: targetText(row),
+            actual: actualText(row),
             score: figure(recorded),
             weight: figure(weight),
           },
           primary: cell,
-          cells: cited(row, cell, target, measures.actual, row.weightCell, measures.reason),
+          cells: cited(row, cell, targetOf(row), measures.actual, row.weightCell, measures.reason),
           expected: figure(weight),
           found: figure(recorded),
           path: row.path,

@@ -2,6 +2,7 @@ import { figure } from "./facts/figures";
 import { cited } from "./facts/rows";
 import { fitsFormula, isFull, isJudged, scoredRows } from "./facts/scored-rows";
 import { followOf } from "./facts/suspect-weight";
+import { actualText, targetOf, targetText } from "./facts/target";
 import { defineRule } from "./rule";
 
 /** No full marks where the target was missed, in either direction; silent where rounding makes them. */
@@ -28,17 +29,16 @@ export const scoreFullUnmet = defineRule({
       )
       .map(({ row, recorded, cell }) => {
         const { measures, judged } = row;
-        const target = measures.adjustedTarget?.held ? measures.adjustedTarget : measures.target;
         return {
           message: judged.rounded ? "full" : "full-open",
           values: {
-            target: target?.text.trim() ?? "",
-            actual: measures.actual?.text.trim() ?? "",
+            target: targetText(row),
+            actual: actualText(row),
             score: figure(recorded),
             ...(judged.rounded ? { expected: figure(judged.rounded) } : {}),
           },
           primary: cell,
-          cells: cited(row, cell, target, measures.actual, row.weightCell),
+          cells: cited(row, cell, targetOf(row), measures.actual, row.weightCell),
           expected: judged.rounded ? figure(judged.rounded) : null,
           found: figure(recorded),
           explanation: judged.explanation,

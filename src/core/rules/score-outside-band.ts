@@ -2,6 +2,7 @@ import { figure } from "./facts/figures";
 import { cited } from "./facts/rows";
 import { scoredRows } from "./facts/scored-rows";
 import { followOf } from "./facts/suspect-weight";
+import { actualText } from "./facts/target";
 import { defineRule } from "./rule";
 
 /** A qualitative score lies in the band that its wording implies. */
@@ -19,12 +20,11 @@ export const scoreOutsideBand = defineRule({
       const { band, tolerance: play } = row.judged;
       if (!band) return [];
       if (recorded.gte(band.low.minus(play)) && recorded.lte(band.high.plus(play))) return [];
-      const actual = row.measures.actual?.text.trim() ?? "";
       return [
         {
           message: "outside",
           values: {
-            actual,
+            actual: actualText(row),
             score: figure(recorded),
             low: figure(band.low),
             high: figure(band.high),

@@ -3,6 +3,7 @@ import { rawPercentage } from "./facts/raw-percentage";
 import { cited } from "./facts/rows";
 import { scoredRows } from "./facts/scored-rows";
 import { followOf } from "./facts/suspect-weight";
+import { actualText } from "./facts/target";
 import { defineRule } from "./rule";
 
 /** A percentage is held against its target: not weight × percentage. */
@@ -20,7 +21,6 @@ export const scoreRawPercentage = defineRule({
       const raw = rawPercentage(scored);
       if (!raw) return [];
       const { row, recorded, weight, cell } = scored;
-      const actual = row.measures.actual?.text.trim() ?? "";
       const expected = figure(row.judged.rounded ?? weight);
       return [
         {
@@ -28,7 +28,7 @@ export const scoreRawPercentage = defineRule({
           values: {
             score: figure(recorded),
             weight: figure(weight),
-            actual,
+            actual: actualText(row),
             expected,
           },
           primary: cell,

@@ -62,6 +62,14 @@ testRule("execution-cap", {
         J17: "88.50",
       },
     },
+    {
+      name: "no amounts and no rate",
+      form: tenPlusNinety,
+      profile: "custom",
+      with: { execution: capped, levelWeights: null },
+      cells: { D5: "", E5: "", F5: "", G5: "", D6: "", E6: "", F6: "", G6: "", D7: "", E7: "", F7: "", G7: "" },
+      notApplicable: "rate",
+    },
   ],
   invalid: [
     {

@@ -12,6 +12,11 @@ testRule("execution-double-counted", {
       cells: { D14: "预算执行率", E14: "≥95%", F14: "98%" },
       notApplicable: "execution",
     },
+    {
+      name: "neither weight nor score",
+      form: selfEvaluation,
+      cells: { D17: "预算执行率", E17: "≥95%", F17: "98%", G17: "—", H17: "—", G16: "15", H16: "15" },
+    },
   ],
   invalid: [
     {
@@ -33,6 +38,20 @@ testRule("execution-double-counted", {
       form: department,
       cells: { D15: "资金支付率", E15: "≥90%", F15: "98%" },
       at: "D15",
+      message: "repeated",
+    },
+    {
+      name: "经费支出进度, numbered and in brackets",
+      form: selfEvaluation,
+      cells: { D17: "指标1：经费支出进度（%）", E17: "≥95%", F17: "98%" },
+      at: "D17",
+      message: "repeated",
+    },
+    {
+      name: "年度资金支付完成率",
+      form: selfEvaluation,
+      cells: { D17: "年度资金支付完成率", E17: "≥95%", F17: "98%" },
+      at: "D17",
       message: "repeated",
     },
   ],

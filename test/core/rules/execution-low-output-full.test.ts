@@ -47,6 +47,23 @@ testRule("execution-low-output-full", {
       notApplicable: "rate",
       others: ["weights-total"],
     },
+    {
+      name: "one output without a score",
+      form: department,
+      cells: {
+        F5: "588",
+        F6: "300",
+        F7: "288",
+        H5: "70%",
+        H6: "57.69%",
+        H7: "90%",
+        I5: "7.0",
+        H11: "",
+        I16: "回访120人；项目尾款结转下年",
+        H17: "97",
+      },
+      others: ["score-missing"],
+    },
   ],
   invalid: [
     {

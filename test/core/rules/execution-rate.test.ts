@@ -1,4 +1,4 @@
-import { selfEvaluation, tenPlusNinety, department } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, department, scoresOnly } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("execution-rate", {
@@ -19,6 +19,18 @@ testRule("execution-rate", {
       cells: { H6: "", H7: "", H8: "" },
       notApplicable: "rate",
       others: ["execution-row-unfilled"],
+    },
+    {
+      name: "an indicator 预算执行率 in whole percent",
+      form: selfEvaluation,
+      cells: { F6: "117.1", F7: "97.5", H6: "97.58%", H7: "97.50%", D17: "预算执行率", E17: "≥95%", F17: "98%" },
+      others: ["execution-double-counted"],
+    },
+    {
+      name: "an indicator 预算执行率 answered by a word",
+      form: selfEvaluation,
+      cells: { D17: "预算执行率", E17: "达到进度要求", F17: "达成预期指标" },
+      others: ["execution-double-counted"],
     },
   ],
   invalid: [
@@ -82,6 +94,53 @@ testRule("execution-rate", {
       message: "indicator-differs",
       expected: "98%",
       others: ["execution-double-counted"],
+    },
+    {
+      name: "an indicator with a tenth of a percent",
+      form: selfEvaluation,
+      cells: { D17: "预算执行率", E17: "≥95%", F17: '" 97.6% "' },
+      at: "F17",
+      message: "indicator-differs",
+      found: "97.6%",
+      others: ["execution-double-counted"],
+    },
+    {
+      name: "an initial budget of nothing",
+      form: department,
+      cells: { D5: "0", D6: "0", D7: "0", H5: "96%" },
+      at: "H5",
+      message: "differs",
+      others: ["funds-adjusted"],
+    },
+    {
+      name: "a printed rate without amounts, and an indicator that says otherwise",
+      form: scoresOnly,
+      cells: { D5: "", E5: "", D8: "预算执行率", E8: "95%以上", F8: "96%" },
+      at: "F8",
+      message: "indicator-differs",
+      explanation: "98%",
+      others: ["execution-double-counted"],
+    },
+    {
+      name: "overspent, and an indicator that says otherwise: it follows",
+      form: department,
+      cells: {
+        F5: "850",
+        F6: "520",
+        F7: "330",
+        H5: "101.19%",
+        H6: "100%",
+        H7: "103.13%",
+        I5: "10",
+        H17: "100",
+        D12: "预算执行率",
+        E12: "≥95%",
+        F12: "98%",
+      },
+      at: "F12",
+      message: "indicator-differs",
+      follows: "funds-overspent",
+      others: ["execution-double-counted", "indicator-misplaced"],
     },
   ],
 });

@@ -15,6 +15,18 @@ testRule("score-cut-met", {
       cells: { E18: "就医秩序得到规范", F18: "达成预期指标", H18: "13", H21: "97.2" },
     },
     { name: "the target missed is another rule's", form: selfEvaluation },
+    {
+      name: "another unit: neither met nor missed",
+      form: selfEvaluation,
+      cells: { F13: "21场", H13: "12", H21: "96.2", F11: "培训村级医生，巡诊45次。" },
+      others: ["unit-mismatch"],
+    },
+    {
+      name: "missed, and scored by nothing that fits",
+      form: selfEvaluation,
+      cells: { H14: "8", I14: "", H21: "97.8" },
+      others: ["deviation-unexplained", "score-not-proportional"],
+    },
   ],
   invalid: [
     {

@@ -23,6 +23,12 @@ testRule("score-full-unmet", {
     },
     { name: "less is better and less it is", form: tenPlusNinety, cells: { H15: "20" } },
     { name: "a form without targets", form: scoreTable, notApplicable: "target-column" },
+    {
+      name: "another unit: neither met nor missed",
+      form: selfEvaluation,
+      cells: { F13: "21场", F11: "培训村级医生，巡诊45次。" },
+      others: ["unit-mismatch"],
+    },
   ],
   invalid: [
     {

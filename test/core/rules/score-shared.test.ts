@@ -41,5 +41,6 @@ testRule("score-shared", {
       at: "H14",
       message: "shared",
     },
+    { name: "two cells, each over two rows", form: scoreTable, cells: {}, merge: "G4:G5", at: "G4", message: "shared" },
   ],
 });

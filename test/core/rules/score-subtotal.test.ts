@@ -35,5 +35,21 @@ testRule("score-subtotal", {
       message: "sum-differs",
       found: "38",
     },
+    {
+      name: "a score is missing in another group",
+      form: subtotals,
+      cells: { E4: "", E6: "20", E10: "59" },
+      at: "E10",
+      message: "sum-differs",
+      others: ["score-missing"],
+    },
+    {
+      name: "a score is missing that the subtotal counts: it follows",
+      form: subtotals,
+      cells: { E4: "" },
+      at: "E6",
+      message: "sum-differs",
+      follows: "score-missing",
+    },
   ],
 });

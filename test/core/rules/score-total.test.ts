@@ -1,4 +1,4 @@
-import { selfEvaluation, tenPlusNinety, department, transfer, scoreTable } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, department, transfer, scoreTable, subtotals } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("score-total", {
@@ -7,6 +7,16 @@ testRule("score-total", {
     { name: "rounded sum of unrounded scores", form: selfEvaluation, cells: { H14: "9.4≈9.375", H21: "99.2≈99.175" } },
     { name: "a form without total", form: transfer, notApplicable: "scores" },
     { name: "whole numbers: half a point is rounding", form: department, cells: { I5: "10", H17: "100" } },
+    {
+      name: "each rounded, then added",
+      form: selfEvaluation,
+      cells: { H13: "15.0≈14.96", H15: "10.0≈9.96", H16: "10.0≈9.96" },
+    },
+    {
+      name: "added, then rounded",
+      form: selfEvaluation,
+      cells: { F6: "117", F7: "97.4", H6: "97.50%", H7: "97.40%", H21: "99.1" },
+    },
   ],
   invalid: [
     {
@@ -58,6 +68,55 @@ testRule("score-total", {
       at: "H21",
       message: "full-marks-close",
       follows: "score-missing",
+    },
+    {
+      name: "what would be rounded late, but for a score that was cut",
+      form: selfEvaluation,
+      cells: { F6: "117", F7: "97.4", H6: "97.50%", H7: "97.40%", H15: "9", H21: "99.1" },
+      at: "H21",
+      message: "sum-differs",
+      others: ["score-cut-met"],
+    },
+    {
+      name: "with 分 behind it, between spaces",
+      form: selfEvaluation,
+      cells: { H21: '" 99.9分 "' },
+      at: "H21",
+      message: "sum-differs",
+      found: "99.9",
+      others: ["number-as-text"],
+    },
+    {
+      name: "a subtotal is off by as much: it follows",
+      form: subtotals,
+      cells: { E6: "40", E11: "98" },
+      at: "E11",
+      message: "sum-differs",
+      follows: "score-subtotal",
+    },
+    {
+      name: "two missing scores and a total between: it follows",
+      form: selfEvaluation,
+      cells: { H15: "", H16: "", H21: "93" },
+      at: "H21",
+      message: "full-marks-do-not-close",
+      follows: "score-missing",
+    },
+    {
+      name: "two missing scores and a total beyond them",
+      form: selfEvaluation,
+      cells: { H15: "", H16: "", H21: "105" },
+      at: "H21",
+      message: "full-marks-do-not-close",
+      others: ["score-missing"],
+    },
+    {
+      name: "three missing scores and a total that one of them closes",
+      form: selfEvaluation,
+      cells: { H15: "", H16: "", I6: "", H21: "89.4", I21: "良" },
+      at: "H21",
+      message: "full-marks-do-not-close",
+      others: ["score-missing"],
     },
   ],
 });

@@ -13,5 +13,7 @@ testRule("weight-not-numeric", {
     { name: "a word", form: selfEvaluation, cells: { G15: "达标" }, at: "G15", message: "unreadable", found: "达标" },
     { name: "a tick", form: tenPlusNinety, cells: { I13: "√" }, at: "I13", message: "unreadable" },
     { name: "a range", form: department, cells: { G14: "10-15" }, at: "G14", message: "unreadable" },
+    { name: "the total", form: selfEvaluation, cells: { G21: "若干" }, at: "G21", message: "unreadable" },
+    { name: "the execution's", form: selfEvaluation, cells: { G6: "若干" }, at: "G6", message: "unreadable" },
   ],
 });

@@ -40,5 +40,21 @@ testRule("weights-total-cell", {
       message: "sum-differs",
       found: "99",
     },
+    {
+      name: "the weights make too much: it follows",
+      form: selfEvaluation,
+      cells: { G13: "20", H13: "20", B13: "产出指标（55分）", H21: "104.2" },
+      at: "G21",
+      message: "sum-differs",
+      follows: "weights-total",
+    },
+    {
+      name: "a weight is missing: it follows",
+      form: tenPlusNinety,
+      cells: { I13: "" },
+      at: "I17",
+      message: "sum-differs",
+      follows: "weight-missing",
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import { selfEvaluation, tenPlusNinety, scoresOnly, transfer, goalList } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, scoresOnly, transfer, goalList, nested } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("weights-total", {
@@ -75,6 +75,71 @@ testRule("weights-total", {
       at: "A4",
       message: "sum-differs",
       found: "110",
+    },
+    {
+      name: "a weight is missing: it follows",
+      form: tenPlusNinety,
+      cells: { I13: "" },
+      at: "I17",
+      message: "sum-differs",
+      follows: "weight-missing",
+    },
+    {
+      name: "a weight is missing and the others are too heavy",
+      form: tenPlusNinety,
+      cells: { I13: "", I11: "40" },
+      at: "I17",
+      message: "sum-differs",
+      others: ["weight-missing", "weight-dominant", "score-cut-met"],
+    },
+    {
+      name: "a level is missing with its points: it follows",
+      form: tenPlusNinety,
+      removeRows: [14, 15],
+      at: "I15",
+      message: "sum-differs",
+      follows: "indicators-level-missing",
+    },
+    {
+      name: "a label would close it: it follows",
+      form: tenPlusNinety,
+      cells: { D13: "清捞及时率（10分）", I13: "12" },
+      at: "I17",
+      message: "sum-differs",
+      follows: "weight-conflict",
+    },
+    {
+      name: "a label differs and would not close it",
+      form: tenPlusNinety,
+      cells: { D13: "清捞及时率（10分）", I13: "12", I12: "15", J12: "15.00", J17: "93.50" },
+      at: "I17",
+      message: "sum-differs",
+      others: ["weight-conflict", "score-cut-met"],
+    },
+    {
+      name: "two groups are off by as much: it follows",
+      form: selfEvaluation,
+      cells: { G13: "17", G18: "20" },
+      at: "G21",
+      message: "sum-differs",
+      follows: "weights-group",
+    },
+    {
+      name: "groups are off by something else",
+      form: selfEvaluation,
+      cells: { G13: "17", B18: "效益指标（35分）" },
+      at: "G21",
+      message: "sum-differs",
+      others: ["weights-group"],
+    },
+    {
+      name: "under nested percent a group is off by its share: it follows",
+      form: nested,
+      cells: { G3: "30" },
+      at: "G3",
+      message: "sum-differs",
+      found: "103",
+      follows: "weights-group",
     },
   ],
 });

@@ -4,6 +4,7 @@ import { executionShare } from "../../score/execution-score";
 import { executionPath } from "../../score/rounding-paths";
 import { agree } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
+import { cellsOf } from "./cells-of";
 import { weighedBlocks } from "./execution";
 import { percent } from "./figures";
 
@@ -29,7 +30,7 @@ export function executionFit(context: Pick<RuleContext, "table" | "scores" | "pr
   const cells = [
     cell,
     ...(weighed?.execution.weight?.cells ?? []),
-    ...[weighed?.row.rate, weighed?.row.executed].flatMap((entry) => entry?.cell ?? []),
+    ...cellsOf(weighed?.row.rate, weighed?.row.executed),
   ];
   const fit = {
     recorded,
