@@ -88,7 +88,7 @@ export function readForm(
       roles,
     ),
     confidence: confidenceOf(columns),
-    head: { ...readingHead, amountUnit: funds?.amountUnit ?? readingHead.amountUnit },
+    head: { ...readingHead, amountUnit: readingHead.amountUnit ?? funds?.amountUnit ?? null },
     columns,
     scoreColumn: scoreColumn ? ledger.idOf(scoreColumn) : null,
     funds: funds ?? fundsOf(projectsListed(roots, roles), totalRow),

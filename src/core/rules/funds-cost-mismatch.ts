@@ -6,6 +6,7 @@ import { withinTolerance } from "../score/tolerance";
 import { figure } from "./facts/figures";
 import { totalRows } from "./facts/funds";
 import { cited, rowsOf, type Row } from "./facts/rows";
+import { actualText } from "./facts/target";
 import { defineRule } from "./rule";
 
 /** Names that mean the whole project's cost, not a unit price. */
@@ -25,11 +26,12 @@ export const fundsCostMismatch = defineRule({
   },
   check: (context) => {
     const costs = rowsOf(context).filter(isWholeCost);
-    const total = totalRows(context.table)[0];
+    const [total] = totalRows(context.table);
     const executed = valueOf(total?.row.executed);
-    const unit = total?.block.amountUnit?.value ?? null;
-    if (costs.length === 0 || !total || !executed?.gt(0) || !unit)
+    const unit = total?.block.amountUnit?.value;
+    if (costs.length === 0 || !total?.row.executed || !executed?.gt(0) || !unit)
       return { inapplicable: { id: "not-applicable.whole-cost" } };
+    const executedCell = total.row.executed.cell;
     return costs.flatMap((row) => {
       const actual = amountIn(row, unit);
       const entry = row.measures.actual;
@@ -44,7 +46,7 @@ export const fundsCostMismatch = defineRule({
             unit,
           },
           primary: entry.cell,
-          cells: [...cited(row, entry), ...(total.row.executed ? [total.row.executed.cell] : [])],
+          cells: [...cited(row, entry), executedCell],
           expected: figure(executed),
           found: figure(actual.value),
           path: row.path,
@@ -60,17 +62,15 @@ function isWholeCost(row: Row): boolean {
   return WHOLE.test(name) && !PART.test(name) && groups;
 }
 
-/** The actual in the funds block's unit, at the decimals that it shows there. */
+/** The actual in the funds block's unit, at the decimals that it shows there; null for what is no amount. */
 function amountIn(row: Row, unit: string): { readonly value: Dec; readonly decimals: number } | null {
   const { actual } = row.judged;
   if (actual.kind !== "number" || !isMoney(actual.unit) || actual.sign !== null) return null;
   const factor = conversion(actual.unit ?? "", unit);
   if (!factor) return null;
-  const shown =
-    row.measures.actual?.held?.decimals ?? /\.(\d+)/u.exec(row.measures.actual?.text ?? "")?.[1]?.length ?? 0;
-  const scale = factor.eq(1) ? 0 : Math.round(-Math.log10(Number(factor.toFixed(8))));
+  const shown = /\.(\d+)/u.exec(actualText(row))?.[1]?.length ?? 0;
   return {
     value: actual.value.times(factor),
-    decimals: Math.max(0, shown + scale),
+    decimals: Math.max(0, shown - Math.round(Math.log10(factor.toNumber()))),
   };
 }

@@ -4,8 +4,8 @@ import { withinTolerance } from "../score/tolerance";
 import { figure } from "./facts/figures";
 import { budgetOf } from "../score/funds-blocks";
 import { amountDecimals, totalRowOf } from "./facts/funds";
-import { followKey } from "./facts/follow-key";
 import { cellsOf } from "./facts/cells-of";
+import { partsFollow } from "./facts/parts-follow";
 import { defineRule, type Draft } from "./rule";
 
 /** What was executed stays within the budget, in the whole and in every part; parts follow from the whole. */
@@ -20,33 +20,24 @@ export const fundsOverspent = defineRule({
   },
   check: ({ table }) =>
     fundsBlocksOf(table).flatMap((block) => {
-      const total = totalRowOf(block);
-      const drafts: Draft[] = [];
-      for (const row of block.rows) {
+      const decimals = Math.max(amountDecimals(block, "annualBudget"), amountDecimals(block, "executed"));
+      const drafts: readonly Draft[] = block.rows.flatMap((row) => {
         const budget = valueOf(budgetOf(row));
         const executed = valueOf(row.executed);
-        const decimals = Math.max(amountDecimals(block, "annualBudget"), amountDecimals(block, "executed"));
         if (!row.executed || !budget?.gt(0) || !executed?.gt(budget) || withinTolerance(executed, budget, decimals))
-          continue;
-        const whole = row === total ? undefined : drafts.find(({ primary }) => primary.row === total?.row);
-        drafts.push({
-          message: "overspent",
-          values: { executed: figure(executed), budget: figure(budget) },
-          primary: row.executed.cell,
-          cells: cellsOf(row.executed, budgetOf(row), row.rate),
-          expected: figure(budget),
-          found: figure(executed),
-          explanation: `${figure(executed)} − ${figure(budget)} = ${figure(executed.minus(budget))}`,
-          ...(whole
-            ? {
-                follows: followKey({
-                  rule: "funds-overspent",
-                  primary: whole.primary,
-                }),
-              }
-            : {}),
-        });
-      }
-      return drafts;
+          return [];
+        return [
+          {
+            message: "overspent",
+            values: { executed: figure(executed), budget: figure(budget) },
+            primary: row.executed.cell,
+            cells: cellsOf(row.executed, budgetOf(row), row.rate),
+            expected: figure(budget),
+            found: figure(executed),
+            explanation: `${figure(executed)} − ${figure(budget)} = ${figure(executed.minus(budget))}`,
+          },
+        ];
+      });
+      return partsFollow("funds-overspent", drafts, totalRowOf(block));
     }),
 });

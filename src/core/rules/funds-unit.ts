@@ -3,6 +3,7 @@ import type { FundsBlock } from "../evaluation/funds";
 import { valueOf, type Entry } from "../evaluation/sourced";
 import { fundsBlocksOf } from "../score/funds-blocks";
 import { figure } from "./facts/figures";
+import { cellsOf } from "./facts/cells-of";
 import { firstCell } from "./facts/first-cell";
 import { budgetOf } from "../score/funds-blocks";
 import { AMOUNT_ROLES, totalRowOf } from "./facts/funds";
@@ -25,10 +26,9 @@ export const fundsUnit = defineRule({
   check: ({ table }) =>
     fundsBlocksOf(table).flatMap((block) => {
       const stated = block.amountUnit;
-      const unit = stated ? plainUnit(stated.value) : null;
       const head = table.head.amountUnit;
       const heads: Draft[] =
-        head && stated && plainUnit(head.value) !== unit
+        head && stated && plainUnit(head.value) !== plainUnit(stated.value)
           ? [
               {
                 message: "head-differs",
@@ -38,7 +38,7 @@ export const fundsUnit = defineRule({
               },
             ]
           : [];
-      return [...heads, ...cellDrafts(block, unit), ...factorDrafts(block)].slice(0, 1);
+      return [...heads, ...cellDrafts(block), ...factorDrafts(block)].slice(0, 1);
     }),
 });
 
@@ -47,18 +47,20 @@ function plainUnit(unit: string): string {
   return unit.replace(/元$/u, "") || "元";
 }
 
-function cellDrafts(block: FundsBlock, unit: string | null): Draft[] {
+function cellDrafts(block: FundsBlock): Draft[] {
+  const stated = block.amountUnit;
+  if (!stated) return [];
+  const unit = plainUnit(stated.value);
   return amounts(block).flatMap((entry) => {
-    const own = /\d\s*(亿|万|千|百)?元?$/u.exec(entry.text.normalize("NFKC").trim());
-    const stated = own && /[亿万千百元]$/u.test(own[0]) ? (own[1] ?? "元") : null;
-    if (stated === null || unit === null || stated === unit) return [];
+    const own = /\d\s*(?:([亿万千百])元?|元)$/u.exec(entry.text.normalize("NFKC").trim());
+    if (!own || (own[1] ?? "元") === unit) return [];
     const text = entry.text.trim();
     return [
       {
         message: "cell-differs",
-        values: { unit: block.amountUnit?.value ?? "", text },
+        values: { unit: stated.value, text },
         primary: entry.cell,
-        cells: [entry.cell, ...(block.amountUnit?.cells ?? [])],
+        cells: [entry.cell, ...stated.cells],
         found: text,
       },
     ];
@@ -86,7 +88,7 @@ function factorDrafts(block: FundsBlock): Draft[] {
         message: "factor-10000",
         values: { large: figure(large), small: figure(small) },
         primary: entry.cell,
-        cells: [entry, ...others].flatMap((one) => one?.cell ?? []),
+        cells: cellsOf(entry, ...others),
         found: figure(value),
       },
     ];

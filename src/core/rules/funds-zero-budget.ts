@@ -4,7 +4,7 @@ import { fundsBlocksOf } from "../score/funds-blocks";
 import { figure } from "./facts/figures";
 import { budgetOf } from "../score/funds-blocks";
 import { totalRowOf } from "./facts/funds";
-import { followKey } from "./facts/follow-key";
+import { partsFollow } from "./facts/parts-follow";
 import { defineRule, type Draft } from "./rule";
 
 /** No money is executed against a zero or blank budget. A row of 0/0 is none. */
@@ -19,30 +19,21 @@ export const fundsZeroBudget = defineRule({
   },
   check: ({ table }) =>
     fundsBlocksOf(table).flatMap((block) => {
-      const total = totalRowOf(block);
-      const drafts: Draft[] = [];
-      for (const row of block.rows) {
+      const drafts: readonly Draft[] = block.rows.flatMap((row) => {
         const entry = budgetOf(row);
         const executed = valueOf(row.executed);
         const none = entry && (entry.state === "blank" || entry.held?.value.eq(ZERO));
-        if (!row.executed || !entry || !none || !executed?.gt(ZERO)) continue;
-        const whole = row === total ? undefined : drafts.find(({ primary }) => primary.row === total?.row);
-        drafts.push({
-          message: "no-budget",
-          values: { executed: figure(executed) },
-          primary: entry.cell,
-          cells: [entry.cell, row.executed.cell],
-          found: figure(executed),
-          ...(whole
-            ? {
-                follows: followKey({
-                  rule: "funds-zero-budget",
-                  primary: whole.primary,
-                }),
-              }
-            : {}),
-        });
-      }
-      return drafts;
+        if (!row.executed || !none || !executed?.gt(ZERO)) return [];
+        return [
+          {
+            message: "no-budget",
+            values: { executed: figure(executed) },
+            primary: entry.cell,
+            cells: [entry.cell, row.executed.cell],
+            found: figure(executed),
+          },
+        ];
+      });
+      return partsFollow("funds-zero-budget", drafts, totalRowOf(block));
     }),
 });

@@ -1,4 +1,4 @@
-import { tenPlusNinety, department, transfer } from "./clean-forms";
+import { tenPlusNinety, department, transfer, tasksAbove, selfEvaluation } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("funds-overspent", {
@@ -47,6 +47,32 @@ testRule("funds-overspent", {
       form: transfer,
       cells: { E6: "410", E7: "310", E8: "100", F6: "102.5%", F7: "103.33%", F8: "100%" },
       at: "E6",
+      message: "overspent",
+      times: 2,
+    },
+    {
+      name: "a part, with the whole: it follows",
+      form: department,
+      cells: { F5: "860", F7: "345", H5: "102.38%", H7: "107.81%", I5: "10.0", H17: "100.0" },
+      at: "F7",
+      message: "overspent",
+      follows: "funds-overspent",
+      times: 2,
+    },
+    {
+      name: "a part above the total's row: it follows",
+      form: tasksAbove,
+      cells: { F7: "210", F8: "308", H7: "105%", H8: "102.67%" },
+      at: "F7",
+      message: "overspent",
+      follows: "funds-overspent",
+      times: 2,
+    },
+    {
+      name: "by tenths where the budget is whole",
+      form: selfEvaluation,
+      cells: { F6: "120.4", F7: "100.4", F8: "20", H6: "100.33%", H7: "100.40%", H8: "100%", I6: "10", H21: "99.4" },
+      at: "F6",
       message: "overspent",
       times: 2,
     },

@@ -1,4 +1,13 @@
-import { selfEvaluation, tenPlusNinety, scoresOnly, department, transfer } from "./clean-forms";
+import {
+  selfEvaluation,
+  tenPlusNinety,
+  scoresOnly,
+  department,
+  transfer,
+  byUseAndSource,
+  twoSums,
+  tasksAbove,
+} from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("funds-total", {
@@ -11,8 +20,12 @@ testRule("funds-total", {
     { name: "a blank part counts as nothing", form: selfEvaluation },
     { name: "one 其中 that is less than the whole", form: transfer, removeRows: [8] },
     { name: "rounding of the last decimal", form: tenPlusNinety, cells: { F6: "145.00≈144.998" } },
-    { name: "by source and by use again", form: department, removeRows: [], cells: { B7: "项目支出" } },
+    { name: "by use and by source again", form: byUseAndSource },
+    { name: "two sums side by side", form: twoSums },
+    { name: "a part that cannot be read", form: selfEvaluation, cells: { F7: "若干", H7: "" } },
+    { name: "a total that cannot be read", form: selfEvaluation, cells: { D6: "若干" } },
     { name: "no parts", form: scoresOnly, notApplicable: "funds-parts" },
+    { name: "a part in error", form: selfEvaluation, cells: { F7: "#REF!", H7: "" }, others: ["formula-error"] },
   ],
   invalid: [
     {
@@ -42,5 +55,28 @@ testRule("funds-total", {
       times: 2,
     },
     { name: "a blank total", form: department, cells: { D5: "" }, at: "D5", message: "initialBudget-blank" },
+    {
+      name: "one of two breakdowns does not make the whole",
+      form: byUseAndSource,
+      cells: { D9: "120" },
+      at: "D5",
+      message: "initialBudget-differs",
+    },
+    {
+      name: "one of two sums side by side",
+      form: twoSums,
+      cells: { C7: "120" },
+      at: "C5",
+      message: "annualBudget-differs",
+      explanation: "1400 + 120 = 1520",
+    },
+    {
+      name: "the total below its parts",
+      form: tasksAbove,
+      cells: { D6: "110", H6: "89.09%" },
+      at: "D8",
+      message: "annualBudget-differs",
+      expected: "310",
+    },
   ],
 });

@@ -24,6 +24,13 @@ testRule("funds-unit", {
       },
       others: ["execution-low-output-full"],
     },
+    { name: "the head repeats the unit", form: selfEvaluation, cells: { A2: "（2022年度）单位：万元" } },
+    {
+      name: "元 behind a figure, no unit in a label",
+      form: selfEvaluation,
+      cells: { A5: "项目资金", F8: '"19.6元"' },
+      others: ["number-as-text"],
+    },
   ],
   invalid: [
     {
@@ -54,6 +61,29 @@ testRule("funds-unit", {
       cells: { D7: "3000000", D8: "1000000", E7: "2940000", E8: "980000" },
       at: "D6",
       message: "factor-10000",
+    },
+    {
+      name: "元 in the head, 万元 beside the amounts",
+      form: selfEvaluation,
+      cells: { A2: "（2022年度）单位：元" },
+      at: "A5",
+      message: "head-differs",
+    },
+    {
+      name: "千元 behind a figure",
+      form: selfEvaluation,
+      cells: { F6: '"117.6 千元"' },
+      at: "F6",
+      message: "cell-differs",
+      found: "117.6 千元",
+    },
+    {
+      name: "元 between spaces",
+      form: selfEvaluation,
+      cells: { F6: '" 117.6元 "' },
+      at: "F6",
+      message: "cell-differs",
+      found: "117.6元",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { tenPlusNinety, scoresOnly, department, transfer, selfEvaluation } from "./clean-forms";
+import { tenPlusNinety, scoresOnly, department, transfer, selfEvaluation, tasksAbove } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("funds-zero-budget", {
@@ -60,6 +60,15 @@ testRule("funds-zero-budget", {
       cells: { D5: "0", F5: "", G5: "10.0", G11: "100.0" },
       at: "D5",
       message: "no-budget",
+    },
+    {
+      name: "a part above the total's row: it follows",
+      form: tasksAbove,
+      cells: { D6: "0", D7: "0", D8: "0" },
+      at: "D6",
+      message: "no-budget",
+      follows: "funds-zero-budget",
+      times: 3,
     },
   ],
 });

@@ -6,7 +6,7 @@ import type { Finding } from "../../../src/core/rules/finding";
  * texts beside the tests hold every field of every invalid case, those too that a case does not name.
  */
 export function told(finding: Finding): string {
-  const { rule, severity, message, primary, values, cells, expected, found, explanation, path, fix } = finding;
+  const { rule, severity, message, primary, values, cells, expected, found, explanation, path, fix, follows } = finding;
   const lines = [
     `${rule}@${a1(primary)} ${severity} ${message}`,
     ...Object.entries(values).map(([key, value]) => `${key}: ${value}`),
@@ -14,6 +14,7 @@ export function told(finding: Finding): string {
     ...(found === null ? [] : [`found: ${found}`]),
     ...(explanation === null ? [] : [`because: ${explanation}`]),
     ...(path.length === 0 ? [] : [`path: ${path.join(" › ")}`]),
+    ...(follows === null ? [] : [`follows: ${follows}`]),
     `cells: ${cells.map((cell) => a1(cell)).join(" ")}`,
     ...(fix?.edits.map(
       ({ cell, after }) =>
