@@ -3,10 +3,14 @@ import { plain } from "../evaluation/decimal";
 import type { FundsBlock } from "../evaluation/funds";
 import type { Head } from "../evaluation/head";
 import type { Entry } from "../evaluation/sourced";
-import { percent, type Fact } from "./fact";
+import { inline, percent, type Fact } from "./fact";
 
-/** An amount as the sheet prints it, with the block's unit where the cell does not carry one: 1,234.50万元. */
+/**
+ * An amount as the sheet prints it, with the block's unit where the cell does not carry one: 1,234.50万元. What somebody
+ * wrote in place of an amount is quoted and said to be none; null where the cell is blank.
+ */
 export function amountFact(entry: Entry<Dec> | null, unit: string): Fact | null {
+  if (entry?.state === "unreadable") return { text: `“${inline(entry.text)}”（不是金额）`, cells: [entry.cell] };
   if (!entry?.held) return null;
   const { text, cells } = entry.held;
   const printed = text.trim();

@@ -22,7 +22,9 @@ function section(part: ReportPart, depth: number, index: number): Section[] {
   const itemDepth = Math.max(3, level + 1);
   // Names that bring their own numbers are not numbered twice.
   const own = part.items.some(({ text }) => isNumbered(text));
-  const items = part.items.map((item, at) => numbered(item, own ? "" : marker(itemDepth, at + 1)));
+  // One sentence alone, as a single problem, is no list.
+  const alone = part.items.length === 1 && part.items[0]?.sentences.length === 1;
+  const items = alone ? part.items : part.items.map((item, at) => numbered(item, own ? "" : marker(itemDepth, at + 1)));
   const paragraphs = [...part.paragraphs, ...items];
   const number = part.heading === null || part.annex ? "" : marker(depth, index);
   return [

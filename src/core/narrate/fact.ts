@@ -62,9 +62,11 @@ export function inline(text: string): string {
     .replace(/[。；;，,、.\s]+$/, "");
 }
 
-/** 甲、乙和丙 */
+const PAUSE = /[，、；,;]/;
+
+/** 甲、乙和丙; names that pause themselves, 取得许可，可以生产, stand in quotes so that they do not read as two. */
 export function listed(facts: readonly Fact[]): Fact {
-  const texts = facts.map((fact) => fact.text);
+  const texts = facts.map(({ text }) => (facts.length > 1 && PAUSE.test(text) ? `“${text}”` : text));
   const last = texts.length > 1 ? texts.pop() : undefined;
   return {
     text: last === undefined ? texts.join("、") : `${texts.join("、")}和${last}`,

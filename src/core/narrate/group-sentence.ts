@@ -14,6 +14,11 @@ export function unweighedUnder(telling: Telling, node: IndicatorNode): CellRef[]
   return scoreCells(telling, scored);
 }
 
+/** Where a group's points come from: its indicators' weights, or its own label where these have none. */
+export function groupWeightCells(node: IndicatorNode, weights: readonly CellRef[]): readonly CellRef[] {
+  return weights.length > 0 ? weights : (node.weight.label?.cells ?? []);
+}
+
 /** 产出指标分值50分，得43.4分，得分率86.8%。 Nothing is said of the rate while a score is missing. */
 export function groupSentence(telling: Telling, node: IndicatorNode): Sentence | null {
   const sum = telling.sumOf(node.id);
@@ -21,15 +26,16 @@ export function groupSentence(telling: Telling, node: IndicatorNode): Sentence |
   const below = leavesUnder(node);
   const [weights, scores] = [weightCells(telling, below), summedCells(telling, below)];
   const name = bareNameFact(node);
-  const { points, recordedScore, unscored } = sum;
+  const { recordedScore } = sum;
+  const points = sum.points ?? node.weight.label?.value ?? null;
+  const unscored = telling.unscoredOf(below);
   const score = recordedScore ? derived(recordedScore, scores) : null;
   if (!points) return score ? telling.say("group.score", { name, score }) : null;
-  const weight = derived(points, weights, 4);
+  const weight = derived(points, groupWeightCells(node, weights), 4);
   if (!score || !recordedScore || unscored.length === below.length)
     return telling.say("group.blank", { name, weight }, scores);
   if (unscored.length > 0) {
-    const missing = below.filter((leaf) => unscored.includes(leaf.id));
-    return telling.say("group.part", { name, weight, score, count: counted(scoreCells(telling, missing)) });
+    return telling.say("group.part", { name, weight, score, count: counted(scoreCells(telling, unscored)) });
   }
   const unweighed = unweighedUnder(telling, node);
   if (unweighed.length > 0) return telling.say("group.unweighed", { name, count: counted(unweighed) });
@@ -38,6 +44,6 @@ export function groupSentence(telling: Telling, node: IndicatorNode): Sentence |
     name,
     weight,
     score,
-    rate: percent(recordedScore.div(points), [...weights, ...scores]),
+    rate: percent(recordedScore.div(points), [...weight.cells, ...scores]),
   });
 }

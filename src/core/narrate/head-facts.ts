@@ -27,8 +27,12 @@ export function isOfDepartment({ table }: Telling): boolean {
 }
 
 /** A goal's or a project's name where a sheet holds several. */
-export function blockName(telling: Telling, index: number): string {
+export function blockFact(telling: Telling, index: number): Fact {
   const block = telling.table.blocks[index];
   const name = block?.head?.projectName ?? block?.goal?.label;
-  return name ? inline(name.text) : `目标${index + 1}`;
+  return name ? { text: inline(name.text), cells: name.cells } : { text: `目标${index + 1}`, cells: [] };
+}
+
+export function blockName(telling: Telling, index: number): string {
+  return blockFact(telling, index).text;
 }

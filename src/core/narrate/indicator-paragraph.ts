@@ -9,7 +9,7 @@ import { actualFact, targetFact } from "./measure-fact";
 import { lostPoints } from "./lost-points";
 import { headingName, labelOf, nameFact } from "./node-label";
 import { achievement } from "./achievement";
-import { missingReason, reasonSentences } from "./reason";
+import { asksForReason, missingReason, reasonSentences } from "./reason";
 import type { Paragraph, Sentence } from "./report";
 import { paragraph } from "./say";
 import type { Telling } from "./telling";
@@ -19,11 +19,13 @@ export function indicatorParagraph(telling: Telling, placed: Placed<Leaf>): Para
   const { leaf } = placed.node;
   const label = labelOf(telling, placed);
   const reasons = reasonSentences(telling, placed.node);
+  const done = [...achievement(telling, placed.node), ...leaf.subRows.map((sub) => subRowSentence(telling, sub))];
+  // Where nothing is told of what was done, the score comes first: a reason needs something that it is the reason of.
+  const reasonLast = done.length === 0 && asksForReason(telling, placed.node);
+  const scored = scoreSentences(telling, placed.node, reasons.length > 0 && !reasonLast);
   const told = [
-    ...achievement(telling, placed.node),
-    ...leaf.subRows.map((sub) => subRowSentence(telling, sub)),
-    ...reasons,
-    ...scoreSentences(telling, placed.node, reasons.length > 0),
+    ...done,
+    ...(reasonLast ? [...scored, ...reasons] : [...reasons, ...scored]),
     ...missingReason(telling, placed.node),
   ];
   return paragraph([{ ...label, text: `${label.text}${told.length > 0 ? "：" : "。"}` }, ...told]);

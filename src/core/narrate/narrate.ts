@@ -48,7 +48,7 @@ const CONTENT: Readonly<Record<ContentId, (telling: Telling) => ReportPart[]>> =
 /** One table told after an outline. The same input gives the same report, byte for byte. */
 export function narrate(told: Told, options: NarrateOptions = {}): Report {
   const outline = outlineOf(options.outline);
-  const telling = new Telling(told, { ...PHRASES, ...options.phrases }, options.depth);
+  const telling = new Telling(told, { ...PHRASES, ...options.phrases }, options.depth, outline.report);
   const without = new Set(options.without);
   return {
     outline: outline.id,

@@ -22,6 +22,11 @@ export function missingReason(telling: Telling, node: Leaf): Sentence[] {
   return lostPoints(telling, node)?.gt(0) ? [telling.say("reason.none-deduction", {}, [entry.cell])] : [];
 }
 
+/** Whether the row stands under a column that asks for reasons. */
+export function asksForReason(telling: Telling, { leaf }: Leaf): boolean {
+  return leaf.reason !== null && asksForReasons(telling, leaf.reason.cell.column);
+}
+
 /** Whether the row's reason cell explains anything. */
 export function hasReason(node: Leaf): boolean {
   return node.leaf.reason?.held != null && !isNoReason(node.leaf.reason.text);

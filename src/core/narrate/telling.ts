@@ -2,8 +2,9 @@ import type { CellRef } from "../grid/address";
 import type { IndicatorNode, Measures, NodeId } from "../evaluation/indicator";
 import type { Content, Entry } from "../evaluation/sourced";
 import type { EvaluationTable } from "../evaluation/table";
-import { leaves } from "../evaluation/walk";
+import { leaves, type Leaf } from "../evaluation/walk";
 import type { Finding } from "../rules/finding";
+import type { Outline } from "../settings/outlines";
 import type { ReportForm } from "../settings/report-form";
 import type { GroupSum, IndicatorScore, ScoreSheet } from "../score/score-sheet";
 import { choose, type PhraseId, type Phrases } from "./phrases";
@@ -28,6 +29,7 @@ export class Telling {
   readonly blankColumns: { readonly targets: boolean; readonly actuals: boolean };
   private readonly indicatorScores: ReadonlyMap<NodeId, IndicatorScore>;
   private readonly groupSums: ReadonlyMap<NodeId, GroupSum>;
+  private readonly unscored: ReadonlySet<NodeId>;
   private readonly shares: ReadonlyMap<NodeId, readonly CellRef[]>;
 
   constructor(
@@ -35,6 +37,8 @@ export class Telling {
     private readonly phrases: Phrases,
     /** How far the indicators are told. */
     readonly depth: ReportForm["depth"] = "indicator",
+    /** What the report calls itself: an evaluation, or the unit's own. */
+    readonly kind: NonNullable<Outline["report"]> = "evaluation",
   ) {
     this.table = told.table;
     this.scores = told.scores;
@@ -46,6 +50,7 @@ export class Telling {
     };
     this.indicatorScores = new Map(told.scores.indicators.map((indicator) => [indicator.node, indicator]));
     this.groupSums = new Map(told.scores.groups.map((group) => [group.node, group]));
+    this.unscored = new Set(told.scores.recorded.unscored);
     this.shares = told.table.scheme.kind === "nested-percent" ? sharesAbove(told.table) : new Map();
   }
 
@@ -55,6 +60,13 @@ export class Telling {
 
   sumOf(node: NodeId): GroupSum | undefined {
     return this.groupSums.get(node);
+  }
+
+  /**
+   * Indicators that have a weight and no score. One that a form offers for choice lacks nothing when it is not chosen.
+   */
+  unscoredOf(leaves: readonly Leaf[]): Leaf[] {
+    return leaves.filter(({ id, optional }) => !optional && this.unscored.has(id));
   }
 
   /** The weights of the groups above an indicator, where its own weight is a share of theirs. */

@@ -21,7 +21,11 @@ export function reportRowHeights(lines: readonly StandingLine[], edits: readonly
   const [page] = areas.values();
   if (!page) return [];
   const columnWidths = reportColumns(page.right - page.left + 1);
-  const written = new Map(edits.map(({ cell, after }) => [a1(cell), after.kind === "value" ? after.value : null]));
+  const written = new Map(
+    edits.flatMap(({ cell, after }) =>
+      after.kind === "value" && typeof after.value === "string" ? [[a1(cell), after.value]] : [],
+    ),
+  );
   return lines.flatMap((each): RowHeight[] => {
     const { line, cells } = each;
     const first = cells.find((cell) => cell !== null);
@@ -30,7 +34,7 @@ export function reportRowHeights(lines: readonly StandingLine[], edits: readonly
     const standing = (cell: CellRef | null): string => (cell ? (cellAt(grid, cell.row, cell.column)?.text ?? "") : "");
     const [before, after] = [
       cells.map(standing),
-      cells.map((cell) => String((cell && written.get(a1(cell))) ?? standing(cell))),
+      cells.map((cell) => (cell && written.get(a1(cell))) ?? standing(cell)),
     ].map((texts) => lineHeight(line, texts, columnWidths));
     if (after === undefined || before === after) return [];
     const count = rows.bottom - rows.top + 1;

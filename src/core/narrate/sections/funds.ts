@@ -2,6 +2,7 @@ import type { Execution, FundsBlock, FundsRow } from "../../evaluation/funds";
 import { amountFact, rateFact, unitOf } from "../amount-fact";
 import { derived, labelFact, numberFact, percent, textFact, type Fact } from "../fact";
 import { part, type ReportPart } from "../part";
+import { blockFact } from "../head-facts";
 import { isNoReason } from "../reason";
 import type { Paragraph, Sentence } from "../report";
 import { paragraph, placeholder } from "../say";
@@ -10,12 +11,15 @@ import type { Telling } from "../telling";
 /** 资金使用: budget, executed, rate and what is left, with the parts of the total and the execution's score. */
 export function fundsUse(telling: Telling): ReportPart[] {
   const { table } = telling;
-  const blocks = [table.funds, ...table.blocks.map((block) => block.funds ?? null)].flatMap((funds) => funds ?? []);
-  const paragraphs = blocks.flatMap((funds) => fundsParagraphs(telling, funds));
+  const paragraphs = [
+    ...(table.funds ? fundsParagraphs(telling, table.funds, null) : []),
+    ...table.blocks.flatMap(({ funds }, at) => (funds ? fundsParagraphs(telling, funds, blockFact(telling, at)) : [])),
+  ];
   return [part(null, { paragraphs: paragraphs.length > 0 ? paragraphs : [placeholder("资金安排和使用情况")] })];
 }
 
-function fundsParagraphs(telling: Telling, funds: FundsBlock): Paragraph[] {
+/** `of`: whose money it is, where a sheet holds several projects. */
+function fundsParagraphs(telling: Telling, funds: FundsBlock, of: Fact | null): Paragraph[] {
   const unit = unitOf(funds, telling.table.head);
   const at = funds.totalRow ?? funds.execution?.rowIndex ?? (funds.rows.length === 1 ? 0 : null);
   const total = at === null ? undefined : funds.rows[at];
@@ -27,7 +31,9 @@ function fundsParagraphs(telling: Telling, funds: FundsBlock): Paragraph[] {
     ...(funds.execution ? executionSentences(telling, funds.execution) : unweighed(telling, total)),
     ...reasonSentence(telling, total),
   ];
-  return sentences.length > 0 ? [paragraph(sentences)] : [];
+  const [first, ...others] = sentences;
+  if (!first) return [];
+  return [paragraph([of ? telling.say("funds.of", { name: of, text: first }) : first, ...others])];
 }
 
 function totalSentences(telling: Telling, row: FundsRow, unit: string): Sentence[] {
@@ -41,6 +47,11 @@ function totalSentences(telling: Telling, row: FundsRow, unit: string): Sentence
     return [changed ? telling.say("funds.adjusted", { ...facts, initial }) : telling.say("funds.budget", facts)];
   }
   if (budget) return [telling.say("funds.unspent", { budget }, under)];
+  // A form of the beginning of the year has no column for the budget as it was changed.
+  if (initial && !row.annualBudget) {
+    if (executed) return [telling.say("funds.initial-only", { initial, executed })];
+    return [telling.say("funds.initial-unspent", { initial }, under)];
+  }
   if (executed) return [telling.say("funds.unbudgeted", { executed }, under)];
   return [initial ? telling.say("funds.initial", { initial }, under) : telling.say("funds.empty", {}, under)];
 }
@@ -53,9 +64,8 @@ export function fundsRateFact(telling: Telling): Fact | null {
 }
 
 function rateSentence(telling: Telling, row: FundsRow): Sentence[] {
-  if (!row.annualBudget?.held || !row.executed?.held) return [];
   const printed = rateFact(row.rate);
-  if (printed) return [telling.say("funds.rate", { rate: printed })];
+  if (printed && row.executed?.held) return [telling.say("funds.rate", { rate: printed })];
   const rate = computedRate(row);
   return rate ? [telling.say("funds.rate-computed", { rate })] : [];
 }
@@ -79,9 +89,10 @@ function restSentence(telling: Telling, row: FundsRow, unit: string): Sentence[]
 function partSentence(telling: Telling, row: FundsRow, unit: string): Sentence | null {
   const name = labelFact(row.label);
   const isNothing = (entry: FundsRow["executed"]): boolean => !entry?.held || entry.held.value.eq(0);
-  if (!name || (isNothing(row.annualBudget) && isNothing(row.executed))) return null;
+  const planned = row.annualBudget ?? row.initialBudget;
+  if (!name || (isNothing(planned) && isNothing(row.executed))) return null;
   const label: Fact = { text: name.text.replace(/^其中\s*[：:]?\s*/, ""), cells: name.cells };
-  const budget = amountFact(row.annualBudget, unit);
+  const budget = amountFact(planned, unit);
   const executed = amountFact(row.executed, unit);
   if (budget && executed) return telling.say("funds.part", { label, budget, executed });
   if (budget) return telling.say("funds.part-budget", { label, budget });
@@ -97,8 +108,12 @@ function partsSentence(telling: Telling, parts: readonly Sentence[], ofTotal: bo
 function executionSentences(telling: Telling, execution: Execution): Sentence[] {
   const score = numberFact(execution.score);
   const weight = execution.weight ? derived(execution.weight.value, execution.weight.cells) : null;
-  if (score)
-    return [weight ? telling.say("funds.score", { weight, score }) : telling.say("funds.score-only", { score })];
+  if (score && !weight) return [telling.say("funds.score-only", { score })];
+  if (score && weight) {
+    const lost = execution.weight?.value.minus(execution.score?.held?.value ?? 0);
+    if (!lost?.gt(0)) return [telling.say("funds.score", { weight, score })];
+    return [telling.say("funds.score-lost", { weight, score, lost: derived(lost, [...weight.cells, ...score.cells]) })];
+  }
   const under = execution.score ? [execution.score.cell] : [];
   return weight ? [telling.say("funds.unscored", { weight }, under)] : [];
 }

@@ -4,7 +4,7 @@ import { paragraph } from "../say";
 import type { Telling } from "../telling";
 import { basicSentences } from "./basics";
 import { fundsUse } from "./funds";
-import { totalSentences } from "./score-result";
+import { totalSentences, unscoredCount } from "./score-result";
 
 /** One paragraph for a notice: project, money, result. */
 export function inShort(telling: Telling): ReportPart[] {
@@ -15,7 +15,7 @@ export function inShort(telling: Telling): ReportPart[] {
     ...basicSentences(telling),
     ...money.flatMap((each) => each.sentences),
     ...(telling.scored
-      ? totalSentences(telling)
+      ? [...totalSentences(telling), ...unscoredCount(telling)]
       : [telling.say("result.not-scored", {}, telling.table.scheme.evidence)]),
   ];
   return [part(null, { paragraphs: [paragraph(sentences)] })];

@@ -1,6 +1,7 @@
+import { leafScores } from "../../evaluation/score-entries";
 import type { Leaf } from "../../evaluation/walk";
 import { leavesOf, scoreCells, weightCells } from "../cells-under";
-import { derived, listed, textFact, type Fact } from "../fact";
+import { counted, derived, listed, textFact, type Fact } from "../fact";
 import { lostPoints } from "../lost-points";
 import { bareNameFact } from "../node-label";
 import { part, type ReportPart } from "../part";
@@ -30,8 +31,10 @@ export function suggestions(telling: Telling): ReportPart[] {
   const own = ownWords(telling, "measures", "suggestions.own");
   const causes = causesOf(telling);
   const items = (Object.keys(causes) as Cause[]).flatMap((cause): Paragraph[] => {
-    const cells = causes[cause].flatMap((leaf) => leaf.name.cells);
-    return causes[cause].length > 0 ? [paragraph([telling.say(SUGGESTION[cause], {}, cells)])] : [];
+    const leaves = causes[cause];
+    if (leaves.length === 0) return [];
+    const names = someOf(telling, leaves);
+    return [paragraph([telling.say(SUGGESTION[cause], { names }, names.cells)])];
   });
   const low = lowExecution(telling);
   if (low) items.push(paragraph([telling.say("suggestions.execution", {}, low.cells)]));
@@ -40,34 +43,61 @@ export function suggestions(telling: Telling): ReportPart[] {
   return [part(null, { paragraphs: own, items })];
 }
 
+/** As many names as a sentence bears; the problem that it answers has them all. */
+const MOST_NAMES = 3;
+
+/** 甲、乙和丙; of more than three the first two: 甲、乙等5项指标. */
+function someOf(telling: Telling, leaves: readonly Leaf[]): Fact {
+  if (leaves.length <= MOST_NAMES) return listed(leaves.map(bareNameFact));
+  const cells = leaves.flatMap((leaf) => leaf.name.cells);
+  const names = {
+    text: leaves
+      .slice(0, 2)
+      .map((leaf) => bareNameFact(leaf).text)
+      .join("、"),
+    cells: [],
+  };
+  const count = counted(leaves.flatMap((leaf) => leaf.name.cells[0] ?? []));
+  return { text: telling.say("suggestions.some", { names, count }).text, cells };
+}
+
 /** Whether every indicator is known to have its full marks. */
 function nothingLost(telling: Telling): boolean {
   const all = leavesOf(telling.table).map(({ id }) => telling.scoreOf(id));
   return all.length > 0 && all.every((score) => score?.weight && score.recorded?.gte(score.weight));
 }
 
-type Cause = "missed" | "unexplained" | "reduced" | "unscored";
+type Cause = "missed" | "unexplained" | "reduced" | "reviewed" | "unscored";
 
 const SUGGESTION: Readonly<Record<Cause, PhraseId>> = {
   missed: "suggestions.missed",
   unexplained: "suggestions.unexplained",
   reduced: "suggestions.reduced",
+  reviewed: "suggestions.reviewed",
   unscored: "suggestions.unscored",
 };
 
 /** Every indicator that lost points, missed its target or has no score stands under exactly one cause. */
 function causesOf(telling: Telling): Readonly<Record<Cause, readonly Leaf[]>> {
-  const causes: Record<Cause, Leaf[]> = { missed: [], unexplained: [], reduced: [], unscored: [] };
-  const unscored = new Set(telling.scores.recorded.unscored);
-  for (const leaf of leavesOf(telling.table)) {
+  const causes: Record<Cause, Leaf[]> = { missed: [], unexplained: [], reduced: [], reviewed: [], unscored: [] };
+  const all = leavesOf(telling.table);
+  const unscored = new Set(telling.unscoredOf(all));
+  for (const leaf of all) {
     const score = telling.scoreOf(leaf.id);
     const lost = lostPoints(telling, leaf)?.gt(0) ?? false;
-    if (unscored.has(leaf.id)) causes.unscored.push(leaf);
+    if (unscored.has(leaf)) causes.unscored.push(leaf);
     else if (score?.met === false && hasReason(leaf)) causes.missed.push(leaf);
     else if (score?.met === false || (lost && leaf.leaf.reason && !hasReason(leaf))) causes.unexplained.push(leaf);
     else if (lost) causes.reduced.push(leaf);
+    else if (isReviewedDown(telling, leaf)) causes.reviewed.push(leaf);
   }
   return causes;
+}
+
+/** Whether whoever reviewed the scores gave less. */
+function isReviewedDown(telling: Telling, { leaf }: Leaf): boolean {
+  const { self, review } = leafScores(telling.table, leaf);
+  return self?.held != null && (review?.held?.value.lt(self.held.value) ?? false);
 }
 
 function problemItems(telling: Telling): Paragraph[] {
@@ -79,11 +109,13 @@ function problemItems(telling: Telling): Paragraph[] {
       : [paragraph([telling.say(id, { names: listed(leaves.map((leaf) => lossFact(telling, leaf))) })])];
   };
   const low = lowExecution(telling);
+  const count = counted(scoreCells(telling, causes.unscored));
   return [
     ...named("missed", "problems.missed"),
     ...named("unexplained", "problems.unexplained"),
     ...named("reduced", "problems.reduced"),
-    ...named("unscored", "problems.unscored"),
+    ...named("reviewed", "problems.reviewed"),
+    ...(causes.unscored.length > 0 ? [paragraph([telling.say("problems.unscored", { count })])] : []),
     ...(low ? [paragraph([telling.say("problems.execution", { rate: low })])] : []),
   ];
 }

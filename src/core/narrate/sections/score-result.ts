@@ -57,11 +57,12 @@ export function totalSentences(telling: Telling): Sentence[] {
     return grade ? [...said, telling.say("result.grade", { grade })] : said;
   }
   const agrees = !telling.findings.some((finding) => finding.rule === "score-total");
-  if (agrees && scores.recorded.unscored.length === 0) {
+  if (agrees && telling.unscoredOf(leavesOf(table)).length === 0) {
+    const self = telling.kind === "self-evaluation";
     return [
       grade
-        ? telling.say("result.total-grade", { project, score, grade })
-        : telling.say("result.total", { project, score }),
+        ? telling.say(self ? "result.self-total-grade" : "result.total-grade", { project, score, grade })
+        : telling.say(self ? "result.self-total" : "result.total", { project, score }),
     ];
   }
   const first = grade
@@ -110,10 +111,16 @@ function saysMore({ indicators, execution, tolerance }: ScoreSheet): boolean {
   );
 }
 
+/** How many have a weight and no score. */
+export function unscoredCount(telling: Telling): Sentence[] {
+  const missing = telling.unscoredOf(leavesOf(telling.table));
+  if (missing.length === 0) return [];
+  return [telling.say("result.unscored-count", { count: counted(scoreCells(telling, missing)) })];
+}
+
 /** What has a weight and no score is named, one by one. */
 function unscoredParagraphs(telling: Telling): ReportPart["paragraphs"] {
-  const ids = new Set(telling.scores.recorded.unscored);
-  const missing = leavesOf(telling.table).filter((leaf) => ids.has(leaf.id));
+  const missing = telling.unscoredOf(leavesOf(telling.table));
   if (missing.length === 0) return [];
   const names = listed(missing.map(bareNameFact));
   return [paragraph([telling.say("result.unscored", { count: counted(scoreCells(telling, missing)), names })])];
