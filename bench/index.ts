@@ -5,7 +5,7 @@ import { recognise } from "../src/core/recognise/recognise";
 import { review } from "../src/core/review/review-workbook";
 import { readWorkbook } from "../src/workbook/xlsx/read";
 import { blankCells } from "./blanks";
-import { medianMs, say } from "./measure";
+import { besideMs, medianMs, say } from "./measure";
 import { lists } from "./lists";
 import { pane } from "./pane";
 import { rulesAgainstRecognition } from "./rules";
@@ -19,9 +19,11 @@ function coreAgainstReading(): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".xlsx"))) {
     const bytes = new Uint8Array(readFileSync(join(folder, name)));
     const { grids } = readWorkbook(bytes);
-    const reading = medianMs(() => readWorkbook(bytes));
-    const core = medianMs(() => review(grids, {}));
-    const recognising = medianMs(() => grids.map((grid) => recognise(grid)));
+    const { reading, core, recognising } = besideMs({
+      reading: () => readWorkbook(bytes),
+      core: () => review(grids, {}),
+      recognising: () => grids.map((grid) => recognise(grid)),
+    });
     say(`core / reading the file: ${name}`, {
       ratio: core / reading,
       recognisingRatio: recognising / reading,

@@ -17,8 +17,9 @@ export const ZERO: Dec = new Decimal(0);
  * Throws where the text is no number; reading of untrusted text goes through `core/measure`.
  */
 export function dec(value: number | string | Dec): Dec {
+  if (typeof value !== "number" || Number.isSafeInteger(value)) return new Decimal(value);
   // As text: back through a float the largest of them would round to infinity.
-  return new Decimal(typeof value === "number" ? value.toPrecision(15) : value);
+  return new Decimal(value.toPrecision(15));
 }
 
 export function sum(values: Iterable<Dec>): Dec {

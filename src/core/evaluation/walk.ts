@@ -15,27 +15,44 @@ export function isLeaf(node: IndicatorNode): node is Leaf {
   return node.leaf !== null;
 }
 
-/** Every node of the table, parents before children, in the sheet's order. */
-export function* walk(table: EvaluationTable): Generator<Placed> {
-  for (const block of table.blocks) yield* walkNodes(block, block.roots, []);
+interface Walked {
+  readonly all: readonly Placed[];
+  readonly leaves: readonly Placed<Leaf>[];
 }
 
-function* walkNodes(
+/** A table never changes, and nearly everything that looks at one walks it. */
+const known = new WeakMap<EvaluationTable, Walked>();
+
+function walked(table: EvaluationTable): Walked {
+  const before = known.get(table);
+  if (before) return before;
+  const all: Placed[] = [];
+  for (const block of table.blocks) place(block, block.roots, [], all);
+  const fresh = { all, leaves: all.filter((placed): placed is Placed<Leaf> => isLeaf(placed.node)) };
+  known.set(table, fresh);
+  return fresh;
+}
+
+function place(
   block: Block,
   nodes: readonly IndicatorNode[],
   ancestors: readonly IndicatorNode[],
-): Generator<Placed> {
+  into: Placed[],
+): void {
   for (const node of nodes) {
-    yield { node, ancestors, block };
-    yield* walkNodes(block, node.children, [...ancestors, node]);
+    into.push({ node, ancestors, block });
+    if (node.children.length > 0) place(block, node.children, [...ancestors, node], into);
   }
 }
 
+/** Every node of the table, parents before children, in the sheet's order. */
+export function walk(table: EvaluationTable): readonly Placed[] {
+  return walked(table).all;
+}
+
 /** The indicators of the table, in the sheet's order. */
-export function* leaves(table: EvaluationTable): Generator<Placed<Leaf>> {
-  for (const placed of walk(table)) {
-    if (isLeaf(placed.node)) yield { ...placed, node: placed.node };
-  }
+export function leaves(table: EvaluationTable): readonly Placed<Leaf>[] {
+  return walked(table).leaves;
 }
 
 /** 一级 › 二级 › 三级, as names. */

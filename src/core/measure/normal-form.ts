@@ -10,6 +10,9 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
   [/([≥≤><=])\*/gu, "$1"], // "≥*": the star marks a blank to be filled in
 ];
 
+/** Any character that the list above begins with; most texts hold none. */
+const LOOKALIKE = /[≧⩾≽≮≦⩽≼≯<>《》〈〉=═꞊⹀—–―‐‑‒−〜∼∽“”"'‘’≥≤]/u;
+
 /**
  * A cell's text in the one form that the grammar reads: full width narrowed, white space gone, signs and dashes
  * in one code point each. For comparing and parsing only; what is shown to people is always the cell's own text.
@@ -20,6 +23,7 @@ export function normalForm(text: string): string {
     .replace(/[\u2460-\u2473]/gu, ";")
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]/gu, "");
+  if (!LOOKALIKE.test(plain)) return plain;
   for (const [from, to] of LOOKALIKES) plain = plain.replace(from, to);
   return plain;
 }

@@ -44,8 +44,11 @@ export function plainDigits(text: string): string {
   return plain;
 }
 
+/** A digit of any script; most cells of a form hold words. */
+const DIGIT = /\p{N}/u;
+
 function fromText(text: string): ReadNumber | null {
-  if (text.length > 40) return null; // a sentence, not a number
+  if (text.length > 40 || !DIGIT.test(text)) return null; // a sentence, a word: no number
   const digits = plainDigits(text)
     .replace(/^\((.*分)\)$/u, "$1")
     .replace(/^得(?=\d)/u, "");
@@ -62,15 +65,40 @@ function fromText(text: string): ReadNumber | null {
 }
 
 function fromStored(stored: number, format: string): ReadNumber | null {
-  if (!Number.isFinite(stored) || isDateFormat(format)) return null;
-  const percent = isPercentFormat(format);
-  const value = percent ? dec(stored).times(100) : dec(stored);
-  return {
-    value,
-    unit: percent ? "%" : unitInFormat(format),
-    decimals: decimalsShown(decimalsOf(value), format),
-    storedAsText: false,
+  const shown = formatOf(format);
+  if (!Number.isFinite(stored) || shown.date) return null;
+  const value = shown.percent ? dec(stored).times(100) : dec(stored);
+  const own = decimalsOf(value);
+  const decimals = shown.places === null ? own : Math.min(Math.max(own, shown.places.least), shown.places.most);
+  return { value, unit: shown.percent ? "%" : shown.unit, decimals, storedAsText: false };
+}
+
+/** What a format code makes of a number. */
+interface NumberFormat {
+  readonly percent: boolean;
+  readonly date: boolean;
+  /** What the code prints behind the number: 0.00"分". */
+  readonly unit: string | null;
+  /** The fewest and the most decimals; null where the code leaves them to the number. */
+  readonly places: { readonly least: number; readonly most: number } | null;
+}
+
+/** A workbook has few format codes and many cells. */
+const known = new Map<string, NumberFormat>();
+const MOST_KNOWN = 1000;
+
+function formatOf(format: string): NumberFormat {
+  const seen = known.get(format);
+  if (seen) return seen;
+  const code = codeOf(format);
+  const read = {
+    percent: code.includes("%"),
+    date: isDateCode(code),
+    unit: unitInFormat(format),
+    places: placesIn(code),
   };
+  if (known.size < MOST_KNOWN) known.set(format, read);
+  return read;
 }
 
 /** The format code without colours, conditions, literals and padding. */
@@ -84,12 +112,15 @@ function codeOf(format: string): string {
 
 /** 0% and 0.00% make 0.95 a percentage. */
 export function isPercentFormat(format: string): boolean {
-  return codeOf(format).includes("%");
+  return formatOf(format).percent;
 }
 
 /** yyyy-m-d, m"月"d"日", h:mm: the number is a day, no amount. */
 export function isDateFormat(format: string): boolean {
-  const code = codeOf(format);
+  return formatOf(format).date;
+}
+
+function isDateCode(code: string): boolean {
   return !/general/iu.test(code) && /[ymdhs]/iu.test(code) && !/[0#]/u.test(code.replace(/s\.?0+/giu, ""));
 }
 
@@ -98,9 +129,8 @@ function unitInFormat(format: string): string | null {
   return UNITS.find((unit) => unit !== "%" && literal.endsWith(unit)) ?? null;
 }
 
-function decimalsShown(own: number, format: string): number {
-  const code = codeOf(format);
-  if (!/[0#]/u.test(code)) return own;
+function placesIn(code: string): NumberFormat["places"] {
+  if (!/[0#]/u.test(code)) return null;
   const places = /\.([0#?]+)/u.exec(code)?.[1] ?? "";
-  return Math.min(Math.max(own, places.replace(/[^0]/gu, "").length), places.length);
+  return { least: places.replace(/[^0]/gu, "").length, most: places.length };
 }

@@ -11,7 +11,7 @@ export function leavesUnder(node: IndicatorNode): Leaf[] {
 }
 
 export function leavesOf(table: EvaluationTable): Leaf[] {
-  return [...leaves(table)].map(({ node }) => node);
+  return leaves(table).map(({ node }) => node);
 }
 
 /** The cells, or labels, that the points of these indicators come from. */

@@ -85,7 +85,7 @@ export class Telling {
 
 function sharesAbove(table: EvaluationTable): Map<NodeId, CellRef[]> {
   const cellsOf = ({ weight }: IndicatorNode): readonly CellRef[] => (weight.cell?.held ?? weight.label)?.cells ?? [];
-  return new Map([...leaves(table)].map(({ node, ancestors }) => [node.id, ancestors.flatMap(cellsOf)]));
+  return new Map(leaves(table).map(({ node, ancestors }) => [node.id, ancestors.flatMap(cellsOf)]));
 }
 
 function isBlank(table: EvaluationTable, pick: (measures: Measures) => Entry<Content> | null): boolean {

@@ -14,7 +14,7 @@ import type { ScoreProposal } from "./score-proposal";
  */
 export function rowProposals(review: TableReview, grid: Grid): ScoreProposal[] {
   const { table, scores, profile } = review;
-  const nodes = new Map([...leaves(table)].map(({ node }) => [node.id, node]));
+  const nodes = new Map(leaves(table).map(({ node }) => [node.id, node]));
   const proposals = new Map<string, ScoreProposal>();
   const propose = (proposal: ScoreProposal): void => {
     const key = a1(proposal.cell);

@@ -40,11 +40,23 @@ export function finishTree(
   const measuresOf = (leaf: DraftMeasures, weight: Entry<Dec> | null, id: string): Measures => {
     const { row, target, adjustedTarget, sign, unit, nature, actual, coefficient, standard, reason, placeholder } =
       leaf;
+    const scores: Record<string, Measures["scores"][string]> = {};
+    for (const [column, entry] of Object.entries(leaf.scoreEntries)) {
+      scores[column] = { entry, sharedWith: others(entry, id) };
+    }
     return {
-      ...{ row, target, adjustedTarget, sign, unit, nature, actual, coefficient, standard, reason, placeholder },
-      scores: Object.fromEntries(
-        Object.entries(leaf.scoreEntries).map(([column, entry]) => [column, { entry, sharedWith: others(entry, id) }]),
-      ),
+      row,
+      target,
+      adjustedTarget,
+      sign,
+      unit,
+      nature,
+      actual,
+      coefficient,
+      standard,
+      reason,
+      placeholder,
+      scores,
       weightSharedWith: others(weight, id),
       subRows: leaf.subRows.map(({ name, measures }) => ({ name, measures: measuresOf(measures, null, "") })),
     };

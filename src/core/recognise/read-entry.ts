@@ -25,7 +25,7 @@ export function numberEntry(sheet: LogicalSheet, cell: LogicalCell, interpret: I
     cell: ref,
     state: "held",
     text: cell.text,
-    held: { ...source(cell, ref), value, decimals: number.decimals },
+    held: sourced(cell, ref, value, "cell", number.decimals),
     ...(number.storedAsText ? { storedAsText: true } : {}),
   };
 }
@@ -35,7 +35,7 @@ export function textEntry(sheet: LogicalSheet, cell: LogicalCell): Entry<string>
   const ref = sheet.ref(cell);
   const state = emptyState(cell, isNotApplicable);
   if (state) return { cell: ref, state, text: cell.text, held: null };
-  return { cell: ref, state: "held", text: cell.text, held: { ...source(cell, ref), value: cell.text.trim() } };
+  return { cell: ref, state: "held", text: cell.text, held: sourced(cell, ref, cell.text.trim()) };
 }
 
 /** One cell as target or actual: the stored number, or the text. */
@@ -49,8 +49,7 @@ export function contentEntry(sheet: LogicalSheet, cell: LogicalCell): Entry<Cont
 
 /** A name: white space removed, points and brackets kept. */
 export function sourcedName(sheet: LogicalSheet, cell: LogicalCell): Sourced<string> {
-  const ref = sheet.ref(cell);
-  return { ...source(cell, ref), value: compact(cell.text) };
+  return sourced(cell, sheet.ref(cell), compact(cell.text));
 }
 
 /** A value that was found inside a cell's text. */
@@ -61,7 +60,7 @@ export function sourcedFrom<T>(
   from: Sourced<T>["from"],
   decimals?: number,
 ): Sourced<T> {
-  return { ...source(cell, sheet.ref(cell)), value, from, ...(decimals === undefined ? {} : { decimals }) };
+  return sourced(cell, sheet.ref(cell), value, from, decimals);
 }
 
 /** An error that was pasted as text is one all the same. */
@@ -77,13 +76,21 @@ function emptyState(
   return typeof stored !== "number" && saysNothing(cell.text) ? "not-applicable" : null;
 }
 
-function source(cell: LogicalCell, ref: CellRef): Omit<Sourced<never>, "value"> {
+/** What a cell holds, with the cell; keys that say nothing are left out. */
+function sourced<T>(
+  cell: LogicalCell,
+  ref: CellRef,
+  value: T,
+  from: Sourced<T>["from"] = "cell",
+  decimals?: number,
+): Sourced<T> {
   const { formula = null, numberFormat = "General" } = cell.stored ?? {};
+  const held = { value, text: cell.text, cells: [ref], from };
+  if (formula === null && numberFormat === "General" && decimals === undefined) return held;
   return {
-    text: cell.text,
-    cells: [ref],
+    ...held,
     ...(formula === null ? {} : { formula }),
     ...(numberFormat === "General" ? {} : { format: numberFormat }),
-    from: "cell",
+    ...(decimals === undefined ? {} : { decimals }),
   };
 }

@@ -15,7 +15,7 @@ const AHEAD = 0.12;
  * above where the sheet repeats it; else the one that is clearly most alike. What is left stays unmatched.
  */
 export function matchItems(items: readonly Item[], table: EvaluationTable): Matches {
-  const nodes = [...walk(table)];
+  const nodes = walk(table);
   const byKey = new Map<string, Placed[]>();
   for (const placed of nodes) {
     const key = nameKey(placed.node.name.value);

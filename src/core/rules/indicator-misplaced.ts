@@ -48,7 +48,8 @@ export const indicatorMisplaced = defineRule({
   },
   check: (context) =>
     rowsOf(context).flatMap((row) => {
-      const place = PLACES.find(({ name }) => name.test(bareName(row.node.name.value)));
+      const name = bareName(row.node.name.value);
+      const place = PLACES.find((one) => one.name.test(name));
       const group = groupOf(row);
       if (!place || group === null || !place.not.test(group)) return [];
       return [

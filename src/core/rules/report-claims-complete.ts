@@ -15,7 +15,7 @@ export const reportClaimsComplete: ReportRule = {
     if (!sheet) return [];
     const { table, scores } = sheet.review;
     const unmet = new Set(scores.indicators.filter(({ met }) => met === false).map(({ node }) => node));
-    const missed = [...walk(table)].filter(({ node }) => unmet.has(node.id));
+    const missed = walk(table).filter(({ node }) => unmet.has(node.id));
     const [first] = missed;
     if (!first) return [];
     return claimsOf(text).map((place) => ({

@@ -21,7 +21,7 @@ export const weightsOptionalPool = defineRule({
     clause: "四川达州等地评分表（可选项共用分值）",
   },
   check: (context) => {
-    const pools = [...walk(context.table)].filter(({ node }) => node.pool !== null);
+    const pools = walk(context.table).filter(({ node }) => node.pool !== null);
     if (pools.length === 0) return { inapplicable: { id: "not-applicable.optional-pool" } };
     return pools.flatMap(({ node, ...placed }) => poolDrafts(context, node, pathOf({ node, ...placed })));
   },

@@ -26,7 +26,7 @@ function weightOf({ scheme }: EvaluationTable, node: Leaf): Dec | null {
  */
 export function scoreBasis(table: EvaluationTable): Basis {
   const byWeight: Basis = (node) => weightOf(table, node);
-  const rows = [...leaves(table)].flatMap(({ node }) => {
+  const rows = leaves(table).flatMap(({ node }) => {
     const score = inColumn(node.leaf.scores, table.scoreColumn);
     const recorded = score?.sharedWith.length === 0 ? valueOf(score.entry) : null;
     const weight = weightOf(table, node);

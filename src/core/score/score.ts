@@ -28,7 +28,7 @@ export function score(
   const shown = columnDecimals(table, table.scoreColumn);
   const { decimals, tolerance } = precisionOf(tableDecimals(table), profile.profile);
   const basis = scoreBasis(table);
-  const indicators = [...leaves(table)].map((placed) =>
+  const indicators = leaves(table).map((placed) =>
     scoreIndicator(table, placed, profile, shown, basis, overrides.get(placed.node.id) ?? null),
   );
   const figures = new Map(leafFigures(table, indicators).map((leaf) => [leaf.node.id, leaf]));

@@ -49,7 +49,7 @@ export function RecogniseTab(props: { review: TableReview; session: Session; con
       </div>
       <h2 className={surface.heading}>
         {words("pane.recognise.roles")} ·{" "}
-        {words("pane.recognise.count", { indicators: [...leaves(table)].length, blocks: table.blocks.length })}
+        {words("pane.recognise.count", { indicators: leaves(table).length, blocks: table.blocks.length })}
       </h2>
       <RoleList lines={lines} controller={controller} fingerprint={table.fingerprint} />
       <SchemeCard review={review} controller={controller} />

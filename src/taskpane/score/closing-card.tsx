@@ -58,7 +58,7 @@ export function ClosingCard(props: {
         <>
           <p className={`${surface.quiet} ${styles.text}`}>
             {words(single.recomputed ? "scoring.single-recomputed" : "scoring.single", {
-              name: [...leaves(table)].find(({ node }) => node.id === single.node)?.node.name.value ?? "",
+              name: leaves(table).find(({ node }) => node.id === single.node)?.node.name.value ?? "",
               from: single.from ? plain(single.from, 2) : words("pane.preview.blank"),
               to: plain(single.to, 2),
             })}

@@ -19,7 +19,7 @@ export function Judgement(props: {
 }): ReactElement {
   const { row, review, reading, session, controller } = props;
   const override = review.scores.indicators.find(({ node }) => node === row.key)?.override ?? null;
-  const node = [...leaves(review.table)].find((placed) => placed.node.id === row.key)?.node;
+  const node = leaves(review.table).find((placed) => placed.node.id === row.key)?.node;
   return (
     <OverrideForm
       key={`${row.key} ${override?.target?.readAs ?? ""} ${override?.tolerance ?? ""}`}

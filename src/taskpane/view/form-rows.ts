@@ -11,7 +11,7 @@ export interface FormRows {
 
 export function formRows(table: EvaluationTable): FormRows {
   const header = table.blocks[0]?.headerRows ?? [];
-  const last = [...leaves(table)].reduce((low, { node }) => Math.max(low, node.leaf.row), 0);
+  const last = leaves(table).reduce((low, { node }) => Math.max(low, node.leaf.row), 0);
   return {
     firstRow: table.range.top,
     header: header.length > 0 ? { top: Math.min(...header), bottom: Math.max(...header) } : null,

@@ -33,7 +33,7 @@ export function overrideChanged(
       table,
       node,
     );
-  const placed = [...leaves(table)].find((one) => one.node.id === node);
+  const placed = leaves(table).find((one) => one.node.id === node);
   if (!mark || !placed) return list;
   const shown = targetEntry(placed.node.leaf)?.text ?? "";
   const target = readAs === undefined ? {} : { target: readAs.trim() === "" ? null : { shown, readAs: readAs.trim() } };

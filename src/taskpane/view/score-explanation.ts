@@ -50,7 +50,7 @@ export function scoreExplanation(review: TableReview, offer: ScoreOffer, row: Sc
   const source = profile.profile.source;
   switch (row.kind) {
     case "indicator": {
-      const placed = [...leaves(review.table)].find(({ node }) => node.id === row.key);
+      const placed = leaves(review.table).find(({ node }) => node.id === row.key);
       const indicator = scores.indicators.find(({ node }) => node === row.key);
       if (!placed || !indicator) break;
       const { leaf } = placed.node;

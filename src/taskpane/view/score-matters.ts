@@ -43,7 +43,7 @@ const MOST_LOST = 10;
 export function scoreMatters(review: TableReview): ScoreMatters {
   const { table, scores, profile } = review;
   const matters = whatMatters(table, scores, profile.profile);
-  const names = new Map([...walk(table)].map(({ node }) => [node.id, node.name.value]));
+  const names = new Map(walk(table).map(({ node }) => [node.id, node.name.value]));
   const nameOf = (what: string): string => names.get(what) ?? what;
   const most = matters.lost[0]?.lost ?? ZERO;
   const [shown, rest] = [matters.lost.slice(0, MOST_LOST), matters.lost.slice(MOST_LOST)];

@@ -18,7 +18,7 @@ export function scoreOperands({ table, scores }: TableReview, row: Pick<ScoreRow
   switch (row.kind) {
     case "indicator": {
       const indicator = scores.indicators.find(({ node }) => node === row.key);
-      const placed = indicator && [...leaves(table)].find(({ node }) => node.id === row.key);
+      const placed = indicator && leaves(table).find(({ node }) => node.id === row.key);
       return placed ? indicatorOperands(placed.node, indicator) : [];
     }
     case "execution": {

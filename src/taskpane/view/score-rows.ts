@@ -17,7 +17,7 @@ export function scoreRows(review: TableReview, offer: ScoreOffer): ScoreRow[] {
   const unscored = new Set(scores.recorded.unscored);
   const indicators = new Map(scores.indicators.map((indicator) => [indicator.node, indicator]));
   const groups = new Map(scores.groups.map((group) => [group.node, group]));
-  const lines: ScoreRow[] = [...walk(table)].map((placed) => {
+  const lines: ScoreRow[] = walk(table).map((placed) => {
     const { node } = placed;
     const indicator = indicators.get(node.id);
     if (indicator) {

@@ -64,7 +64,7 @@ export function sheetMap(table: EvaluationTable): SheetMap {
     left,
     bands: apart(found),
     strips: stripsOf(table),
-    indicatorRows: [...new Set([...leaves(table)].map(({ node }) => node.leaf.row - top))],
+    indicatorRows: [...new Set(leaves(table).map(({ node }) => node.leaf.row - top))],
     excludedRows: table.excluded.map(({ row }) => row - top),
   };
 }

@@ -56,7 +56,7 @@ function computed({ table, scores }: TableReview): ReadonlySet<string> {
 
 function inventions(report: Report, grids: readonly Grid[], review: TableReview): unknown[] {
   const known = computed(review);
-  const counts = [...leaves(review.table)].length;
+  const counts = leaves(review.table).length;
   return report.sections
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ number = "", sentences }) =>
@@ -112,14 +112,14 @@ test("deleting a score, a target or an actual of any indicator is told as a gap 
   fc.assert(
     fc.property(fc.constantFrom(...fixtures()), fc.nat(), fc.constantFrom(...GAPS), ({ grids }, at, [pick, said]) => {
       const entries = review(grids)
-        .tables.flatMap(({ table }) => [...leaves(table)].map(({ node }) => pick(table, node.leaf)))
+        .tables.flatMap(({ table }) => leaves(table).map(({ node }) => pick(table, node.leaf)))
         .flatMap((entry) => (entry?.state === "held" ? entry.cell : []));
       const cell = entries[at % entries.length];
       if (!cell) return;
       const less = grids.map((grid) => (grid.sheet === cell.sheet ? typed(grid, cell.row, cell.column, null) : grid));
       for (const one of review(less).tables) {
         // With a cell less a sheet may read as another; what still is an indicator's blank cell must be told.
-        const blank = [...leaves(one.table)]
+        const blank = leaves(one.table)
           .map(({ node }) => pick(one.table, node.leaf))
           .find((entry) => entry?.state === "blank" && sameCell(entry.cell, cell));
         if (!blank) continue;

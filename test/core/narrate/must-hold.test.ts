@@ -86,7 +86,7 @@ test.each(SHEETS)(
       expect(
         found.findings.filter(({ severity }) => severity === "error").map(({ rule, values }) => [rule, values]),
       ).toEqual([]);
-      const [first] = [...leaves(one.table)].flatMap(({ node }) => {
+      const [first] = leaves(one.table).flatMap(({ node }) => {
         const { self } = leafScores(one.table, node.leaf);
         return self?.held && node.points?.gt(1) && text.includes(`得${self.text}分`)
           ? [{ node, score: self.text }]

@@ -29,7 +29,7 @@ export interface Beside {
 /** Every indicator of the sheet, in its order: the written report's lines from its heading on, the generated paragraph. */
 export function besides(lines: readonly string[], review: ToldTable): Beside[] {
   // 投入 and 过程 stand in the sheet with a weight alone: the written report has no part on them.
-  const told = [...leaves(review.table)].filter(({ ancestors }) => ancestors.length > 0);
+  const told = leaves(review.table).filter(({ ancestors }) => ancestors.length > 0);
   const names = told.map(({ node }) => node.name.value);
   const heads = names.map((name) => headOf(lines, name));
   const paragraphs = review.report.sections.flatMap((section) => section.paragraphs.map(({ text }) => text));

@@ -57,7 +57,7 @@ describe.each(["new-sheet", "at-cell"] as const)("a report written to %s", (into
     const moved = workbook.with((grid) => withBlankRow(withBlankRow(grid, 1).grid, 15).grid, NAME);
     const both = moved.with((grid) => withBlankRow(grid, grid.rowCount - 4).grid, written.sheet);
     expect(states(both)).toEqual({ unchanged: states(workbook)["unchanged"] });
-    const rows = both.review.tables.flatMap(({ table }) => [...leaves(table)].map(({ node }) => node));
+    const rows = both.review.tables.flatMap(({ table }) => leaves(table).map(({ node }) => node));
     const score = { ...SCORE, row: rows.find(({ name }) => name.value === "按期完工率")?.leaf.row ?? 0 };
     const text = told(both.typed(score, 7), "汛期停工").find(({ state }) => state === "out-of-date");
     expect(text?.changes).toEqual([expect.objectContaining({ cell: score, before: "9.5", after: "7" })]);

@@ -55,7 +55,7 @@ const ROLES = ["ignored", "weight", "self-score", "review-score", "target", "act
 
 /** What a person might say of a table, right or wrong. */
 function sayings(grid: Grid, table: EvaluationTable): fc.Arbitrary<CorrectionItem[]> {
-  const rows = [...new Set([...leaves(table)].map(({ node }) => node.leaf.row))].flatMap(
+  const rows = [...new Set(leaves(table).map(({ node }) => node.leaf.row))].flatMap(
     (row) => rowMarkAt(grid, row) ?? [],
   );
   const marks = table.columns.flatMap(({ mark }) => mark ?? []);
@@ -90,7 +90,7 @@ describe.each(forms)("%s", (_, grid) => {
     expect(again.flatMap(({ correction }) => correction?.unfit ?? [])).toEqual([]);
   });
 
-  if ([...leaves(one)].length === 0) return;
+  if (leaves(one).length === 0) return;
   test("a correction meets the form again, moved, with rows above it and columns in it", () => {
     const header = Math.max(1, ...one.blocks.flatMap(({ headerRows }) => headerRows.slice(0, 1)));
     const column = Math.min(...one.columns.map((each) => each.column));

@@ -42,9 +42,8 @@ const correction = (change: Partial<Correction>, grid = form): Correction => ({
   ...change,
 });
 const column = (header: string, role: CorrectableRole, nth = 0) => ({ column: { header, nth }, role });
-const names = (table: EvaluationTable) => [...leaves(table)].map(({ node }) => node.name.value);
-const weights = (table: EvaluationTable) =>
-  [...leaves(table)].map(({ node }) => node.weight.cell?.held?.value.toNumber());
+const names = (table: EvaluationTable) => leaves(table).map(({ node }) => node.name.value);
+const weights = (table: EvaluationTable) => leaves(table).map(({ node }) => node.weight.cell?.held?.value.toNumber());
 const mark = (row: number, grid = form) => rowMark(expandMerges(grid), row);
 
 test("what a header is known by is the template's, not the project's, and not where it stands", () => {

@@ -97,7 +97,7 @@ describe.each(forms)("%s keeps its tree", (_, grid, seed) => {
     // What stands beside its label is exchanged without it.
     const beside = table.columns.filter(({ column, headerCells }) => headerCells[0]?.column !== column);
     // So is a value behind its sign, where one label heads both.
-    const signs = new Set([...leaves(table)].map(({ node }) => node.leaf.sign?.cell.column));
+    const signs = new Set(leaves(table).map(({ node }) => node.leaf.sign?.cell.column));
     const values = [...columnsOf("target", "actual", "weight", "score", "reason")].filter(
       (column) => !beside.some((one) => one.column === column) && !signs.has(column),
     );
@@ -201,7 +201,7 @@ test.each(TEXTS)("%.30s as an indicator's name, target, actual and reason stays 
     cells.set(key, { row, column, value: text, text, formula: null, numberFormat: "General" });
   }
   const [table] = read(rebuilt(form.grid, { cells: cells.values() }));
-  const node = table && [...leaves(table)].find((placed) => placed.node.leaf.row === 14)?.node;
+  const node = table && leaves(table).find((placed) => placed.node.leaf.row === 14)?.node;
   expect(node?.name.value).toBe(text.replace(/\s/g, ""));
   expect([node?.leaf.target?.text, node?.leaf.actual?.text, node?.leaf.reason?.text]).toEqual([text, text, text]);
   expect(node?.leaf.target?.held?.formula).toBeUndefined();

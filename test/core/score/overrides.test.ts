@@ -53,7 +53,7 @@ function reviewed(grid: Grid, list: readonly Override[], more: Partial<Settings>
   const all = review([grid], { settings: { ...NO_SETTINGS, ...more, overrides: list } });
   const [one] = all.tables;
   if (!one) throw new Error("no table");
-  const names = new Map([...leaves(one.table)].map(({ node }) => [node.id, node.name.value]));
+  const names = new Map(leaves(one.table).map(({ node }) => [node.id, node.name.value]));
   const of = (name: string) => {
     const found = one.scores.indicators.find(({ node }) => names.get(node) === name);
     if (!found) throw new Error(`no indicator ${name}`);

@@ -15,7 +15,7 @@ const NONE = "—";
 
 /** 评分表: every indicator under its groups, each name in the column of its level, with weight, score and 得分率. */
 export function scoreTable(telling: Telling): ReportPart[] {
-  const all = [...leaves(telling.table)];
+  const all = leaves(telling.table);
   if (all.length === 0) return [];
   const depths = depthsOf(all);
   const cells = all.map(({ node }) => {

@@ -33,14 +33,19 @@ export function carriedBy(context: Pick<RuleContext, "table" | "scores">): Carri
     const rate = valueOf(row.rate);
     if (rate) held.push({ value: rate.times(100), percent: true });
   }
-  const sums = sumsOf(addends);
+  // Most figures stand in a row of their own; the sums are made for those that do not.
+  let sums: ReturnType<typeof sumsOf> | undefined;
+  const isSum = (wanted: ReadonlySet<string>): boolean => {
+    sums ??= sumsOf(addends);
+    return [...wanted].some(sums);
+  };
   return (figure) => {
     const percent = figure.unit === "%";
     const decimals = decimalsOf(figure.value);
     const wanted = new Set(scales(figure).map((value) => value.toFixed()));
     const rounded = (value: Dec): Dec => (decimals > 0 ? roundHalfUp(value, decimals) : value);
     const single = held.some((one) => one.percent === percent && wanted.has(rounded(one.value).toFixed()));
-    return single || (!percent && (sums === null || [...wanted].some((value) => sums.has(value))));
+    return single || (!percent && isSum(wanted));
   };
 }
 
@@ -58,17 +63,17 @@ function scales({ value, unit }: TextNumber): readonly Dec[] {
   return MONEY.test(unit) ? [value, value.times(10000), value.div(10000)] : [value];
 }
 
-/** All sums of some of the addends; null where there are too many to tell anything. */
-function sumsOf(addends: readonly Dec[]): ReadonlySet<string> | null {
+/** Whether a figure is a sum of some of the addends; any is where there are too many to tell anything. */
+function sumsOf(addends: readonly Dec[]): (figure: string) => boolean {
   let sums = new Map<string, Dec>([["0", ZERO]]);
   for (const addend of addends) {
     const next = new Map(sums);
     for (const sum of sums.values()) {
       const more = sum.plus(addend);
       next.set(more.toFixed(), more);
-      if (next.size > MOST_SUMS) return null;
+      if (next.size > MOST_SUMS) return () => true;
     }
     sums = next;
   }
-  return new Set(sums.keys());
+  return (figure) => sums.has(figure);
 }

@@ -16,7 +16,7 @@ export interface WeightConflict {
 }
 
 export function weightConflicts(table: EvaluationTable): readonly WeightConflict[] {
-  return [...walk(table)].flatMap((placed) => {
+  return walk(table).flatMap((placed) => {
     const { cell, label } = placed.node.weight;
     if (!cell?.held || !label || cell.held.value.eq(label.value)) return [];
     return [

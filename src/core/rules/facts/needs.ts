@@ -17,7 +17,7 @@ const HAS: Readonly<Record<Need, (context: Context) => boolean>> = {
   "reason-column": ({ table }) => hasColumn(table, "reason"),
   funds: ({ table }) => fundsBlocksOf(table).length > 0,
   execution: ({ table }) => fundsBlocksOf(table).some((block) => block.execution !== null),
-  indicators: ({ table }) => !leaves(table).next().done,
+  indicators: ({ table }) => leaves(table).length > 0,
   "total-row": ({ table }) => table.totals.row !== null,
   "total-score": ({ table }) => table.scoreColumn !== null && table.totals.scores[table.scoreColumn] !== undefined,
   grade: ({ table }) => table.totals.grade !== null,

@@ -31,7 +31,7 @@ type Context = Pick<RuleContext, "table" | "scores">;
 /** The indicators of a table in the sheet's order, each joined with its computed score. */
 export const rowsOf = once(({ table, scores }: Context): readonly Row[] => {
   const judged = new Map(scores.indicators.map((indicator) => [indicator.node, indicator]));
-  return [...leaves(table)].flatMap((placed) => {
+  return leaves(table).flatMap((placed) => {
     const of = judged.get(placed.node.id);
     return of ? [rowOf(placed, of, scores)] : [];
   });

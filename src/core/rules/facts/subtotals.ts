@@ -25,7 +25,7 @@ export function subtotalMismatches({
   const column = scores.column;
   const sums = new Map(scores.groups.map((group) => [group.node, group]));
   const cells = new Map(scores.indicators.map(({ node, cell }) => [node, cell]));
-  return [...walk(table)].flatMap((placed) => {
+  return walk(table).flatMap((placed) => {
     const { node } = placed;
     const entry = Object.hasOwn(node.subtotal, column) ? node.subtotal[column] : undefined;
     const group = sums.get(node.id);

@@ -12,7 +12,7 @@ type Context = Pick<RuleContext, "table" | "scores">;
 
 /** Every score cell that counts into the total, the execution's among them. */
 export function scoreEntries(context: Context): readonly Entry<Dec>[] {
-  const rows = [...leaves(context.table)].flatMap(({ node }) => scoreOf(node, context));
+  const rows = leaves(context.table).flatMap(({ node }) => scoreOf(node, context));
   return [...executionEntries(context, "score"), ...rows];
 }
 
@@ -23,7 +23,7 @@ export function scoreEntriesBelow(group: IndicatorNode, context: Context): reado
 
 /** Every weight cell of the table, the execution's among them; weights in labels have none. */
 export function weightEntries(context: Context): readonly Entry<Dec>[] {
-  const rows = [...leaves(context.table)].flatMap(({ node }) => node.weight.cell ?? []);
+  const rows = leaves(context.table).flatMap(({ node }) => node.weight.cell ?? []);
   return [...executionEntries(context, "weight"), ...rows];
 }
 

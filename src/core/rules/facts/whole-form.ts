@@ -16,5 +16,5 @@ export function unfitForLevels({ table, scores }: Pick<RuleContext, "table" | "s
   if (!roots.some((root) => root.children.length > 0)) return no("flat-list");
   if (roots.some((root) => levelName(root.name.value) === null)) return no("no-known-levels");
   if (isCut({ table, scores })) return no("table-cut");
-  return leaves(table).next().done ? no("indicators") : null;
+  return leaves(table).length === 0 ? no("indicators") : null;
 }
