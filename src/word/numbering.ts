@@ -1,5 +1,6 @@
 import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions, type NumberingDefinition } from "docx";
 import { marker } from "../core/narrate/numbering";
+import { indent, type TextType } from "./official-styles";
 
 /** Where a paragraph stands in a list of the document. */
 export interface ListPlace {
@@ -19,17 +20,19 @@ const FORMATS = [
 ];
 
 /** 一、（一）1.（1）: for headings one list a report, for items a list a section. */
-export const NUMBERING: readonly NumberingDefinition[] = [HEADINGS, ITEMS].map((reference) => ({
-  reference,
-  levels: FORMATS.map(({ format, text }, level): ILevelsOptions => ({
-    level,
-    format,
-    text: text(level + 1),
-    suffix: LevelSuffix.NOTHING,
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 0, firstLine: 640, firstLineChars: 200 } } },
-  })),
-}));
+export function numbering(type: TextType): readonly NumberingDefinition[] {
+  return [HEADINGS, ITEMS].map((reference) => ({
+    reference,
+    levels: FORMATS.map(({ format, text }, level): ILevelsOptions => ({
+      level,
+      format,
+      text: text(level + 1),
+      suffix: LevelSuffix.NOTHING,
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 0, ...indent(type) } } },
+    })),
+  }));
+}
 
 /**
  * Counts as Word will. A paragraph is put into a list only where Word arrives at the number that the report has; any

@@ -26,11 +26,16 @@ export function columnWidths(rows: readonly (readonly string[])[], columns: numb
   return widths.map((width, column) => (column === 0 ? width + rest : width));
 }
 
+/** Lines that a text takes in a column of this width. */
+export function cellLines(text: string, width: number): number {
+  return Math.max(1, Math.ceil((characters(text) * CHARACTER) / Math.max(CHARACTER, width - PADDING)));
+}
+
 function total(values: readonly number[]): number {
   return values.reduce((sum, each) => sum + each, 0);
 }
 
-/** In Chinese characters: figures and Western letters take half of one. */
+/** In Chinese characters: figures and Western letters take half of one, a percent sign nearly a whole. */
 function characters(text: string): number {
-  return total(Array.from(text, (each) => ((each.codePointAt(0) ?? 0) < 0x2e80 ? 0.5 : 1)));
+  return total(Array.from(text, (each) => (each !== "%" && (each.codePointAt(0) ?? 0) < 0x2e80 ? 0.5 : 1)));
 }

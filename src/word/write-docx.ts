@@ -1,9 +1,10 @@
 import { Document, Packer } from "docx";
 import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
 import type { Report } from "../core/narrate/report";
-import { Counting, NUMBERING } from "./numbering";
+import { Counting, numbering } from "./numbering";
 import { fontTableXml } from "./official-fonts";
-import { OFFICIAL_STYLES } from "./official-styles";
+import { officialStyles } from "./official-styles";
+import { typeFor } from "./one-page";
 import { FOOTERS, PAGE } from "./page";
 import { reportParagraphs } from "./report-paragraphs";
 import { printable } from "./word-text";
@@ -16,13 +17,14 @@ export async function writeDocx(reports: readonly Report[]): Promise<Uint8Array>
   const counting = new Counting();
   const title = printable(reports[0]?.title ?? "");
   const author = printable(reports[0]?.author ?? "");
+  const type = typeFor(reports);
   const document = new Document({
     title,
     subject: title,
     creator: author,
     lastModifiedBy: author,
-    styles: OFFICIAL_STYLES,
-    numbering: { config: NUMBERING },
+    styles: officialStyles(type),
+    numbering: { config: numbering(type) },
     evenAndOddHeaderAndFooters: true,
     sections: [
       {

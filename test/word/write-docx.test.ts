@@ -98,3 +98,21 @@ test("whatever a cell holds, the parts stay well-formed and the text is text", a
     { numRuns: 25 },
   );
 });
+
+describe("a report that is to stand on one page", () => {
+  const sizeOf = async (paragraphs: number, onePage = true): Promise<string | undefined> => {
+    const sections = [
+      { heading: "一、概况", level: 1, paragraphs: Array.from({ length: paragraphs }, () => told("项目按期完成。")) },
+    ];
+    const styles = await partOf("word/styles.xml", { ...report(), ...(onePage ? { onePage } : {}), sections });
+    return /<w:docDefaults>[^]*?<w:sz w:val="(\d+)"/.exec(styles)?.[1];
+  };
+
+  test("is set in the type of 公文 where it fits, in the next smaller one where it does not", async () => {
+    expect(await Promise.all([10, 20, 25, 33].map((count) => sizeOf(count)))).toEqual(["32", "28", "24", "21"]);
+  });
+
+  test("and others in that of 公文, however long", async () => {
+    expect(await sizeOf(60, false)).toBe("32");
+  });
+});

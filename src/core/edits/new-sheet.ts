@@ -53,6 +53,8 @@ export interface PageSetup {
   readonly paper: "A4" | "A3";
   /** Shrunk so that all columns stand on one page; any number of pages downwards. */
   readonly fitToWidth?: boolean;
+  /** Shrunk until all rows stand on that page, too. */
+  readonly fitToHeight?: boolean;
   /** Rows repeated at the top of every page, counted from 1, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly centerHorizontally?: boolean;

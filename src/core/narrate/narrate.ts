@@ -54,6 +54,7 @@ export function narrate(told: Told, options: NarrateOptions = {}): Report {
     outline: outline.id,
     title: titleOf(telling, outline),
     ...authorOf(telling),
+    ...(outline.onePage ? { onePage: true } : {}),
     sections: assemble(partsOf(telling, outline.sections, without, [])),
   };
 }

@@ -132,6 +132,7 @@ const TRANSFER_PAYMENT: Outline = {
 
 const ONE_PAGE: Outline = {
   id: "one-page",
+  onePage: true,
   sections: [
     { heading: "项目与资金", content: ["basics", "funds"] },
     { heading: "评分结果", content: ["score-result"] },

@@ -6,6 +6,8 @@ export interface Report {
   readonly title: string;
   /** The unit that carried the project out, as the form names it. */
   readonly author?: string;
+  /** Whether it is to stand on one page. */
+  readonly onePage?: boolean;
   readonly sections: readonly Section[];
 }
 

@@ -40,6 +40,7 @@ export function planReportSheet(report: Report, sheetNames: readonly string[]): 
       orientation: "portrait",
       paper: "A4",
       fitToWidth: true,
+      ...(report.onePage ? { fitToHeight: true } : {}),
       centerHorizontally: true,
       margins: { top: 72, right: 57, bottom: 72, left: 57 },
     },

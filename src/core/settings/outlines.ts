@@ -51,6 +51,8 @@ export interface Outline {
   readonly name?: string | undefined;
   /** What the title calls the report, 绩效自评报告 or 绩效评价报告; the latter where it is absent. */
   readonly report?: "evaluation" | "self-evaluation" | undefined;
+  /** The report is to stand on one page, in smaller type where it is long. */
+  readonly onePage?: boolean | undefined;
   readonly sections: readonly OutlineSection[];
 }
 
@@ -70,6 +72,7 @@ export const outlineSchema = object({
   id: pipe(string(), maxLength(60), regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u)),
   name: optional(text),
   report: optional(picklist(["evaluation", "self-evaluation"])),
+  onePage: optional(boolean()),
   sections: pipe(array(section), minLength(1), maxLength(MOST)),
 });
 

@@ -171,6 +171,7 @@ function newSheet(workbook: Workbook, id: string, name: string, page: PageSetup)
       orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
       paper: page.paperSize === "A3" ? "A3" : "A4",
       fitToWidth: page.zoom.horizontalFitToPages === 1,
+      fitToHeight: page.zoom.verticalFitToPages === 1,
       centerHorizontally: page.centerHorizontally,
     },
   };

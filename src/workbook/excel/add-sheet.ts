@@ -68,7 +68,9 @@ function setHeights(sheet: Excel.Worksheet, { rows }: NewSheet): void {
 function setPage(layout: Excel.PageLayout, page: PageSetup): void {
   layout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
   layout.paperSize = PAPERS[page.paper];
-  if (page.fitToWidth === true) layout.zoom = { horizontalFitToPages: 1 };
+  if (page.fitToWidth === true) {
+    layout.zoom = { horizontalFitToPages: 1, ...(page.fitToHeight === true ? { verticalFitToPages: 1 } : {}) };
+  }
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first}:$${page.titleRows.last}`);
   if (page.centerHorizontally !== undefined) layout.centerHorizontally = page.centerHorizontally;
   if (page.margins) layout.setPrintMargins("Points", page.margins);

@@ -56,7 +56,7 @@ function merges(areas: readonly Range[]): string {
   return `<mergeCells count="${areas.length}">${areas.map((area) => `<mergeCell ref="${a1Range(area)}"/>`).join("")}</mergeCells>`;
 }
 
-function pageXml({ orientation, paper, fitToWidth, centerHorizontally, margins }: PageSetup): string {
+function pageXml({ orientation, paper, fitToWidth, fitToHeight, centerHorizontally, margins }: PageSetup): string {
   const inches = (points: number): string => String(Number((points / POINTS_PER_INCH).toFixed(4)));
   const edges = margins
     ? `left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}" bottom="${inches(margins.bottom)}"`
@@ -64,6 +64,6 @@ function pageXml({ orientation, paper, fitToWidth, centerHorizontally, margins }
   return (
     (centerHorizontally ? '<printOptions horizontalCentered="1"/>' : "") +
     `<pageMargins ${edges} header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="${PAPER[paper]}"${fitToWidth ? ' fitToHeight="0"' : ""} orientation="${orientation}"/>`
+    `<pageSetup paperSize="${PAPER[paper]}"${fitToWidth && !fitToHeight ? ' fitToHeight="0"' : ""} orientation="${orientation}"/>`
   );
 }

@@ -65,6 +65,13 @@ describe("the report as a sheet", () => {
     expect(sheet && problems({ edits: [], addSheets: [sheet] }, () => [])).toEqual([]);
   });
 
+  it("prints on one page where the outline says so, else on as many as it takes", () => {
+    const pageOf = (onePage: boolean) =>
+      planReportSheet({ ...reportWith(), ...(onePage ? { onePage } : {}) }, []).addSheets?.[0]?.page;
+    expect(pageOf(true)).toMatchObject({ fitToWidth: true, fitToHeight: true });
+    expect(pageOf(false)?.fitToHeight).toBeUndefined();
+  });
+
   it("keeps the line as long, whatever the tables", () => {
     const widths = [reportWith(byGroup), reportWith(byIndicator)].map((report) =>
       (planReportSheet(report, []).addSheets?.[0]?.columnWidths ?? []).reduce((sum, width) => sum + width, 0),

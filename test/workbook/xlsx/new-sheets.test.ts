@@ -113,6 +113,18 @@ describe("a sheet that is added", () => {
     expect(readByLibrary(after).Sheets[REPORT.name]).toMatchObject({ B4: { v: 94.5 } });
   });
 
+  it("is printed on one page where the plan says so", async () => {
+    const page = { orientation: "portrait", paper: "A4", fitToWidth: true, fitToHeight: true } as const;
+    const fitted = new ExcelJS.Workbook();
+    await fitted.xlsx.load(applyToPackage(book, { edits: [], addSheets: [{ ...REPORT, page }] }).buffer as ArrayBuffer);
+    const { fitToPage, fitToHeight, fitToWidth } = fitted.getWorksheet(REPORT.name)?.pageSetup ?? {};
+    expect({ fitToPage, fitToHeight: fitToHeight ?? 1, fitToWidth: fitToWidth ?? 1 }).toEqual({
+      fitToPage: true,
+      fitToHeight: 1,
+      fitToWidth: 1,
+    });
+  });
+
   it("keeps the names of other sheets and goes without a trace", () => {
     expect(part(after, "xl/workbook.xml")).toContain(
       `<definedName name="_xlnm.Print_Area" localSheetId="0">自评表!$A$1:$D$9</definedName>`,
