@@ -1,8 +1,10 @@
 import type { CellRef } from "../grid/address";
 import { contains } from "../grid/address";
 import { isErrorValue, type GridCell } from "../grid/grid";
+import { cellsInside } from "./facts/cells-inside";
 import { referencesIn } from "./facts/formula";
 import { followKey } from "./facts/follow-key";
+import { ownGrid } from "./facts/own-grid";
 import { defineRule } from "./rule";
 
 /** No #REF!, #DIV/0! … inside the table. What only passes another cell's error on follows from that one. */
@@ -15,28 +17,22 @@ export const formulaError = defineRule({
     yields: [],
     clause: "Excel：公式错误值",
   },
-  check: ({ grids, table }) => {
-    const grid = grids.find((one) => one.sheet === table.sheet);
-    if (!grid) return [];
-    const broken = [...grid.cells.values()]
-      .filter((cell) => isErrorValue(cell.value) && contains(table.range, cell))
-      .sort((a, b) => a.row - b.row || a.column - b.column);
-    return broken.map((cell) => {
-      const error = isErrorValue(cell.value) ? cell.value.error : "";
-      const source = sourceOf(cell, broken);
+  check: (context) => {
+    const broken = cellsInside(ownGrid(context), context.table.range).flatMap((cell) =>
+      isErrorValue(cell.value) ? [{ cell, error: cell.value.error }] : [],
+    );
+    const at = ({ row, column }: GridCell): CellRef => ({ sheet: context.table.sheet, row, column });
+    return broken.map(({ cell, error }) => {
+      const source = sourceOf(
+        cell,
+        broken.map((one) => one.cell),
+      );
       return {
         message: "error",
         values: { error },
-        primary: at(cell, table.sheet),
+        primary: at(cell),
         found: error,
-        ...(source
-          ? {
-              follows: followKey({
-                rule: "formula-error",
-                primary: at(source, table.sheet),
-              }),
-            }
-          : {}),
+        ...(source ? { follows: followKey({ rule: "formula-error", primary: at(source) }) } : {}),
       };
     });
   },
@@ -46,8 +42,4 @@ function sourceOf(cell: GridCell, broken: readonly GridCell[]): GridCell | undef
   if (cell.formula === null) return undefined;
   const references = referencesIn(cell.formula);
   return broken.find((other) => other !== cell && references.some((range) => contains(range, other)));
-}
-
-function at({ row, column }: GridCell, sheet: string): CellRef {
-  return { sheet, row, column };
 }

@@ -1,5 +1,7 @@
 import { columnName, type CellRef } from "../grid/address";
-import type { Grid } from "../grid/grid";
+import type { Grid, GridCell } from "../grid/grid";
+import { cellsInside } from "./facts/cells-inside";
+import { ownGrid } from "./facts/own-grid";
 import { defineRule, type Draft } from "./rule";
 
 /** Hidden rows or columns with something in them, inside the table. */
@@ -12,49 +14,34 @@ export const hiddenCells = defineRule({
     yields: [],
     clause: "Excel：隐藏行列",
   },
-  check: ({ grids, table }) => {
-    const grid = grids.find((one) => one.sheet === table.sheet);
-    if (!grid) return [];
-    const rows = firstCells(grid, table.range, "row");
-    const columns = firstCells(grid, table.range, "column");
-    const drafts: Draft[] = [];
-    const [row] = rows;
-    const [column] = columns;
-    if (row)
-      drafts.push({
-        message: "rows",
-        values: { rows: rows.map((cell) => cell.row).join("、") },
-        primary: row,
-        cells: rows,
-      });
-    if (column) {
-      const names = columns.map((cell) => columnName(cell.column)).join("、");
-      drafts.push({
-        message: "columns",
-        values: { columns: names },
-        primary: column,
-        cells: columns,
-      });
-    }
-    return drafts;
+  check: (context) => {
+    const grid = ownGrid(context);
+    const cells = cellsInside(grid, context.table.range);
+    const rows = firstOf(grid, cells, "row", grid.hiddenRows);
+    const columns = firstOf(grid, cells, "column", grid.hiddenColumns);
+    return [
+      ...told("rows", rows, (cell) => String(cell.row)),
+      ...told("columns", columns, (cell) => columnName(cell.column)),
+    ];
   },
 });
 
+function told(what: "rows" | "columns", cells: readonly CellRef[], nameOf: (cell: CellRef) => string): Draft[] {
+  const [primary] = cells;
+  return primary ? [{ message: what, values: { [what]: cells.map(nameOf).join("、") }, primary, cells }] : [];
+}
+
 /** The first filled cell of every hidden row or column that reaches into the table. */
-function firstCells(
-  grid: Grid,
-  range: { top: number; left: number; bottom: number; right: number },
+function firstOf(
+  { sheet }: Grid,
+  cells: readonly GridCell[],
   axis: "row" | "column",
-): CellRef[] {
-  const hidden = axis === "row" ? grid.hiddenRows : grid.hiddenColumns;
-  if (hidden.size === 0) return [];
-  const first = new Map<number, CellRef>();
-  for (const { row, column } of grid.cells.values()) {
-    const at = axis === "row" ? row : column;
-    const inside = row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-    if (!inside || !hidden.has(at)) continue;
-    const other = first.get(at);
-    if (!other || row < other.row || column < other.column) first.set(at, { sheet: grid.sheet, row, column });
-  }
-  return [...first.entries()].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+  hidden: ReadonlySet<number>,
+): readonly CellRef[] {
+  return [...hidden]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const first = cells.find((cell) => cell[axis] === at);
+      return first ? [{ sheet, row: first.row, column: first.column }] : [];
+    });
 }

@@ -1,6 +1,6 @@
-import { a1, a1Range, type CellRef } from "../grid/address";
-import { cellAt, type Grid } from "../grid/grid";
-import type { Range } from "../grid/address";
+import { a1, a1Range, contains, type CellRef, type Range } from "../grid/address";
+import { cellAt, type Grid, type GridCell } from "../grid/grid";
+import { ownGrid } from "./facts/own-grid";
 import { defineRule } from "./rule";
 
 /** No value lies hidden under a merged area. One that only repeats what is shown hides nothing. */
@@ -13,39 +13,40 @@ export const mergedCoveredValue = defineRule({
     yields: [],
     clause: "Excel：合并单元格",
   },
-  check: ({ grids, table }) => {
-    const grid = grids.find((one) => one.sheet === table.sheet);
-    if (!grid) return [];
-    const { top, left, bottom, right } = table.range;
+  check: (context) => {
+    const grid = ownGrid(context);
+    const { range } = context.table;
     return grid.merges
-      .filter((merge) => merge.top >= top && merge.bottom <= bottom && merge.left >= left && merge.right <= right)
+      .filter((merge) => contains(range, { row: merge.top, column: merge.left }))
+      .filter((merge) => contains(range, { row: merge.bottom, column: merge.right }))
       .flatMap((merge) => {
-        const cells = coveredCells(grid, merge);
-        const [primary] = cells;
+        const [primary, ...others] = coveredCells(grid, merge);
         if (!primary) return [];
-        const value = cellAt(grid, primary.row, primary.column)?.text ?? "";
+        const { text } = primary;
+        const place = ({ row, column }: GridCell): CellRef => ({ sheet: grid.sheet, row, column });
         return [
           {
             message: "covered",
-            values: { value, cell: a1(primary), area: a1Range(merge) },
-            primary,
-            cells,
-            found: value,
+            values: { value: text, cell: a1(primary), area: a1Range(merge) },
+            primary: place(primary),
+            cells: [primary, ...others].map(place),
+            found: text,
           },
         ];
       });
   },
 });
 
-function coveredCells(grid: Grid, merge: Range): readonly CellRef[] {
-  const shown = cellAt(grid, merge.top, merge.left)?.text.trim() ?? "";
-  const cells: CellRef[] = [];
+/** What a merged area hides: every cell that holds something else than its corner. */
+function coveredCells(grid: Grid, merge: Range): readonly GridCell[] {
+  const shown = cellAt(grid, merge.top, merge.left)?.text.trim();
+  const covered: GridCell[] = [];
   for (let row = merge.top; row <= merge.bottom; row += 1) {
     for (let column = merge.left; column <= merge.right; column += 1) {
-      const text = cellAt(grid, row, column)?.text.trim() ?? "";
-      const corner = row === merge.top && column === merge.left;
-      if (!corner && text !== "" && text !== shown) cells.push({ sheet: grid.sheet, row, column });
+      const cell = cellAt(grid, row, column);
+      const text = cell?.text.trim();
+      if (cell && text !== "" && text !== shown) covered.push(cell);
     }
   }
-  return cells;
+  return covered;
 }

@@ -11,7 +11,10 @@ export const scoreOutOfRange = defineRule({
     severity: "error",
     messages: { negative: ["score"], "above-weight": ["score", "weight"] },
     needs: ["scores", "indicators"],
-    yields: [],
+    yields: [
+      { to: "weight-missing", how: "follow" },
+      { to: "weight-not-numeric", how: "follow" },
+    ],
     clause: "财预〔2020〕10号",
   },
   check: (context) =>

@@ -18,6 +18,8 @@ export const weightsProfile = defineRule({
     messages: { differs: ["found", "expected"] },
     needs: ["self-evaluation-form", "weights", "indicators"],
     yields: [
+      { to: "weight-missing", how: "follow", where: "table" },
+      { to: "weight-not-numeric", how: "follow", where: "table" },
       { to: "weights-group", how: "follow", where: "table" },
       { to: "weights-total", how: "follow", where: "table" },
     ],

@@ -1,6 +1,7 @@
-import type { CellRef } from "../grid/address";
-import { cellAt, type Grid } from "../grid/grid";
+import type { Sourced } from "../evaluation/sourced";
 import { normalForm } from "../measure/normal-form";
+import { cellsInside } from "./facts/cells-inside";
+import { ownGrid } from "./facts/own-grid";
 import { cited, rowsOf, type Row } from "./facts/rows";
 import { targetOf, targetText } from "./facts/target";
 import { defineRule, type Draft, type RuleContext } from "./rule";
@@ -25,70 +26,51 @@ export const yearInconsistent = defineRule({
   check: (context) => {
     const year = context.table.head.year;
     if (!year) return { inapplicable: { id: "not-applicable.year" } };
-    const heads = headDrafts(context, year.value);
+    const heads = headDrafts(context, year);
     if (heads.length > 0) return heads; // which year is meant is open: what else disagrees follows from that
-    return [...goalDrafts(context, year.value), ...deadlineDrafts(context, year.value)];
+    return [...goalDrafts(context, year), ...deadlineDrafts(context, year)];
   },
 });
 
-const TITLE_YEAR = /^[(（]?((?:19|20)\d{2})年度?(?:[)）]$|.*(?:自评|评价|绩效|目标).*表)/u;
-const YEAR_LINE = /^[(（]?((?:19|20)\d{2})年度?[)）]?$/u;
-const IN_BRACKETS = /[(（]((?:19|20)\d{2})年度?[)）]$/u;
+/** A line of nothing but the year, or a title that begins with it or ends with it in brackets; in normal form. */
+const HEAD_YEAR = /^\(?(20\d{2})年度?\)?(?:$|.*(?:自评|评价|绩效|目标).*表)|表.*\((20\d{2})年度?\)$/u;
 
 /** Cells above the indicators that are a title or a line with the year. */
-function headDrafts({ grids, table }: RuleContext<undefined>, year: number): Draft[] {
-  const grid = grids.find((one) => one.sheet === table.sheet);
-  const first = Math.min(table.range.top + 3, ...table.blocks.flatMap((block) => block.headerRows));
-  if (!grid) return [];
-  const titleCell = table.head.year?.cells[0];
-  return headCells(grid, table.range, first).flatMap(({ cell, text }) => {
-    const plain = normalForm(text);
-    const other = (YEAR_LINE.exec(plain) ??
-      TITLE_YEAR.exec(plain) ??
-      (plain.includes("表") ? IN_BRACKETS.exec(plain) : null))?.[1];
-    if (other === undefined || Number(other) === year) return [];
-    const values = { year, other };
+function headDrafts(context: RuleContext<undefined>, year: Sourced<number>): Draft[] {
+  const { range, blocks } = context.table;
+  const indicators = Math.min(range.top + 3, ...blocks.flatMap((block) => block.headerRows));
+  const grid = ownGrid(context);
+  return cellsInside(grid, { ...range, bottom: indicators - 1 }).flatMap(({ row, column, text }) => {
+    const found = HEAD_YEAR.exec(normalForm(text));
+    const other = found?.[1] ?? found?.[2];
+    if (other === undefined || Number(other) === year.value) return [];
+    const primary = { sheet: grid.sheet, row, column };
     return [
       {
         message: "head-differs",
-        values,
-        primary: cell,
-        cells: titleCell ? [cell, titleCell] : [cell],
-        expected: year,
+        values: { year: year.value, other },
+        primary,
+        cells: [primary, ...year.cells],
+        expected: year.value,
         found: Number(other),
       },
     ];
   });
 }
 
-function headCells(
-  grid: Grid,
-  range: { top: number; left: number; right: number },
-  before: number,
-): { cell: CellRef; text: string }[] {
-  const cells: { cell: CellRef; text: string }[] = [];
-  for (let row = range.top; row < before; row += 1) {
-    for (let column = range.left; column <= range.right; column += 1) {
-      const text = cellAt(grid, row, column)?.text ?? "";
-      if (text !== "") cells.push({ cell: { sheet: grid.sheet, row, column }, text });
-    }
-  }
-  return cells;
-}
-
 /** A goal that begins with another year was copied from there. */
-function goalDrafts({ table }: RuleContext<undefined>, year: number): Draft[] {
+function goalDrafts({ table }: RuleContext<undefined>, year: Sourced<number>): Draft[] {
   return table.blocks.flatMap(({ goal }) =>
     [goal?.expected, goal?.actual].flatMap((entry) => {
-      const other = /^((?:19|20)\d{2})年/u.exec(normalForm(entry?.text ?? ""))?.[1];
-      if (!entry || other === undefined || Number(other) === year || entry.text.includes(String(year))) return [];
+      const other = entry && /^(20\d{2})年/u.exec(normalForm(entry.text))?.[1];
+      if (!other || entry.text.includes(String(year.value))) return [];
       return [
         {
           message: "goal-differs",
-          values: { year, other },
+          values: { year: year.value, other },
           primary: entry.cell,
-          cells: [entry.cell, ...(table.head.year?.cells ?? [])],
-          expected: year,
+          cells: [entry.cell, ...year.cells],
+          expected: year.value,
           found: Number(other),
         },
       ];
@@ -97,19 +79,18 @@ function goalDrafts({ table }: RuleContext<undefined>, year: number): Draft[] {
 }
 
 /** A target dated in another year; several years that end later are a plan, and no contradiction. */
-function deadlineDrafts(context: RuleContext<undefined>, year: number): Draft[] {
+function deadlineDrafts(context: RuleContext<undefined>, year: Sourced<number>): Draft[] {
   return rowsOf(context).flatMap((row) => {
     const target = targetOf(row);
     const other = targetYear(row);
-    if (!target?.held || other === null || other === year) return [];
-    const values = { year, other };
+    if (!target || other === null || other === year.value) return [];
     return [
       {
         message: "deadline-differs",
-        values,
+        values: { year: year.value, other },
         primary: target.cell,
-        cells: [...cited(row, target), ...(context.table.head.year?.cells ?? [])],
-        expected: year,
+        cells: [...cited(row, target), ...year.cells],
+        expected: year.value,
         found: other,
         path: row.path,
       },
@@ -120,5 +101,5 @@ function deadlineDrafts(context: RuleContext<undefined>, year: number): Draft[] 
 function targetYear(row: Row): number | null {
   const { target } = row.judged;
   if (target.kind !== "date" || target.from !== null) return null;
-  return /(?:19|20)\d{2}/u.test(targetText(row)) ? target.day.year : null;
+  return /20\d{2}/u.test(targetText(row)) ? target.day.year : null;
 }

@@ -4,7 +4,6 @@ import { valueOf } from "../evaluation/sourced";
 import type { EvaluationTable } from "../evaluation/table";
 import { leaves, type Leaf } from "../evaluation/walk";
 import { printedTotal } from "./printed-total";
-import { tableDecimals, withinTolerance } from "./tolerance";
 
 /** What the score of an indicator is out of; null where nothing says it. */
 export type Basis = (node: Leaf) => Dec | null;
@@ -21,8 +20,8 @@ function weightOf({ scheme }: EvaluationTable, node: Leaf): Dec | null {
 
 /**
  * Scores are given out of the weight. In some tables they are marks of a hundred (90 where the weight is 30), or, where
- * weights are percentages of percentages, out of the effective points. What closes to the printed total is taken; where
- * none does, what most rows reach in full. Marks of a hundred are those that mostly exceed their weights.
+ * weights are percentages of percentages, out of the effective points. What comes nearer to the printed total is taken;
+ * where none is printed, what most rows reach in full. Marks of a hundred are those that mostly exceed their weights.
  */
 export function scoreBasis(table: EvaluationTable): Basis {
   const byWeight: Basis = (node) => weightOf(table, node);
@@ -32,24 +31,40 @@ export function scoreBasis(table: EvaluationTable): Basis {
     const weight = weightOf(table, node);
     return recorded && weight?.gt(0) && node.points ? [{ recorded, weight, points: node.points }] : [];
   });
-  const within = (limit: (row: (typeof rows)[number]) => Dec): boolean =>
-    rows.every((row) => row.recorded.lte(limit(row)));
+  const within = (limit: Limit): boolean => rows.every((row) => row.recorded.lte(limit(row)));
   const total = printedTotal(table);
-  const closes = (limit: (row: (typeof rows)[number]) => Dec): boolean =>
-    total !== null &&
-    within(limit) &&
-    withinTolerance(
-      total,
-      sum(rows.map((row) => row.recorded.times(row.points).div(limit(row)))),
-      tableDecimals(table),
-    );
+  const scaled = (limit: Limit): Dec => sum(rows.map((row) => row.recorded.times(row.points).div(limit(row))));
   const above = rows.filter(({ recorded, weight }) => recorded.gt(weight)).length;
   if (rows.length >= FEWEST && above * 2 > rows.length && within(() => HUNDRED))
     return (node) => (weightOf(table, node) ? HUNDRED : null);
   const differ = rows.filter(({ weight, points }) => !weight.eq(points));
-  if (differ.length === 0 || closes(({ weight }) => weight)) return byWeight;
-  const full = (limit: (row: (typeof rows)[number]) => Dec): number =>
-    differ.filter((row) => row.recorded.eq(limit(row))).length;
-  const mostlyPoints = full(({ points }) => points) * 2 > differ.length && full(({ weight }) => weight) === 0;
-  return closes(({ points }) => points) || mostlyPoints ? (node) => node.points : byWeight;
+  if (differ.length === 0) return byWeight;
+  const byPoints =
+    total === null ? fullByPoints(differ) : fitting(rows) && nearer(total, scaled(POINTS), scaled(WEIGHT));
+  return byPoints ? (node) => node.points : byWeight;
+}
+
+interface Scored {
+  readonly recorded: Dec;
+  readonly weight: Dec;
+  readonly points: Dec;
+}
+type Limit = (row: Scored) => Dec;
+
+const WEIGHT: Limit = ({ weight }) => weight;
+const POINTS: Limit = ({ points }) => points;
+
+/** Most scores stay within their effective points. */
+function fitting(rows: readonly Scored[]): boolean {
+  return rows.filter(({ recorded, points }) => recorded.lte(points)).length * 2 > rows.length;
+}
+
+/** One score that is wrong moves both sums, but not from one scale to the other. */
+function nearer(total: Dec, one: Dec, other: Dec): boolean {
+  return total.minus(one).abs().lt(total.minus(other).abs());
+}
+
+function fullByPoints(rows: readonly Scored[]): boolean {
+  const full = (limit: Limit): number => rows.filter((row) => row.recorded.eq(limit(row))).length;
+  return full(POINTS) * 2 > rows.length && full(WEIGHT) === 0;
 }

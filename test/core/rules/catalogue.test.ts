@@ -170,6 +170,7 @@ describe("folding", () => {
       "follow deadline-missed",
       "follow direction-contradicts",
     ],
+    "score-out-of-range": ["follow weight-missing", "follow weight-not-numeric"],
     "score-outside-band": ["follow score-out-of-range"],
     "score-subtotal": ["drop formula-error", "follow formula-range-short"],
     "score-total": ["drop formula-error", "follow formula-range-short"],
@@ -177,7 +178,10 @@ describe("folding", () => {
     "target-missing": ["follow indicator-placeholder"],
     "weight-missing": ["drop formula-error"],
     "weights-optional-pool": ["follow score-out-of-range"],
-    "weights-profile": ["follow weights-group in the table", "follow weights-total in the table"],
+    "weights-profile": [
+      ...["follow weight-missing in the table", "follow weight-not-numeric in the table"],
+      ...["follow weights-group in the table", "follow weights-total in the table"],
+    ],
     "weights-total-cell": ["drop formula-error", "follow formula-range-short"],
   };
 

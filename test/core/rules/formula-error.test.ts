@@ -25,5 +25,22 @@ testRule("formula-error", {
       message: "error",
       times: 2,
     },
+    {
+      name: "the second of two that nothing links",
+      form: selfEvaluation,
+      cells: { H15: "#REF!", G15: "#DIV/0!" },
+      at: "H15",
+      message: "error",
+      times: 2,
+    },
+    {
+      name: "what passes it on, two cells away, follows",
+      form: formulas,
+      cells: { H13: "=F13/0→#DIV/0!", H14: "=G14*2→#VALUE!", H21: "=SUM(I6)+SUM(H14:H20)→#VALUE!" },
+      at: "H21",
+      message: "error",
+      follows: "formula-error",
+      times: 3,
+    },
   ],
 });

@@ -21,7 +21,8 @@ const LAYOUTS = [
   ...["a-mof-2020-self-evaluation", "b-weight-before-target", "c-two-header-rows", "d-ten-plus-ninety"],
   ...["e-two-goals-own-headers", "k-nested-percent", "m-self-and-review-scores", "dotted-codes", "four-levels"],
   ...["fractions-of-the-whole", "label-points-in-names", "percent-weights-unmerged"],
-  ...["sign-and-value-beside-a-unit-column", "total-behind-its-number"],
+  ...["sign-and-value-beside-a-unit-column", "total-behind-its-number", "level-weights-named-by-level"],
+  ...["fractions-of-fractions", "head-below-the-table", "group-subtotals", "indented-names"],
 ];
 
 const sheets: readonly (readonly Grid[])[] = [

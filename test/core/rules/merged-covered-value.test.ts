@@ -6,6 +6,12 @@ testRule("merged-covered-value", {
     { name: "merges that cover nothing", form: selfEvaluation },
     { name: "a covered copy of what is shown", form: selfEvaluation, cells: { C14: "数量指标" } },
     { name: "covered white space", form: selfEvaluation, cells: { C14: '" "' } },
+    {
+      name: "covered beside and below the table",
+      form: selfEvaluation,
+      cells: { L3: "甲", L4: "乙", K30: "甲", L30: "乙" },
+      merge: "L3:L4",
+    },
   ],
   invalid: [
     {

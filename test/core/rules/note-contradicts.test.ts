@@ -18,6 +18,16 @@ testRule("note-contradicts", {
       form: selfEvaluation,
       cells: { A22: "注：满意度指标得分不得超过5分。" },
     },
+    {
+      name: "two figures without a word of weights",
+      form: selfEvaluation,
+      cells: { A22: "注：产出55分、效益25分的项目另报。" },
+    },
+    {
+      name: "the first of two statements of a level counts",
+      form: selfEvaluation,
+      cells: { A22: "注：一级指标分值为产出指标50分、效益指标30分，上年产出指标60分。" },
+    },
   ],
   invalid: [
     {
@@ -39,6 +49,13 @@ testRule("note-contradicts", {
       name: "in percent",
       form: selfEvaluation,
       cells: { A22: "备注：一级指标权重为产出指标40%、效益指标40%、满意度指标10%。" },
+      at: "B13",
+      message: "differs",
+    },
+    {
+      name: "with decimals, and without the word 指标",
+      form: selfEvaluation,
+      cells: { A22: "注：权重：产出（52.5分）、效益（27.5分）。" },
       at: "B13",
       message: "differs",
     },

@@ -15,6 +15,11 @@ testRule("target-unquantified", {
       form: selfEvaluation,
       cells: { E18: "2022年底前有效落实", F18: "2022年12月" },
     },
+    {
+      name: "a longer text that says what is to be reached",
+      form: selfEvaluation,
+      cells: { E18: "有效保障村卫生室药品供应不中断、不脱销", F18: "达成预期指标" },
+    },
   ],
   invalid: [
     {
@@ -27,5 +32,13 @@ testRule("target-unquantified", {
     },
     { name: "有效", form: department, cells: { E15: "有效", F15: "有效" }, at: "E15", message: "vague" },
     { name: "不断提高", form: scoresOnly, cells: { E9: "不断提高", F9: "达成预期指标" }, at: "E9", message: "vague" },
+    {
+      name: "between spaces",
+      form: selfEvaluation,
+      cells: { E18: '" 明显提升 "', F18: "达成预期指标" },
+      at: "E18",
+      message: "vague",
+      found: "明显提升",
+    },
   ],
 });

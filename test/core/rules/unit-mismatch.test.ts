@@ -8,6 +8,7 @@ testRule("unit-mismatch", {
     { name: "100 and 100%", form: tenPlusNinety, cells: { F13: "100", H13: '"100%"' } },
     { name: "百分比 is %", form: selfEvaluation, cells: { E15: "≥95百分比" } },
     { name: "no unit in the actual", form: selfEvaluation, cells: { F13: "210" } },
+    { name: "a word as the answer", form: selfEvaluation, cells: { F17: "控制在480元/人左右" } },
   ],
   invalid: [
     { name: "份 and 场", form: transfer, cells: { E14: "≥10分钟", F14: "11公里" }, at: "F14", message: "differs" },

@@ -2,6 +2,7 @@ import { once } from "./once";
 import type { Dec } from "../../evaluation/decimal";
 import { leaves, pathOf } from "../../evaluation/walk";
 import { cellAt } from "../../grid/grid";
+import { ownGrid } from "./own-grid";
 import { missingNeed } from "./needs";
 import type { RuleContext } from "../rule";
 import type { Cause } from "./follow-key";
@@ -41,10 +42,11 @@ export const missingLevels = once((context: RuleContext): readonly MissingLevel[
 });
 
 /** An indicator that is named in the level-3 column and not filled in is there, if poor. */
-function namedOnly({ grids, table }: RuleContext): boolean {
-  const grid = grids.find((one) => one.sheet === table.sheet);
-  const names = table.columns.filter(({ role }) => role === "level3" || role === "level4");
-  return table.excluded.some(({ row }) =>
-    names.some(({ column }) => grid !== undefined && (cellAt(grid, row, column)?.text.includes("满") ?? false)),
+function namedOnly(context: RuleContext): boolean {
+  const { columns, excluded } = context.table;
+  const grid = ownGrid(context);
+  const names = columns.filter(({ role }) => role === "level3" || role === "level4");
+  return excluded.some(({ row }) =>
+    names.some(({ column }) => cellAt(grid, row, column)?.text.includes("满") ?? false),
   );
 }
