@@ -38,6 +38,7 @@ module.exports = {
       ...common,
       displayName: "dom",
       testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/patience.ts"],
       testMatch: ["<rootDir>/test/**/*.test.tsx", "<rootDir>/test/workbook/excel/**/*.test.ts"],
     },
   ],

@@ -11,9 +11,8 @@ import { Ground } from "../ground";
 import { wordsIn } from "../words";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 
-// A whole pane on a busy machine takes longer than the second that is granted by default.
 // Whether an element is visible is for the browser to say: jsdom lays nothing out, and asking it takes most of the time.
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+configure({ defaultHidden: true });
 jest.setTimeout(60_000);
 
 /** The whole pane over a workbook in memory, as a person uses it. */

@@ -14,7 +14,7 @@ import { drawSheet } from "../../drawn/drawn-sheet";
  * nothing ever changes its size.
  */
 export function givePagesASize(): void {
-  configure({ asyncUtilTimeout: 10_000, defaultHidden: true }); // a tab's or a dialog's own code is loaded when it is first opened
+  configure({ defaultHidden: true });
   Object.assign(globalThis, { TextDecoder, TextEncoder });
   Object.defineProperty(globalThis, "ResizeObserver", {
     configurable: true,
