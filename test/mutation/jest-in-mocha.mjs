@@ -1,4 +1,5 @@
 import { basename, dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { expect } from "expect";
 import { bind } from "jest-each";
 import { SnapshotState, toMatchSnapshot } from "jest-snapshot";
@@ -8,6 +9,7 @@ import Mocha from "mocha";
  * Jest's words in mocha. The tests are written for Jest and run there; Stryker runs them in mocha because that loads
  * them once and then switches from mutant to mutant in one process.
  */
+Error.stackTraceLimit = 0; // expect makes an error of every assertion before it fails, and nobody reads where
 const { bdd } = Mocha.interfaces;
 Mocha.interfaces.bdd = (suite) => {
   bdd(suite);
@@ -41,7 +43,23 @@ expect.extend({
     return toMatchSnapshot.call({ ...this, dontThrow: undefined }, ...given);
   },
 });
-globalThis.expect = expect;
+
+/**
+ * What is expected and holds is told at once: most of what an assertion costs is the making of all the words that it
+ * might have gone on with. Anything else is left to expect.
+ */
+const AT_ONCE = { toBe: Object.is, toEqual: isDeepStrictEqual };
+
+globalThis.expect = Object.assign(
+  (value) =>
+    new Proxy(AT_ONCE, {
+      get: (holds, word) => {
+        if (!Object.hasOwn(holds, word)) return expect(value)[word];
+        return (other) => (holds[word](value, other) ? undefined : expect(value)[word](other));
+      },
+    }),
+  expect,
+);
 
 export const mochaHooks = {
   beforeEach() {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 
+const CORE = join(sep, "src", "core", sep);
 const EVERY_RULE_NEEDS = ["catalogue", "check", "finding", "fold", "rule"];
 /** Tests of all rules at once: what they need, what they say where it is missing, what stands in their pages. */
 const OF_EVERY_RULE = ["catalogue.test.ts", "applicable.test.ts"];
@@ -14,11 +15,10 @@ const OF_EVERY_RULE = ["catalogue.test.ts", "applicable.test.ts"];
  * @returns {string[]} absolute paths of test files
  */
 export function ownTests(source) {
-  const [root, inside] = source.split(join(sep, "src", "core", sep));
-  const [room] = inside.split(sep);
-  const folder = join(root, "test", "core", room);
+  const room = roomOf(source);
+  const folder = join(source.split(CORE)[0], "test", "core", room);
   const tests = testsIn(folder);
-  const ids = filesReaching(source, join(root, "src", "core", room)).map((file) => basename(file, ".ts"));
+  const ids = filesReaching(source).map((file) => basename(file, ".ts"));
   const own = ids.map((id) => join(folder, `${id}.test.ts`)).filter((test) => tests.includes(test));
   if (room !== "rules" || EVERY_RULE_NEEDS.includes(ids[0])) return tests;
   const naming = tests.filter((test) => readFileSync(test, "utf8").includes(`"${ids[0]}"`));
@@ -32,8 +32,14 @@ function testsIn(folder) {
     .map((name) => join(folder, name));
 }
 
+/** "rules" or "score". */
+export function roomOf(source) {
+  return source.split(CORE)[1].split(sep)[0];
+}
+
 /** The file and all of its room that import its values, directly or through others. */
-function filesReaching(source, room) {
+export function filesReaching(source) {
+  const room = join(source.split(CORE)[0], CORE, roomOf(source));
   const files = readdirSync(room, { recursive: true })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => join(room, name));

@@ -1,9 +1,12 @@
 import { createRequire } from "node:module";
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import { createMochaTestRunner } from "@stryker-mutator/mocha-runner";
+import { mutating } from "./known-answers.mjs";
 import { ownTests } from "./own-tests.mjs";
 
 const { cache } = createRequire(import.meta.url);
+
+const KILLERS = 12;
 
 /**
  * Stryker's mocha runner, given only the tests that answer for the mutated file; they stay loaded while mutants of that
@@ -12,6 +15,7 @@ const { cache } = createRequire(import.meta.url);
 class OwnTestsRunner {
   #runner = null;
   #source = null;
+  #killers = { of: null, tests: [] };
 
   constructor(injector, options) {
     this.all = options.testFiles;
@@ -37,19 +41,29 @@ class OwnTestsRunner {
     const onLoad = reloadEnvironment || mutantActivation === "static";
     if (onLoad || sandboxFileName !== this.#source) {
       const tests = ownTests(sandboxFileName);
+      mutating(sandboxFileName);
       forget(onLoad ? [...tests, sandboxFileName] : tests);
       this.#runner = this.make(tests);
       await this.#runner.init();
       this.#source = sandboxFileName;
     }
     // Under --testFiles Stryker takes the files' names for a filter of tests, and the mutant for one of those tests
-    const whole = { ...run, testFilter: undefined, mutantActivation: "static" };
-    const result = await this.#runner.mutantRun(onLoad ? whole : run);
+    const whole = onLoad ? { ...run, testFilter: undefined, mutantActivation: "static" } : run;
+    const result = (await this.#askKillers(whole)) ?? (await this.#runner.mutantRun(whole));
     if (onLoad) {
       forget([sandboxFileName]);
       this.#source = null;
     }
+    this.#killers.tests = [...new Set([...(result.killedBy ?? []), ...this.#killers.tests])].slice(0, KILLERS);
     return result;
+  }
+
+  /** The tests that killed other mutants of the file are asked first: what they kill costs no more than they do. */
+  async #askKillers(run) {
+    if (this.#killers.of !== run.sandboxFileName) this.#killers = { of: run.sandboxFileName, tests: [] };
+    const testFilter = this.#killers.tests.filter((test) => run.testFilter?.includes(test) ?? true);
+    const result = testFilter.length > 0 ? await this.#runner.mutantRun({ ...run, testFilter }) : null;
+    return result?.status === "Survived" ? null : result;
   }
 }
 

@@ -10,6 +10,7 @@ import { customProfile, editsOf } from "../../../src/core/score/profiles/custom"
 import { score } from "../../../src/core/score/score";
 import type { IndicatorScore, Part, ScoreSheet } from "../../../src/core/score/score-sheet";
 import { scoreValues } from "../../../src/core/score/score-values";
+import type { ProfileEdits } from "../../../src/core/settings/profile-edits";
 import { drawSheets } from "../../drawn/drawn-sheet";
 import { fixtures } from "../../drawn/fixtures";
 import * as clean from "../rules/clean-forms";
@@ -86,6 +87,9 @@ describe("all that is told of a sheet", () => {
 /** Name, target, actual: one row for each way of scoring and of saying why there is none. */
 const ROWS = `
 培训人数 | ≥200人 | 150人
+培训人数 | ≥200人 | 50人
+培训人数 | >0人 | 3人
+培训人数 | ≥-2人 | -1人
 培训人数 | >200人 | 200人
 培训人数 | 200人 | 210人
 培训人数 | ≥200人 | 200余人
@@ -104,6 +108,11 @@ const ROWS = `
 差错率 | <2% | 2%
 差错率 | ≤2% | 3%
 差错率 | ≤0% | 0.5%
+差错率 | ≤0% | 0%
+温差 | ≤-5度 | -8度
+温差 | <-5度 | -8度
+温差 | ≤-5度 | -3度
+温差 | ≤5度 | -3度
 差错率 | ≤5% | 5%以内
 差错率 | ≤5% | 10%以内
 差错率 | 2% | 3%
@@ -124,6 +133,21 @@ const ROWS = `
 完成日期 | 2022年11月底前 | 2022年12月15日
 完成日期 | 2022年11月前 | 2022年11月
 完成日期 | 2022年11月底前 | 按时完成
+完成日期 | 2022年11月30日前 | 2022年11月30日
+完成日期 | 2022年11月30日前 | 2022年12月1日
+完成日期 | 2022年11月底前 | 2022年12月
+完成日期 | 2022年11月底前 | 2022年11月底前
+完成日期 | 2022年11月底前 | 2023年1月前
+完成日期 | 2022年11月前 | 2022年10月31日
+完成日期 | 11月底前 | 10月
+完成日期 | 11月20日前 | 11月
+完成日期 | 11月1日前 | 11月
+完成日期 | 2022年11月前 | 2022年11月1日
+完成日期 | 年底前 | 11月30日
+完成日期 | 年底前 | 12月
+完成日期 | 2022年 | 2022年11月
+完成日期 | 2022年 | 2022年
+完成日期 | 2022年2月30日前 | 2022年2月1日
 2022年10月底前完成招标 | 完成 | 2022年10月9日
 科目调整次数≤10次 | | 12次
 服务水平 | 提高 | 较好
@@ -133,6 +157,12 @@ const ROWS = `
 服务水平 | 优 | 有所提高
 是否公开 | 是 | 是
 是否公开 | 是 | 否
+是否公开 | 否 | 否
+是否公开 | √ | ×
+是否公开 | 是 | 是，但不全
+是否公开 | 是 | 有所公开
+是否公开 | 否 | 是否未定
+是否公开 | 没有 | 没有了
 是否公开 | — | 是
 是否公开 | 是 | —
 培训人数 | ≥200人 |
@@ -149,6 +179,42 @@ describe("all that is told of a row", () => {
       return `${name} ${target} ${actual}: ${one ? row(one) : "-"}`;
     });
     expect(`\n${lines.join("\n")}\n`).toMatchSnapshot();
+  });
+
+  const OWN: readonly [string, Partial<ProfileEdits>][] = [
+    ["what exceeds its target in a line, as much off above as below", { negative: "linear", equal: "symmetric" }],
+    ["nothing above the target", { negative: "zero" }],
+  ];
+  test.each(OWN)("under a person's own figures: %s", (_name, change) => {
+    const profile = customProfile({ ...editsOf(PROFILES["mof-2020-10"], "本市口径"), ...change });
+    const lines = ROWS.map(([name = "", target = "", actual = ""]) => {
+      const built = table({ year: 2022, rows: [{ name, target, actual, weight: 8 }] });
+      const [one] = score(built, { profile, by: "person" }).indicators;
+      return `${name} ${target} ${actual}: ${one ? row(one) : "-"}`;
+    });
+    expect(`\n${lines.join("\n")}\n`).toMatchSnapshot();
+  });
+
+  test.each([
+    ["11月底前", "10月"],
+    ["2022年11月底前", "10月"],
+    ["11月底前", "2022年10月"],
+  ])("a deadline is open where no year is known: %s, %s", (target, actual) => {
+    const built = table({ rows: [{ name: "完成日期", target, actual, weight: 8 }] });
+    const [one] = score(built, chooseProfile(built)).indicators;
+    expect([one?.method, one?.met, one?.why?.id]).toEqual(["date", null, "score.why.date-open"]);
+  });
+
+  test.each([
+    [0, "coefficient 0 | 0% × 8 = 0"],
+    [0.875, "coefficient 7 | 87.5% × 8 = 7"],
+    [1, "coefficient 8 | 100% × 8 = 8"],
+    [1.01, "not-computable - | score.why.coefficient-out-of-range"],
+    [-0.1, "not-computable - | score.why.coefficient-out-of-range"],
+  ])("of a coefficient of %d where target and actual say nothing", (coefficient, expected) => {
+    const built = table({ rows: [{ name: "群众反映", target: "较多", actual: "很多", weight: 8, coefficient }] });
+    const [one] = score(built, chooseProfile(built)).indicators;
+    expect(`${one?.method} ${figure(one?.score)} | ${one?.explanation ?? one?.why?.id}`).toBe(expected);
   });
 });
 
