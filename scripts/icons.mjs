@@ -2,17 +2,12 @@
 import { chromium } from "@playwright/test";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { browserEnvironment } from "./browser.mjs";
+import { launchOptions } from "./browser.mjs";
 
 const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const folder = "assets/icons";
 
-const environment = { ...process.env, ...(await browserEnvironment()) };
-const browser = await chromium.launch({
-  executablePath: environment.CHROMIUM_PATH,
-  args: ["--no-sandbox"],
-  env: environment,
-});
+const browser = await chromium.launch(await launchOptions());
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".svg"))) {
   const svg = readFileSync(join(folder, file), "utf8");
   for (const size of ICON_SIZES) {

@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { PanePage } from "../test/e2e/pane-page";
-import { browserEnvironment } from "./browser.mjs";
+import { launchOptions } from "./browser.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -138,8 +138,7 @@ const confirm = (pane) =>
     .getByRole("button", { name: /^写入 \d+ 处$/ })
     .click();
 
-const environment = { ...process.env, ...(await browserEnvironment()) };
-const server = spawn(process.execPath, ["scripts/start.mjs", "--no-open", "--port", values.port], { env: environment });
+const server = spawn(process.execPath, ["scripts/start.mjs", "--no-open", "--port", values.port]);
 const address = await new Promise((resolve, reject) => {
   server.stdout.on("data", (text) => {
     const found = /https:\/\/localhost:\d+\/workbench\/$/m.exec(String(text));
@@ -147,11 +146,7 @@ const address = await new Promise((resolve, reject) => {
   });
   server.on("exit", () => reject(new Error("the workbench did not start")));
 });
-const browser = await chromium.launch({
-  executablePath: environment.CHROMIUM_PATH,
-  env: environment,
-  args: ["--no-sandbox", "--disable-gpu"],
-});
+const browser = await chromium.launch(await launchOptions());
 
 async function paneIn(locale) {
   const context = await browser.newContext({

@@ -3,7 +3,6 @@
 // LibreOffice is not installed its runner is left out, and said to be; REQUIRE_LIBREOFFICE=1, as in CI, forbids that.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { browserEnvironment } from "./browser.mjs";
 import { libreOffice } from "./libre-office.mjs";
 
 mkdirSync("reports", { recursive: true });
@@ -49,16 +48,14 @@ else if (process.env.REQUIRE_LIBREOFFICE) {
   console.log("office: LibreOffice is required (REQUIRE_LIBREOFFICE) and not installed\n");
 } else console.log("office: not run, LibreOffice is not installed; SOFFICE names another place to look for it\n");
 
-if (existsSync("playwright.config.ts")) {
-  run(
-    "browser",
-    "node_modules/@playwright/test/cli.js",
-    ["test", "--reporter=list,json"],
-    "reports/playwright.json",
-    (r) => ({ passed: r.stats.expected, failed: r.stats.unexpected + r.stats.flaky, skipped: r.stats.skipped }),
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: "reports/playwright.json", ...(await browserEnvironment()) },
-  );
-}
+run(
+  "browser",
+  "node_modules/@playwright/test/cli.js",
+  ["test", "--reporter=list,json"],
+  "reports/playwright.json",
+  (r) => ({ passed: r.stats.expected, failed: r.stats.unexpected + r.stats.flaky, skipped: r.stats.skipped }),
+  { PLAYWRIGHT_JSON_OUTPUT_NAME: "reports/playwright.json" },
+);
 
 if (sums.skipped) console.log(`${sums.skipped} tests were skipped; they count as failed.`);
 console.log(`${sums.passed} passed, ${sums.failed + sums.skipped} failed`);

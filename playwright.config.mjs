@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./scripts/browser.mjs";
 
 /** Another port for a second run beside the first. */
-const port = Number(process.env["WORKBENCH_PORT"] ?? 3443);
+const port = Number(process.env.WORKBENCH_PORT ?? 3443);
 
 export default defineConfig({
   testDir: "test/e2e",
@@ -14,24 +15,13 @@ export default defineConfig({
     locale: "zh-CN",
     viewport: { width: 1366, height: 768 },
     actionTimeout: 10_000,
-    launchOptions: {
-      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: await launchOptions(),
   },
   webServer: {
     command: `node scripts/start.mjs --no-open --port ${port}`,
     url: `https://localhost:${port}/workbench/`,
     ignoreHTTPSErrors: true,
     reuseExistingServer: false,
-    timeout: 300_000, // the first start builds the workbench and the add-in
+    timeout: 600_000, // the first start builds the workbench and the add-in
   },
 });
