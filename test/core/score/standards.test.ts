@@ -35,12 +35,12 @@ function told(standard: Standard): string {
       return `${from}plus ${plain(each)} for ${plain(step.value)}${step.unit ?? ""}${full ? ` of ${plain(full)}` : ""}`;
     }
     case "ladder":
-      return standard.rungs
-        .map(({ low, high, lowIncluded, highIncluded, earned }) => {
+      return `${standard.ofCompletion ? "of completion " : ""}${standard.rungs
+        .map(({ low, high, lowIncluded, highIncluded, unit, earned }) => {
           const [from, to] = [low ? plain(low) : "", high ? plain(high) : ""];
-          return `${lowIncluded ? "[" : "("}${from},${to}${highIncluded ? "]" : ")"} ${points(earned)}`;
+          return `${lowIncluded ? "[" : "("}${from},${to}${highIncluded ? "]" : ")"}${unit ?? ""} ${points(earned)}`;
         })
-        .join("; ");
+        .join("; ")}`;
     case "words":
       return [...standard.words].map(([word, earned]) => `${word} ${points(earned)}`).join("; ");
     default:
