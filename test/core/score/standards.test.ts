@@ -2,6 +2,7 @@ import { plain } from "../../../src/core/evaluation/decimal";
 import { chooseProfile } from "../../../src/core/score/choose-profile";
 import { PROFILES } from "../../../src/core/score/profiles";
 import { score } from "../../../src/core/score/score";
+import type { IndicatorScore } from "../../../src/core/score/score-sheet";
 import { readStandard } from "../../../src/core/score/standard/read-standard";
 import type { Earned, Figure, Standard } from "../../../src/core/score/standard/standard";
 import { STANDARD_WORDINGS } from "./standard-wordings";
@@ -61,168 +62,224 @@ test.each(WORDINGS)("%s: %s", (wording, expected) => {
   expect(told(readStandard(wording))).toBe(expected);
 });
 
-function scored(row: Omit<RowSpec, "name">, profile: keyof typeof PROFILES = "mof-2020-10"): string {
+function scoreOf(row: Omit<RowSpec, "name">, profile: keyof typeof PROFILES = "mof-2020-10"): IndicatorScore {
   const built = table({ rows: [{ name: "数量", weight: 10, ...row }] });
   const [found] = score(built, { profile: PROFILES[profile], by: "person" }).indicators;
-  return found?.score ? plain(found.score, 2) : (found?.why?.id ?? "");
+  if (!found) throw new Error("no indicator");
+  return found;
 }
 
-describe("a row's own standard", () => {
-  it.each<[string, Omit<RowSpec, "name">, string]>([
+function scored(...given: Parameters<typeof scoreOf>): string {
+  const found = scoreOf(...given);
+  return found.score ? plain(found.score, 2) : (found.why?.id ?? "");
+}
+
+const OWN_STANDARDS: readonly [what: string, row: Omit<RowSpec, "name">, expected: string][] = [
+  [
+    "takes off for each begun step",
+    { target: "≥95%", actual: "92.5%", standard: "达到得满分，每降低1个百分点扣0.5分" },
+    "8.5",
+  ],
+  ["counts from its own threshold", { target: "≥90%", actual: "85%", standard: "80%以上得满分，否则不得分" }, "10"],
+  ["and below it", { target: "≥90%", actual: "79%", standard: "80%以上得满分，否则不得分" }, "0"],
+  [
+    "gives the better rung on a border",
+    { target: "≥95%", actual: "90%", standard: "≥95%得10分，90%-95%得8分，90%以下不得分" },
+    "8",
+  ],
+  [
+    "is not applied to a count where it speaks of a rate of completion",
+    { target: "≥200人", actual: "150", standard: "完成率达到100%得满分，每低于1%扣0.1分" },
+    "score.why.standard-not-applied",
+  ],
+  [
+    "is not applied where its points are not the weight's",
+    { target: "≥200人", actual: "150人", standard: "完成得5分，未完成不得分" },
+    "score.why.standard-other-weight",
+  ],
+  [
+    "is said where it is not understood",
+    { target: "≥200人", actual: "150人", standard: "符合一项得5分，全部符合得10分" },
+    "score.why.standard-unread",
+  ],
+  ...(
     [
-      "takes off for each begun step",
-      { target: "≥95%", actual: "92.5%", standard: "达到得满分，每降低1个百分点扣0.5分" },
-      "8.5",
-    ],
-    ["counts from its own threshold", { target: "≥90%", actual: "85%", standard: "80%以上得满分，否则不得分" }, "10"],
-    ["and below it", { target: "≥90%", actual: "79%", standard: "80%以上得满分，否则不得分" }, "0"],
-    [
-      "gives the better rung on a border",
-      { target: "≥95%", actual: "90%", standard: "≥95%得10分，90%-95%得8分，90%以下不得分" },
-      "8",
-    ],
-    [
-      "is not applied to a count where it speaks of a rate of completion",
-      { target: "≥200人", actual: "150", standard: "完成率达到100%得满分，每低于1%扣0.1分" },
-      "score.why.standard-not-applied",
-    ],
-    [
-      "is not applied where its points are not the weight's",
-      { target: "≥200人", actual: "150人", standard: "完成得5分，未完成不得分" },
-      "score.why.standard-other-weight",
-    ],
-    [
-      "is said where it is not understood",
-      { target: "≥200人", actual: "150人", standard: "符合一项得5分，全部符合得10分" },
-      "score.why.standard-unread",
-    ],
-    ...(
+      ["counts what happens from nothing", "0起", "2起", "每发生一起扣2分", "6"],
       [
-        ["counts what happens from nothing", "0起", "2起", "每发生一起扣2分", "6"],
-        [
-          "and only where nothing is the target",
-          "≥95%",
-          "98%",
-          "每发现一处扣2分，扣完为止",
-          "score.why.standard-not-applied",
-        ],
-        ["takes a share of the weight off", "≥95%", "93%", "≥95%得满分，每降低1个百分点扣权重的5%", "9"],
-        ["gives a share of the weight", "≥95%", "85%", "≥95%得满分，80%-95%得60%分值，80%以下不得分", "6"],
-        ["adds for each whole step", "≥5场", "4场", "每举办1场得2分，最高得10分", "8"],
-        ["and no more than full marks", "≥5场", "7场", "每举办1场得2分，最高得10分", "10"],
-        ["of the row's own unit", "≥5场", "4次", "每举办1场得2分，最高得10分", "score.why.standard-not-applied"],
-        [
-          "and not where the target earns less than the weight",
-          "≥4场",
-          "4场",
-          "每举办1场得2分",
-          "score.why.standard-not-applied",
-        ],
-        ["whose own most is the weight", "≥5场", "4场", "每举办1场得1分，满分5分", "score.why.standard-other-weight"],
-        ["a completion, where all was to be reached", "100%", "87%", "每完成10%得1分", "8"],
-        ["and nowhere else", "≥95%", "87%", "每完成10%得1分", "score.why.standard-not-applied"],
-        ["adds from a base", "≥90%", "92.6%", "达到90%得8分，每提高1个百分点加0.5分，最高10分", "9"],
-        ["up to full marks", "≥90%", "99%", "达到90%得8分，每提高1个百分点加0.5分，最高10分", "10"],
-        [
-          "below which it says nothing",
-          "≥90%",
-          "89%",
-          "达到90%得8分，每提高1个百分点加0.5分，最高10分",
-          "score.why.standard-not-applied",
-        ],
-        ["adds from the target", "≥80%", "83%", "达到基准值得6分，每高1个百分点加1分，最高得10分", "9"],
-        ["takes no more off than the most", "≤10天", "19天", "每超1天扣1分，最多扣5分", "5"],
-        ["leaves nothing below its floor of a figure", "≥95%", "79%", "每降低1%扣0.5分，低于80%不得分", "0"],
-        ["and takes off above it", "≥95%", "80%", "每降低1%扣0.5分，低于80%不得分", "2.5"],
-        [
-          "whose floor in percent is not a count's",
-          "≥100个",
-          "55个",
-          "每少10个扣1分，低于60%不得分",
-          "score.why.standard-not-applied",
-        ],
-        [
-          "that gives a range of points leaves them to a person",
-          "优",
-          "优",
-          "优8-10分，良5-7分，差0-4分",
-          "score.why.standard-bounded",
-        ],
-        [
-          "on a rung of a figure too",
-          "≥90%",
-          "93%",
-          "90%以上得8-10分，80%-90%得5-7分，80%以下不得分",
-          "score.why.standard-bounded",
-        ],
-        ["but not where the rung has one figure", "≥90%", "73%", "90%以上得8-10分，80%-90%得5-7分，80%以下不得分", "0"],
-        [
-          "whose share lies within bounds leaves it open between them",
-          "100%",
-          "75%",
-          "完成率≥90%得满分，60%-90%按比例得分，60%以下不得分",
-          "score.why.standard-bounded",
-        ],
-        ["and is plain above and below", "100%", "93%", "完成率≥90%得满分，60%-90%按比例得分，60%以下不得分", "10"],
-        ["in proportion below the row's own target", "≥95%", "76%", "≥95%得满分，95%以下按比例得分", "8"],
-        [
-          "and open below another one",
-          "≥95%",
-          "76%",
-          "达到90%以上得满分，否则按比例得分",
-          "score.why.standard-not-applied",
-        ],
-        ["in proportion of other points", "≥10个", "9个", "完成率×5分", "score.why.standard-other-weight"],
-        ["counts days late", "2022-06-30", "2022-07-03", "按期完成得满分，每逾期1天扣0.5分", "8.5"],
-        ["into another year", "2022-12-30", "2023-01-02", "每延迟1天扣1分，最多扣2分", "8"],
-        ["but no months", "2022-06-30", "2022-08-03", "每逾期1个月扣2分", "score.why.standard-not-applied"],
-        ["nor from a month alone", "2022年6月", "2022年8月", "每逾期1天扣0.5分", "score.why.standard-not-applied"],
-        ["and in time is full", "2022年6月", "2022年5月", "按期完成得满分，每逾期1个月扣2分", "10"],
-        ["counts 以内 as within", "≤20天", "20天", "控制在20天以内得满分，超出不得分", "10"],
-        ["gives nothing below its floor", "≥100个", "59个", "按完成比例得分，低于60%不得分", "0"],
-        ["and in proportion from it", "≥100个", "60个", "按完成比例得分，低于60%不得分", "6"],
-        [
-          "of a percentage only where figure and completion agree",
-          "≥95%",
-          "58%",
-          "按完成比例得分，低于60%不得分",
-          "score.why.standard-not-applied",
-        ],
-        [
-          "speaks of 完成率 and not of the percentage itself",
-          "≥90%",
-          "86%",
-          "完成率≥95%得10分，85%-95%得8分，85%以下不得分",
-          "score.why.standard-not-applied",
-        ],
-        ["of 完成率 where all was to be reached", "100%", "86%", "完成率≥95%得10分，85%-95%得8分，85%以下不得分", "8"],
-        [
-          "whose best grade is not the weight is another row's",
-          "≥90%",
-          "86%",
-          "≥90%得5分，80%-90%得3分，80%以下不得分",
-          "score.why.standard-other-weight",
-        ],
-        [
-          "adds up, and no single answer earns a part of it",
-          "规范",
-          "依据充分",
-          "依据充分得6分；程序规范得4分",
-          "score.why.standard-other-weight",
-        ],
-        ["in two words compares figures", "≥95%", "96%", "达标得满分，不达标不得分", "10"],
-        ["and misses", "≥95%", "94%", "达标得满分，不达标不得分", "0"],
-        ["and knows its words", "达标", "不达标", "达标得满分，不达标不得分", "0"],
-        ["and no others", "达标", "基本达标", "达标得满分，不达标不得分", "score.why.standard-not-applied"],
-        ["that only says how many points there are leaves the rest to the profile", "≥100个", "50个", "10分", "5"],
-      ] as const
-    ).map(([what, target, actual, standard, expected]): [string, Omit<RowSpec, "name">, string] => [
-      what,
-      { target, actual, standard },
-      expected,
-    ]),
-  ])("%s", (_, row, expected) => {
+        "and only where nothing is the target",
+        "≥95%",
+        "98%",
+        "每发现一处扣2分，扣完为止",
+        "score.why.standard-not-applied",
+      ],
+      ["takes a share of the weight off", "≥95%", "93%", "≥95%得满分，每降低1个百分点扣权重的5%", "9"],
+      ["gives a share of the weight", "≥95%", "85%", "≥95%得满分，80%-95%得60%分值，80%以下不得分", "6"],
+      ["adds for each whole step", "≥5场", "4场", "每举办1场得2分，最高得10分", "8"],
+      ["and no more than full marks", "≥5场", "7场", "每举办1场得2分，最高得10分", "10"],
+      ["of the row's own unit", "≥5场", "4次", "每举办1场得2分，最高得10分", "score.why.standard-not-applied"],
+      [
+        "and not where the target earns less than the weight",
+        "≥4场",
+        "4场",
+        "每举办1场得2分",
+        "score.why.standard-not-applied",
+      ],
+      ["whose own most is the weight", "≥5场", "4场", "每举办1场得1分，满分5分", "score.why.standard-other-weight"],
+      ["a completion, where all was to be reached", "100%", "87%", "每完成10%得1分", "8"],
+      ["and nowhere else", "≥95%", "87%", "每完成10%得1分", "score.why.standard-not-applied"],
+      ["adds from a base", "≥90%", "92.6%", "达到90%得8分，每提高1个百分点加0.5分，最高10分", "9"],
+      ["up to full marks", "≥90%", "99%", "达到90%得8分，每提高1个百分点加0.5分，最高10分", "10"],
+      [
+        "below which it says nothing",
+        "≥90%",
+        "89%",
+        "达到90%得8分，每提高1个百分点加0.5分，最高10分",
+        "score.why.standard-not-applied",
+      ],
+      ["adds from the target", "≥80%", "83%", "达到基准值得6分，每高1个百分点加1分，最高得10分", "9"],
+      ["takes no more off than the most", "≤10天", "19天", "每超1天扣1分，最多扣5分", "5"],
+      ["leaves nothing below its floor of a figure", "≥95%", "79%", "每降低1%扣0.5分，低于80%不得分", "0"],
+      ["and takes off above it", "≥95%", "80%", "每降低1%扣0.5分，低于80%不得分", "2.5"],
+      [
+        "whose floor in percent is not a count's",
+        "≥100个",
+        "55个",
+        "每少10个扣1分，低于60%不得分",
+        "score.why.standard-not-applied",
+      ],
+      [
+        "that gives a range of points leaves them to a person",
+        "优",
+        "优",
+        "优8-10分，良5-7分，差0-4分",
+        "score.why.standard-bounded",
+      ],
+      [
+        "on a rung of a figure too",
+        "≥90%",
+        "93%",
+        "90%以上得8-10分，80%-90%得5-7分，80%以下不得分",
+        "score.why.standard-bounded",
+      ],
+      ["but not where the rung has one figure", "≥90%", "73%", "90%以上得8-10分，80%-90%得5-7分，80%以下不得分", "0"],
+      [
+        "whose share lies within bounds leaves it open between them",
+        "100%",
+        "75%",
+        "完成率≥90%得满分，60%-90%按比例得分，60%以下不得分",
+        "score.why.standard-bounded",
+      ],
+      ["and is plain above and below", "100%", "93%", "完成率≥90%得满分，60%-90%按比例得分，60%以下不得分", "10"],
+      ["in proportion below the row's own target", "≥95%", "76%", "≥95%得满分，95%以下按比例得分", "8"],
+      [
+        "and open below another one",
+        "≥95%",
+        "76%",
+        "达到90%以上得满分，否则按比例得分",
+        "score.why.standard-not-applied",
+      ],
+      ["in proportion of other points", "≥10个", "9个", "完成率×5分", "score.why.standard-other-weight"],
+      ["counts days late", "2022-06-30", "2022-07-03", "按期完成得满分，每逾期1天扣0.5分", "8.5"],
+      ["into another year", "2022-12-30", "2023-01-02", "每延迟1天扣1分，最多扣2分", "8"],
+      ["but no months", "2022-06-30", "2022-08-03", "每逾期1个月扣2分", "score.why.standard-not-applied"],
+      ["nor from a month alone", "2022年6月", "2022年8月", "每逾期1天扣0.5分", "score.why.standard-not-applied"],
+      ["nor to a month alone", "2022-06-30", "2022年8月", "每逾期1天扣0.5分", "score.why.standard-not-applied"],
+      ["nor after a month", "2022年6月", "2022-08-03", "每逾期1天扣0.5分", "score.why.standard-not-applied"],
+      [
+        "of other points",
+        "2022-06-30",
+        "2022-07-03",
+        "按期完成得5分，每逾期1天扣0.5分",
+        "score.why.standard-other-weight",
+      ],
+      ["nor what is done early", "2022-06-30", "2022-07-03", "每提前1天扣0.5分", "score.why.standard-unread"],
+      [
+        "nor below a figure of its own",
+        "2022-06-30",
+        "2022-07-03",
+        "达到90%得满分，每超1天扣1分",
+        "score.why.standard-not-applied",
+      ],
+      ["nor what falls short", "2022-06-30", "2022-07-03", "每少1天扣1分", "score.why.standard-not-applied"],
+      ["takes a share off for each day", "2022-06-30", "2022-07-03", "每逾期1天扣权重的5%", "8.5"],
+      ["a begun step of two days counts", "2022-06-30", "2022-07-03", "每逾期2天扣1分", "8"],
+      ["takes off in percent of a count's target", "≥200人", "191人", "每降低1%扣0.5分", "7.5"],
+      ["but not of a target of nothing", "≤0人", "2人", "每超1%扣1分", "score.why.standard-not-applied"],
+      ["nor in a count's steps of a percentage", "≥95%", "92%", "每少1人扣1分", "score.why.standard-not-applied"],
+      [
+        "nor from a figure of another unit",
+        "≥100人",
+        "80人",
+        "达到90次得满分，每少1次扣1分",
+        "score.why.unit-mismatch",
+      ],
+      ["nor of an actual with a sign", "≥95%", "≥93%", "每降低1%扣0.5分", "score.why.standard-not-applied"],
+      ["nor of an actual in words", "≥95%", "基本达到", "每降低1%扣0.5分", "score.why.standard-not-applied"],
+      ["nor from a target in words", "较高", "93%", "每降低1%扣0.5分", "score.why.standard-not-applied"],
+      ["nor of other points", "≥95%", "93%", "达到得5分，每降低1%扣0.5分", "score.why.standard-other-weight"],
+      ["takes nothing off on the border", "≤10天", "10天", "每超1天扣1分", "10"],
+      ["nor within it", "≤10天", "8天", "每超1天扣1分", "10"],
+      ["nor from its own figure on, though the target is missed", "≥95%", "92%", "90%以上得满分，每降低1%扣1分", "10"],
+      ["a step that is not begun costs nothing more", "≥95%", "93%", "每降低2%扣1分", "9"],
+      ["happens nothing, costs nothing", "0起", "0起", "每发生一起扣2分", "10"],
+      ["and in time is full", "2022年6月", "2022年5月", "按期完成得满分，每逾期1个月扣2分", "10"],
+      ["counts 以内 as within", "≤20天", "20天", "控制在20天以内得满分，超出不得分", "10"],
+      ["gives nothing below its floor", "≥100个", "59个", "按完成比例得分，低于60%不得分", "0"],
+      ["and in proportion from it", "≥100个", "60个", "按完成比例得分，低于60%不得分", "6"],
+      [
+        "of a percentage only where figure and completion agree",
+        "≥95%",
+        "58%",
+        "按完成比例得分，低于60%不得分",
+        "score.why.standard-not-applied",
+      ],
+      [
+        "speaks of 完成率 and not of the percentage itself",
+        "≥90%",
+        "86%",
+        "完成率≥95%得10分，85%-95%得8分，85%以下不得分",
+        "score.why.standard-not-applied",
+      ],
+      ["of 完成率 where all was to be reached", "100%", "86%", "完成率≥95%得10分，85%-95%得8分，85%以下不得分", "8"],
+      [
+        "whose best grade is not the weight is another row's",
+        "≥90%",
+        "86%",
+        "≥90%得5分，80%-90%得3分，80%以下不得分",
+        "score.why.standard-other-weight",
+      ],
+      [
+        "adds up, and no single answer earns a part of it",
+        "规范",
+        "依据充分",
+        "依据充分得6分；程序规范得4分",
+        "score.why.standard-other-weight",
+      ],
+      ["in two words compares figures", "≥95%", "96%", "达标得满分，不达标不得分", "10"],
+      ["and misses", "≥95%", "94%", "达标得满分，不达标不得分", "0"],
+      ["and knows its words", "达标", "不达标", "达标得满分，不达标不得分", "0"],
+      ["and no others", "达标", "基本达标", "达标得满分，不达标不得分", "score.why.standard-not-applied"],
+      ["that only says how many points there are leaves the rest to the profile", "≥100个", "50个", "10分", "5"],
+    ] as const
+  ).map(([what, target, actual, standard, expected]): [string, Omit<RowSpec, "name">, string] => [
+    what,
+    { target, actual, standard },
+    expected,
+  ]),
+];
+
+describe("a row's own standard", () => {
+  it.each(OWN_STANDARDS)("%s", (_, row, expected) => {
     expect(scored(row)).toBe(expected);
+  });
+
+  it("is told with its arithmetic, or with what stands in its way", () => {
+    const lines = OWN_STANDARDS.map(([, row]) => {
+      const { method, met, completion, explanation, why } = scoreOf(row);
+      const said = explanation ?? [why?.id, ...Object.values(why?.values ?? {})].join(" ");
+      return `${row.target} ${row.actual} ${row.standard}: ${method} met ${met} ${completion ? plain(completion, 4) : "-"} | ${said}`;
+    });
+    expect(`\n${lines.join("\n")}\n`).toMatchSnapshot();
   });
 
   it("in proportion goes before the profile's pass mark", () => {

@@ -29,8 +29,7 @@ export function deduction(rule: Extract<Standard, { kind: "deduction" }>, row: S
   const scale = onOneScale(threshold, actual);
   if ("differ" in scale) return unfit("score.why.unit-mismatch", row);
   const off = rule.side === "short" ? scale.target.minus(scale.actual) : scale.actual.minus(scale.target);
-  const met = off.lte(ZERO);
-  if (met) {
+  if (off.lte(ZERO)) {
     const formula = `${figure(scale.actual)} ${rule.side === "short" ? "≥" : "≤"} ${figure(scale.target)}`;
     return computed("standard", { score: weight, weight, met: reached ?? true, formula, is: "comparison" });
   }
@@ -43,7 +42,9 @@ export function deduction(rule: Extract<Standard, { kind: "deduction" }>, row: S
   const distance = floor && nothing === null ? null : inSteps(off, scale, rule.unit);
   if (distance === null) return unfit(NOT_APPLIED, row);
   const steps = distance.div(rule.step).round(0, 3); // 3: up, a begun step counts
-  return takenOff(weight, { steps, cost: pointsOf(rule.off, weight), most: rule.most, met: reached ?? false });
+  // What happened was not to happen, whichever way a target of nothing would else be read
+  const met = rule.events ? false : (reached ?? false);
+  return takenOff(weight, { steps, cost: pointsOf(rule.off, weight), most: rule.most, met });
 }
 
 /** 按期完成得满分，每逾期1天扣0.5分 of two days; in time is in time whatever a step is. */
