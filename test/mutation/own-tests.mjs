@@ -8,8 +8,8 @@ const OF_EVERY_RULE = ["catalogue.test.ts", "applicable.test.ts"];
 
 /**
  * The tests that answer for a source file, and no others: every rule's test runs the whole catalogue, so that every test
- * covers every rule. A rule answers to the test of its own name and to those that name it, a fact to the tests of all
- * rules that reach it, a repair to the tests of the repairs as well, and what every rule needs (the runner, the
+ * covers every rule. A rule answers to the test of its own name and to those that name or import it, a fact to the tests
+ * of all rules that reach it as well, a repair to the tests of the repairs as well, and what every rule needs (the runner, the
  * catalogue) to the whole room.
  * @param {string} source absolute path below src/core/<room>
  * @returns {string[]} absolute paths of test files
@@ -21,7 +21,7 @@ export function ownTests(source) {
   const ids = filesReaching(source).map((file) => basename(file, ".ts"));
   const own = ids.map((id) => join(folder, `${id}.test.ts`)).filter((test) => tests.includes(test));
   if (room !== "rules" || EVERY_RULE_NEEDS.includes(ids[0])) return tests;
-  const naming = tests.filter((test) => readFileSync(test, "utf8").includes(`"${ids[0]}"`));
+  const naming = tests.filter((test) => readFileSync(test, "utf8").match(`["/]${ids[0]}"`));
   const repairs = basename(dirname(source)) === "fixes" ? testsIn(join(folder, "fixes")) : [];
   return [...new Set([...own, ...repairs, ...naming, ...OF_EVERY_RULE.map((name) => join(folder, name))])];
 }
