@@ -112,6 +112,7 @@ module.exports = async (env, argv) => {
         patterns: [
           { from: "assets/icons/*.png" },
           { from: "assets/functions/*.json" },
+          { from: "assets/shortcuts.json" },
           { from: "src/taskpane/guard.js", to: "guard.js" },
           { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
           { from: "src/taskpane/pages" },

@@ -17,9 +17,9 @@ export function buildProblems(variant, folder, version) {
   const found = [];
   const xml = manifest(variant, version);
   const below = (path) => join(folder, path);
-  const functionIds = (path) =>
-    existsSync(below(path)) ? JSON.parse(readFileSync(below(path), "utf8")).functions.map(({ id }) => id) : null;
-  found.push(...problems(xml, { address, iconSize: (path) => iconSize(below(path)), functionIds }));
+  const json = (path) => (existsSync(below(path)) ? JSON.parse(readFileSync(below(path), "utf8")) : null);
+  const functionIds = (path) => json(path)?.functions.map(({ id }) => id) ?? null;
+  found.push(...problems(xml, { address, iconSize: (path) => iconSize(below(path)), functionIds, shortcutsOf: json }));
   const named = [...xml.matchAll(new RegExp(`"${address}/([^"]+)"`, "g"))].map((match) => match[1]);
   for (const path of new Set(named)) if (!existsSync(below(path))) found.push(`the build has no ${path}`);
 

@@ -1,9 +1,10 @@
-// `npm run manifest [-- --variant production --address https://…]`: writes the manifests; the development one stands in
+// `npm run manifest [-- --variant production --address https://…]`: writes the manifests and their shortcuts; the development one stands in
 // the project's root.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { manifest } from "./manifest.mjs";
+import { SHORTCUTS_FILE, shortcuts } from "./shortcuts.mjs";
 import { VARIANTS } from "./variants.mjs";
 
 const { values } = parseArgs({ options: { variant: { type: "string" }, address: { type: "string" } } });
@@ -23,3 +24,4 @@ for (const variant of wanted) {
   }
   writeFileSync(output, manifest(variant, version, address));
 }
+writeFileSync(SHORTCUTS_FILE, shortcuts());

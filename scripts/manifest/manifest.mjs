@@ -1,4 +1,5 @@
 import { ADD_IN_ID, VARIANTS } from "./variants.mjs";
+import { SHORTCUTS_FILE } from "./shortcuts.mjs";
 import { DESCRIPTION, LONG_STRINGS, NAME, SHORT_STRINGS } from "./strings.mjs";
 
 const escape = (text) =>
@@ -147,6 +148,7 @@ export function manifest(variant, version, address = VARIANTS[variant].address) 
       </bt:LongStrings>
     </Resources>
   </VersionOverrides>
+  <ExtendedOverrides Url="${address}/${SHORTCUTS_FILE}"/>
 </OfficeApp>
 `;
 }

@@ -1,6 +1,7 @@
 // What is wrong with a manifest, without asking anybody: the official validation posts the file to a service.
 import { JSDOM } from "jsdom";
 import { functionsProblems } from "./functions-problems.mjs";
+import { shortcutsProblems } from "./shortcuts-problems.mjs";
 
 const { DOMParser } = new JSDOM().window;
 
@@ -22,6 +23,7 @@ const ORDER = [
   "DefaultSettings",
   "Permissions",
   "VersionOverrides",
+  "ExtendedOverrides",
 ];
 const OVERRIDES_ORDER = ["Description", "Requirements", "Hosts", "Resources"];
 const RESOURCES_ORDER = ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"];
@@ -33,12 +35,12 @@ const all = (document, name) => Array.from(document.getElementsByTagName(name));
 
 /**
  * @param {string} xml
- * @param {{ address: string, iconSize: (path: string) => { width: number, height: number } | null, functionIds: (path: string) => readonly string[] | null }} expected
- *   the address that every URL must start with, and by a path below it the real pixel size of an icon and the functions
- *   that a metadata file describes (null where there is no such file)
+ * @param {{ address: string, iconSize: (path: string) => { width: number, height: number } | null, functionIds: (path: string) => readonly string[] | null, shortcutsOf: (path: string) => object | null }} expected
+ *   the address that every URL must start with, and by a path below it the real pixel size of an icon, the functions
+ *   that a metadata file describes and what a file of shortcuts holds (null where there is no such file)
  * @returns {string[]} one line a problem, empty where all is well
  */
-export function problems(xml, { address, iconSize, functionIds }) {
+export function problems(xml, { address, iconSize, functionIds, shortcutsOf }) {
   const found = [];
   const say = (text) => found.push(text);
   const document = parse(xml, say);
@@ -76,14 +78,18 @@ export function problems(xml, { address, iconSize, functionIds }) {
   locales(document, say);
   resourceIds(document, say);
   for (const element of [...all(document, "*")]) {
-    for (const name of ["DefaultValue", "Value"]) {
+    for (const name of ["DefaultValue", "Value", "Url"]) {
       const value = element.getAttribute(name);
       if (value?.startsWith("http") && !value.startsWith(`${address}/`)) say(`${value} is not under ${address}`);
     }
   }
   if (!address.startsWith("https://")) say(`${address} is no https address`);
   icons(document, address, iconSize, say);
-  return [...found, ...functionsProblems(document, { address, functionIds })];
+  return [
+    ...found,
+    ...functionsProblems(document, { address, functionIds }),
+    ...shortcutsProblems(document, { address, shortcutsOf }),
+  ];
 }
 
 function parse(xml, say) {

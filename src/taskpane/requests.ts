@@ -1,8 +1,12 @@
 import type { Requests } from "./app";
 import type { Tab } from "./session/session";
 
-/** The ribbon's commands by the names that the manifest calls, and the tab that each of them opens. */
-const COMMANDS: readonly (readonly [string, Tab])[] = [
+/**
+ * The commands of ribbon and keyboard by the names that the manifest calls, and the tab that each of them opens; null:
+ * as the pane was left.
+ */
+const COMMANDS: readonly (readonly [string, Tab | null])[] = [
+  ["openPane", null],
   ["checkSheet", "check"],
   ["rescoreSheet", "score"],
   ["writeReport", "report"],
@@ -24,9 +28,11 @@ export function makeRequests(): Requests {
       // The typings know no Office without actions; outside Excel there is none.
       const actions = Office.actions as typeof Office.actions | undefined;
       for (const [command, tab] of COMMANDS) {
-        actions?.associate(command, (event: Office.AddinCommands.Event) => {
-          ask(tab);
-          void Office.addin.showAsTaskpane().finally(() => event.completed());
+        // A key comes without the event that a button has to be told to be done with.
+        actions?.associate(command, (event?: Office.AddinCommands.Event) => {
+          if (tab) ask(tab);
+          const done = () => event?.completed();
+          void Office.addin.showAsTaskpane().then(done, done);
         });
       }
     });

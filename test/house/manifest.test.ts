@@ -41,6 +41,9 @@ const CHANGES: readonly (readonly [from: string, to: string, problem: string])[]
   ['<Set Name="SharedRuntime" MinVersion="1.1"/>', "", "SharedRuntime is not required"],
   ['DefaultValue="JIPING"', 'DefaultValue="绩评"', "绩评 is no namespace of functions"],
   ["functions/en-US.json", "functions/de-DE.json", "functions/de-DE.json describes no functions"],
+  ["assets/shortcuts.json", "assets/keys.json", "assets/keys.json is no file of keyboard shortcuts"],
+  ["<FunctionName>checkSheet<", "<FunctionName>checkAll<", "the command checkAll has no shortcut"],
+  ["<ExtendedOverrides", "<Overrides", "no file of keyboard shortcuts is named"],
   ["AllFormFactors>", "SomeFormFactors>", "not well-formed"],
 ];
 
@@ -52,7 +55,8 @@ function problemsOfEach(): string[][] {
     import { problems } from "./scripts/manifest/problems.mjs";
     const xml = readFileSync("manifest.xml", "utf8");
     const functionIds = (path) => existsSync(path) ? JSON.parse(readFileSync(path)).functions.map(({ id }) => id) : null;
-    const expected = { address: "https://localhost:3000", iconSize, functionIds };
+    const shortcutsOf = (path) => existsSync(path) ? JSON.parse(readFileSync(path)) : null;
+    const expected = { address: "https://localhost:3000", iconSize, functionIds, shortcutsOf };
     const found = ${JSON.stringify(CHANGES)}.map(([from, to]) => {
       if (!xml.includes(from)) throw new Error("not in the manifest: " + from);
       return problems(xml.replace(from, to), expected);
