@@ -291,7 +291,7 @@ test("language and theme are chosen in the menu and kept", async ({ workbench })
     workbench.pane.locator("header").evaluate((header) => getComputedStyle(header).backgroundColor);
   const light = await background();
   await workbench.button("更多").click();
-  await expect(workbench.pane.getByRole("menuitem", { name: "使用说明" })).toHaveAttribute("href", "help.html");
+  await expect(workbench.pane.getByRole("menuitem", { name: "支持页面" })).toHaveAttribute("href", "help.html");
   await expect(workbench.pane.getByRole("menuitem", { name: "隐私说明" })).toHaveAttribute("href", "privacy.html");
   await workbench.pane.getByRole("menuitemradio", { name: "English" }).click();
   await expect(workbench.pane.getByRole("tab", { name: "Check" })).toBeVisible();

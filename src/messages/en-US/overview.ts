@@ -13,7 +13,7 @@ export default {
   "overview.counts": "{errors} errors, {warnings} warnings",
   "overview.column.name": "Project",
   "overview.column.printed": "Total",
-  "overview.column.recomputed": "Anew",
+  "overview.column.recomputed": "Recalc.",
   "overview.column.grade": "Grade",
-  "overview.column.errors": "Found",
+  "overview.column.errors": "Findings",
 } satisfies Record<keyof typeof zhCN, string>;

@@ -30,7 +30,7 @@ export default {
   "recognise.why.by-names": "Its cells are names of this level",
   "recognise.why.by-place": "No known header; read as this level because of its place",
   "recognise.why.no-header": "No header; no part of the evaluation",
-  "recognise.why.long-term": "“{header}” is the goal of all years; the year’s counts",
+  "recognise.why.long-term": "“{header}” is the goal of all years; the year's counts",
   "recognise.why.shifted":
     "What stands below is shifted by {by} columns against the header; read where the weights make the whole",
   "recognise.why.second": "There is a column of this sort already; “{header}” is for reference",
@@ -53,6 +53,6 @@ export default {
   "recognise.unsure.by-content": "The header “{header}” is unknown; read by what stands below, or left out",
   "recognise.unsure.by-place": "The column has no known header; read as this level because of its place",
   "recognise.unsure.amount-in-label":
-    "The amount stands in the label and no column’s sum says which it is; read as the budget",
+    "The amount stands in the label and no column's sum says which it is; read as the budget",
   "recognise.unsure.shifted": "Header and contents are shifted against each other; read by the shifted column",
 } satisfies Record<keyof typeof zhCN, string>;

@@ -20,6 +20,6 @@ export default {
   "rule.problems-empty.none": "{lost} points were lost, the problems say “{text}”",
   "rule.problems-empty.advice": "Name the problems",
   "rule.instructions-left.title": "Instruction left",
-  "rule.instructions-left.left": "“{text}” is the form’s own instruction",
+  "rule.instructions-left.left": "“{text}” is the form's own instruction",
   "rule.instructions-left.advice": "Replace it by an answer",
 } satisfies Record<keyof typeof zh, string>;

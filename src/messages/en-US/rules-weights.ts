@@ -11,7 +11,7 @@ export default {
   "rule.weights-profile.differs": "The level-1 weights are {found}; the profile sets {expected}",
   "rule.weights-profile.advice": "Adjust the weights, or choose the profile that applies",
   "rule.note-contradicts.title": "Note against weights",
-  "rule.note-contradicts.differs": "The sheet’s own note sets {note}, its weights are {found}",
+  "rule.note-contradicts.differs": "The sheet's own note sets {note}, its weights are {found}",
   "rule.note-contradicts.advice": "Follow the note or correct it",
   "rule.weights-total-cell.title": "Printed total weight",
   "rule.weights-total-cell.sum-differs": "The total row prints {printed}, the weights make {sum}",

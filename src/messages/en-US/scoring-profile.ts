@@ -97,7 +97,7 @@ export default {
   "settings.profile.no-text": "{at}: a text is needed, not {received}",
   "settings.profile.no-name": "{at}: a name is needed",
   "settings.profile.long-name": "{at}: a name has at most 60 characters",
-  "settings.profile.no-choice": "{at}: there is no choice {received}",
+  "settings.profile.no-choice": "{at}: {received} is none of the choices",
   "settings.profile.no-level": "{at}: a level-1 indicator is one of 成本, 产出, 效益, 满意度, not {received}",
   "settings.profile.level-twice": "{at}: one level-1 indicator stands twice",
   "settings.profile.no-band": "{at}: at least one band is needed",

@@ -85,6 +85,8 @@ export default {
   "scoring.next": "{lost} points lost; {missing} short of “{grade}”.",
   "scoring.best": "{lost} points lost; the grade is “{grade}”.",
   "scoring.lost": "{lost} points lost.",
+  "scoring.none-lost": "No points lost.",
+  "scoring.none-lost.best": "No points lost; the grade is “{grade}”.",
   "scoring.unscored": "{count} scores are missing; only the others count here.",
   "scoring.movers": "Full marks for one of these alone would reach it: {names}",
   "scoring.movers.more": "Full marks for one alone would reach it: {names} and others, {count} in all",

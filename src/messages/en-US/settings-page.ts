@@ -8,7 +8,7 @@ export default {
   "settings.layer.machine.means":
     "Kept on this machine, for you alone, whatever workbook is open; no workbook changes.",
   "settings.layer.workbook.means":
-    "Kept in the workbook’s file, goes with it to others, and outweighs this machine’s settings.",
+    "Kept in the workbook's file, goes with it to others, and outweighs this machine's settings.",
   "settings.kind.appearance": "Language and theme",
   "settings.kind.profile": "Scoring profile",
   "settings.kind.profileEdits": "Own profile and decimals",
@@ -18,7 +18,7 @@ export default {
   "settings.kind.outlines": "Report outlines",
   "settings.kind.corrections": "Layout corrections",
   "settings.kind.overrides": "Methods of single indicators",
-  "settings.kind.suppressions": "Suppressed findings",
+  "settings.kind.suppressions": "Ignored findings",
   "settings.kind.hintsPutAway": "Hints",
   "settings.profile.by-sheet": "None (what the sheet cites)",
   "settings.said.nothing": "Not set",
@@ -34,13 +34,13 @@ export default {
   "settings.reset.all": "Reset all…",
   "settings.reset.title": "Reset all settings ({place})?",
   "settings.reset.text":
-    "Profile, rules, wording, report form, outlines and corrections kept here ({place}) are removed. This cannot be undone; export them first to keep them. Suppressed findings and methods of single indicators stay.",
+    "Profile, rules, wording, report form, outlines and corrections kept here ({place}) are removed. This cannot be undone; export them first to keep them. Ignored findings and methods of single indicators stay.",
   "settings.reset.one-title": "Reset {name} ({place})?",
   "settings.reset.one-text":
     "What is kept of it here ({place}) is removed. This cannot be undone; export first to keep it.",
   "settings.file.heading": "Export and import",
   "settings.file.means":
-    "Saves the settings of one place ({place}) as a file, or takes a file over them: lists are joined and the file’s entries count, the rest is replaced. A file with one fault is not taken at all.",
+    "Saves the settings of one place ({place}) as a file, or takes a file over them: lists are joined and the file's entries count, the rest is replaced. A file with one fault is not taken at all.",
   "settings.file.name": "jiping-settings.json",
   "settings.export": "Export",
   "settings.import": "Import…",
@@ -54,7 +54,6 @@ export default {
   "settings.file.too-many": "“{setting}” would hold too many entries. Remove some before importing.",
   "help.title": "Guide",
   "help.back": "Back",
-  "help.contents": "Contents",
   "help.rules": "The rules explained",
   "help.rules.search": "Find a rule",
   "help.rules.none": "There is no such rule.",

@@ -48,7 +48,7 @@ export default {
   "shell.menu.theme.auto": "As in Office",
   "shell.menu.theme.light": "Light",
   "shell.menu.theme.dark": "Dark",
-  "shell.menu.help": "Help",
+  "shell.menu.help": "Support page",
   "shell.menu.privacy": "Privacy",
   "shell.menu.report": "Copy details for a report",
   "shell.menu.version": "Jiping {version}",

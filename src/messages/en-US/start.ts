@@ -7,5 +7,4 @@ export default {
     "Excel does not answer ({seconds} seconds waited). Close the pane and open it again; if that does not help, restart Excel.",
   "start.broken":
     "Some of Jiping's files could not be loaded ({detail}). Check the connection or ask your administrator, then open the pane again.",
-  "start.retry": "Try again",
 } as const satisfies Record<keyof typeof zh, string>;

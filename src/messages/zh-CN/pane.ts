@@ -35,7 +35,7 @@ export default {
   "pane.head.infos": "提示 {count}",
   "pane.head.groups": "一级指标得分",
   "pane.head.group": "{name} {score}/{weight}",
-  "pane.head.group-open": "{name} {score}/{weight}（{open} 未填）",
+  "pane.head.group-open": "{name} {score}/{weight}（{open} 分未填）",
   "pane.head.group-blank": "{name} 未填",
   "pane.head.execution": "预算执行",
 
@@ -50,7 +50,6 @@ export default {
   "pane.protected.title": "工作表受保护，不能写入",
   "pane.protected.text": "识别与核查不受影响。可以复制文字，或由有权限的人取消保护后再写入。",
   "pane.unsure.title": "{count} 处识别存疑，请先确认",
-  "pane.unsure.action": "查看识别",
 
   "pane.fault.title.reading": "没有读到工作表",
   "pane.fault.title.selecting": "没有选中单元格",
@@ -58,7 +57,6 @@ export default {
   "pane.fault.title.starting": "没有启动成功",
   "pane.fault.title.reviewing": "核查没有完成",
   "pane.fault.copy-report": "复制错误报告",
-  "pane.fault.retry": "重试",
 
   "pane.check.filter": "按级别筛选",
   "pane.check.all": "全部 {count}",
@@ -101,7 +99,6 @@ export default {
   "pane.recognise.excluded": "不作为指标的行",
   "pane.recognise.row": "第 {row} 行",
   "pane.recognise.confidence": "把握 {percent}%",
-  "pane.recognise.column": "{column} 列",
   "pane.recognise.sure": "各列含义明确",
   "pane.recognise.count": "{indicators} 项指标，{blocks} 个指标块",
   "pane.recognise.band.title": "标题",
@@ -147,7 +144,6 @@ export default {
   "pane.preview.total-open": "总分将由 {before} 变为 {after}：{open} 个得分尚未填写。",
   "pane.preview.write": "写入 {count} 处",
   "pane.preview.insert": "插入",
-  "pane.preview.nothing": "没有可写入的内容。",
 
   "pane.done.cells": "已写入 {count} 处并回读核对",
   "pane.done.sheet": "已插入工作表“{name}”并回读核对",

@@ -35,8 +35,8 @@ export default {
   "score.closing.execution": "若预算执行率按 {weight} 分计（执行率 {rate}）",
   "score.closing.blanks-execution":
     "若 {count} 项空白得分均按满分计（共 {points} 分），预算执行率按 {weight} 分计（执行率 {rate}）",
-  "score.closing.blanks-dropped": "若不计 {groups}，其余 {count} 项空白得分均按满分计（共 {points} 分）",
-  "score.closing.dropped-execution": "若不计 {groups}，预算执行率按 {weight} 分计（执行率 {rate}）",
+  "score.closing.blanks-dropped": "若不计{groups}，其余 {count} 项空白得分均按满分计（共 {points} 分）",
+  "score.closing.dropped-execution": "若不计{groups}，预算执行率按 {weight} 分计（执行率 {rate}）",
   "score.closing.blanks-dropped-execution":
-    "若不计 {groups}，其余 {count} 项空白得分均按满分计（共 {points} 分），预算执行率按 {weight} 分计（执行率 {rate}）",
+    "若不计{groups}，其余 {count} 项空白得分均按满分计（共 {points} 分），预算执行率按 {weight} 分计（执行率 {rate}）",
 } as const;

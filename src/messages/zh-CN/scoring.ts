@@ -83,6 +83,8 @@ export default {
   "scoring.next": "共失 {lost} 分，距“{grade}”还差 {missing} 分。",
   "scoring.best": "共失 {lost} 分，已是“{grade}”。",
   "scoring.lost": "共失 {lost} 分。",
+  "scoring.none-lost": "没有失分。",
+  "scoring.none-lost.best": "没有失分，已是“{grade}”。",
   "scoring.unscored": "{count} 项得分未填，这里只计已填的。",
   "scoring.movers": "单靠一项得满分即可达到：{names}",
   "scoring.movers.more": "单靠一项得满分即可达到：{names}等 {count} 项",

@@ -51,7 +51,6 @@ export default {
   "settings.file.too-many": "“{setting}”并入后太多，存不下。请先清理再导入。",
   "help.title": "使用手册",
   "help.back": "返回",
-  "help.contents": "目录",
   "help.rules": "核查规则说明",
   "help.rules.search": "查找规则",
   "help.rules.none": "没有这样的规则。",

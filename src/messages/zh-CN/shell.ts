@@ -46,7 +46,7 @@ export default {
   "shell.menu.theme.auto": "随 Office",
   "shell.menu.theme.light": "浅色",
   "shell.menu.theme.dark": "深色",
-  "shell.menu.help": "使用说明",
+  "shell.menu.help": "支持页面",
   "shell.menu.privacy": "隐私说明",
   "shell.menu.report": "复制环境信息",
   "shell.menu.version": "绩评 {version}",

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, type ReactElement } from "react";
+import { Fragment, lazy, Suspense, type ReactElement } from "react";
 import type { Controller } from "../session/controller";
 import type { Action } from "../session/reducer";
 import type { Session } from "../session/session";
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
+  // A year or a document's number is not broken where the line may be broken before it
+  part: { display: "inline-block" },
   score: { display: "flex", alignItems: "flex-end", justifyContent: "space-between", gap: "8px", paddingRight: "4px" },
   big: {
     fontSize: "28px",
@@ -62,7 +64,14 @@ export function Head(props: {
               <SheetMenu reading={reading} controller={controller} />
             </Suspense>
           )}
-          <div className={styles.sub}>{review ? subtitle(session, words) : words("pane.name")}</div>
+          <div className={styles.sub}>
+            {(review ? subtitle(session, words) : [words("pane.name")]).map((part, index) => (
+              <Fragment key={index}>
+                {index > 0 && " · "}
+                <span className={styles.part}>{part}</span>
+              </Fragment>
+            ))}
+          </div>
         </div>
         <Button
           appearance="subtle"
@@ -91,17 +100,15 @@ export function Head(props: {
   );
 }
 
-function subtitle({ reading, table }: Session, words: ReturnType<typeof useWords>): string {
+function subtitle({ reading, table }: Session, words: ReturnType<typeof useWords>): string[] {
   const review = reading?.review.tables[table];
-  if (!review) return "";
+  if (!review) return [];
   const { projectName, year, unit } = review.table.head;
   return [
     projectName?.value ?? unit?.value,
     year ? words("pane.head.year", { year: year.value }) : null,
     words(`profile.${review.profile.profile.id}`),
-  ]
-    .filter((part) => part !== null && part !== undefined)
-    .join(" · ");
+  ].filter((part) => part !== null && part !== undefined);
 }
 
 function Score({ standing }: { standing: Standing }): ReactElement {

@@ -21,7 +21,9 @@ const useStyles = makeStyles({
     justifyContent: "flex-start",
     minWidth: 0,
     maxWidth: "100%",
-    padding: 0,
+    // The name stands in line with what is below it; the edge that high contrast draws around it keeps off it
+    padding: "0 4px",
+    marginLeft: "-4px",
     minHeight: "24px",
     fontWeight: tokens.fontWeightSemibold,
     "& > span:first-child": { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },

@@ -13,7 +13,7 @@ const ReconcileView = later(() => import("./reconcile-view"));
 
 const useStyles = makeStyles({ open: { alignSelf: "center" } });
 
-/** What stands where there is no table, with the way to hold a report against itself. */
+/** What stands where there is no table, and below it the way to hold a report against itself. */
 export function WithReconcile(props: {
   review: TableReview | null;
   session: Session;
@@ -40,6 +40,7 @@ export function WithReconcile(props: {
   }
   return (
     <>
+      {children}
       {!review && (
         <div className={surface.body}>
           <Button
@@ -51,7 +52,6 @@ export function WithReconcile(props: {
           </Button>
         </div>
       )}
-      {children}
     </>
   );
 }

@@ -34,7 +34,7 @@ export function MattersCard(props: {
         <p className={styles.text}>
           {next
             ? words("scoring.next", { grade: next.grade, missing: next.missing, lost })
-            : words(grade === null ? "scoring.lost" : "scoring.best", { grade: grade ?? "", lost })}
+            : words(lostId(grade, lost), { grade: grade ?? "", lost })}
         </p>
         <Button className={styles.button} size="small" aria-expanded={open} onClick={() => onOpen(!open)}>
           {words(open ? "scoring.pictures.hide" : "scoring.pictures.show")}
@@ -60,4 +60,9 @@ export function MattersCard(props: {
       )}
     </section>
   );
+}
+
+function lostId(grade: string | null, lost: string): string {
+  if (lost === "0") return grade === null ? "scoring.none-lost" : "scoring.none-lost.best";
+  return grade === null ? "scoring.lost" : "scoring.best";
 }
