@@ -30,6 +30,8 @@ export function nameKey(name: string): string {
 
 /** 1 for names of the first level (产出指标), 2 for those of the second (数量指标), null for any other. */
 export function levelOf(name: string): 1 | 2 | null {
+  // 绩效目标 is a group of 决策, 绩效目标完成情况 a part of the report.
+  if (/目标(?:任务)?(?:的?完成|实现)/u.test(name)) return null;
   const key = headerKey(name);
   const bare = headerKey(name.replace(/(?:类|情况|分析|完成情况)$/u, ""));
   const core = nameKey(name);

@@ -52,10 +52,10 @@ export function labelSubject(
   return subject;
 }
 
-const BEHIND_LEVEL = /^\s*:\s*([^,;。:()\d]{2,30}),\s*(?:分值|权重|满分|标准分|年?初?年?度?目标|年度指标|指标值|计划)/u;
+const BEHIND_LEVEL = /^\s*[:。]\s*((?!(?:该|本|此|指标)?(?:分值|权重|满分|标准分|得分|目标|计划))[^,;。:()\d][^,;。:()]{1,30}),\s*(?:分值|权重|满分|标准分|年?初?年?度?目标|年度指标|指标值|计划)/u;
 
 /** 决策部分设置3项指标，满分20分 */
-const CONSISTS = /^(?:共|下)?(?:设置?|包[括含])了?[\d一二三四五六七八九十]+[个项]/u;
+const CONSISTS = /^(?:共|下)?(?:设置?|包[括含]|由|分为|含|共?有)了?[\d一二三四五六七八九十]+[个项]/u;
 
 /** 数量指标：购置设备台数, and nothing more: the figures follow in lines of their own. */
 const MEASURED_BEHIND_LEVEL = /^\s*:\s*([^,;。:()\d]{2,28}(?:率|性|度|数|量|次|时间|成本))\s*$/u;
@@ -90,7 +90,7 @@ function namesIndicator(text: string, label: Label, phrases: readonly Phrase[]):
   const rest = text.slice(label.end);
   const points = ownPhrase(label, phrases);
   const measured =
-    /^\s*(?:[,:]|-{2,})\s*(?:分值|权重|满分|标准分|年?初?年?度?目标|年度指标|指标值|计划|目标值|绩效目标|实际完成|完成值|得分|自评得分)/u.test(
+    /^\s*(?:[≥≤=<>]|(?:[,:]|-{2,})\s*(?:分值|权重|满分|标准分|年?初?年?度?目标|年度指标|指标值|计划|目标值|绩效目标|实际完成|完成值|得分|自评得分))/u.test(
       rest,
     );
   // 预算执行率98.5%，该项指标分值10分

@@ -18,11 +18,11 @@ export interface Listed {
 
 const NUMBER = "\\d{1,3}(?:\\.\\d{1,4})?";
 const BESIDE = new RegExp(
-  `([^,;。、:()|\\t\\d%+=]{2,24}?)\\s*(?:共|计|占)?\\s*(${NUMBER})\\s*分(?=\\s*(?:[,;。、)(+=]|和|及|与|$))`,
+  `([^,;。、:()|\\t\\d%+=]{2,24}?)\\s*:?\\s*(?:共|计|占)?\\s*(${NUMBER})\\s*分(?=\\s*(?:[,;。、)(+=]|和|及|与|$))`,
   "gu",
 );
 const BRACKET = new RegExp(
-  `([^,;。:()|\\t]{2,30}?)\\s*\\(\\s*(?:共|计|共计|合计)?\\s*(${NUMBER})\\s*分\\s*(?=[),;])`,
+  `((?:(?!分、)[^,;。:()|\\t]){2,30}?)\\s*\\(\\s*(?:共|计|共计|合计)?\\s*(${NUMBER})\\s*分\\s*(?=[),;])`,
   "gu",
 );
 const FIRST_IN_BRACKET = new RegExp(
@@ -44,13 +44,13 @@ export function listedIn(
   const bracketed = matches(line, BRACKET, "weight").filter(({ start, end }) => free(start, end));
   const beside = matches(line, BESIDE, null).filter(({ start, end }) => free(start, end));
   const fractions = fractionsIn(line, label).filter(({ start, end }) => free(start, end));
-  return [
+  const single = [
     ...own,
     ...fractions,
     ...trusted(bracketed, known).flatMap((item) => meant(line, item, phrases, "weight")),
     ...trusted(beside, known).flatMap((item) => meant(line, item, phrases, null)),
-    ...inParallel(line),
   ];
+  return [...single, ...inParallel(line, label, single)];
 }
 
 const FRACTION = new RegExp(
@@ -102,7 +102,7 @@ function matches(line: string, pattern: RegExp, bracket: "weight" | null): Candi
   return [...line.matchAll(pattern)].flatMap((match) => {
     const [whole, words = "", figure = ""] = match;
     const front = IN_FRONT.exec(words)?.[0].length ?? 0;
-    const name = bareLabel(words.slice(front).replace(/^.*(?:包括|包含|设置|设定|即|为)/u, ""));
+    const name = bareLabel(words.slice(front).replace(/^.*(?:包括|包含|设置|设定|即|为|(?<=体系|部分)由)/u, ""));
     if (name.length < 2 || (NO_NAME.test(name) && levelOf(name) === null) || /得|扣|达到|满分/u.test(name)) return [];
     const at = bracket ? whole.lastIndexOf("(") + 1 : words.length;
     const lead = /\d/u.exec(whole.slice(at))?.index ?? 0;
@@ -149,10 +149,14 @@ function meant(line: string, item: Candidate, phrases: readonly Phrase[], otherw
   if (earned && (THEN_EARNED.test(between) || (otherwise === "weight" && SAME_SENTENCE.test(between)))) {
     return [{ ...item, means: "weight" }];
   }
-  const before = line.slice(0, item.start);
+  if (next?.means === "deducted" && /^\s*[,:]\s*$/u.test(between)) return [{ ...item, means: "weight" }];
+  if (next && (next.means === "weight" || next.means === "full-mark") && /^\s*\($/u.test(between)) {
+    return [{ ...item, means: "score" }];
+  }
+  const before = line.slice(0, item.start).replace(/\([^()]*\)/gu, (aside) => " ".repeat(aside.length));
   const score = lastOf(before, SAYS_SCORE);
   const weight = lastOf(before, SAYS_WEIGHT);
-  const lastPhrase = phrases.filter(({ end }) => end <= item.start).at(-1);
+  const lastPhrase = phrases.filter(({ start, end }) => end <= item.start && before[start] !== " ").at(-1);
   const byPhrase = lastPhrase
     ? lastPhrase.means === "weight" || lastPhrase.means === "full-mark"
       ? "weight"
@@ -171,19 +175,28 @@ function lastOf(text: string, words: RegExp): number {
 }
 
 const PARALLEL = new RegExp(
-  `([^;。:]*?)(分值|权重|满分|标准分|得分)(?:(?:依次|分别)[为是占计]?)\\s*((?:${NUMBER}\\s*(?:分|%)?\\s*(?:[、,和及与]\\s*)*){2,})`,
+  `([^;。:]*?)(?:(分值|权重|满分|标准分|得分)(?:依次|分别)[为是占计]?|(?:依次|分别)得)\\s*((?:${NUMBER}\\s*(?:分|%)?\\s*(?:[、,和及与]\\s*)*){2,})`,
   "gu",
 );
 
-/** 决策、过程、产出和效益指标分值分别为20分、20分、30分和30分. Names and figures that do not pair up say nothing. */
-function inParallel(line: string): Listed[] {
+/**
+ * 决策、过程、产出和效益指标分值分别为20分、20分、30分和30分. Where no names stand in front (各部分得分依次为…) those listed
+ * before in the line are meant. Names and figures that do not pair up say nothing.
+ */
+function inParallel(line: string, label: Label | null, listed: readonly Listed[]): Listed[] {
+  let before: readonly Named[] = listed.map(({ name, nameStart, nameEnd }) => ({
+    name: name ?? label?.name ?? "",
+    start: nameStart,
+    end: nameEnd,
+  }));
   return [...line.matchAll(PARALLEL)].flatMap((match) => {
-    const [, words = "", kind = "", figures = ""] = match;
+    const [, words = "", kind = "得分", figures = ""] = match;
     const numbers = [...figures.matchAll(new RegExp(NUMBER, "gu"))];
     const figuresAt = match.index + match[0].length - figures.length;
-    const names = namesOf(words, match.index);
-    const paired = names.slice(-numbers.length);
+    const own = namesOf(words, match.index).slice(-numbers.length);
+    const paired = own.length === numbers.length ? own : before;
     if (paired.length !== numbers.length) return [];
+    before = paired;
     return numbers.map((number, at): Listed => {
       const name = paired[at] ?? { name: "", start: 0, end: 0 };
       const start = figuresAt + number.index;
@@ -200,9 +213,15 @@ function inParallel(line: string): Listed[] {
   });
 }
 
-function namesOf(words: string, offset: number): { name: string; start: number; end: number }[] {
+interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function namesOf(words: string, offset: number): Named[] {
   const list = words.replace(
-    /(?:等)?(?:[一二三四五六七八九十\d]+)?(?:个|项|类|方面|部分|大类)*(?:[一二三]级)?(?:指标)?(?:的)?$/u,
+    /(?:(?:等[一二三四五六七八九十\d]*|[一二三四五六七八九十\d]+)(?:个|项|类|方面|部分|大类)*(?:[一二三]级)?(?:指标)?)?(?:的)?$/u,
     "",
   );
   const parts = [...list.matchAll(/[^、,和及与]+/gu)];

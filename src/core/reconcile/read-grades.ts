@@ -20,6 +20,9 @@ const GRADES: readonly RegExp[] = [
   new RegExp(`(?:为|是|属于?|获得?|达到|处于)\\s*"(?<word>${WORD})"?\\s*(?:等级|等次|级|档)`, "gu"),
   new RegExp(`(?:为|是|属于?|获得?|达到|处于)\\s*"(?<word>${WORD})"${BEHIND_WORD}`, "gu"),
   new RegExp(`(?:为|属于?|获得?)\\s*(?<word>优秀|良好|优|良|中|差)(?:等级|等次|级|档)`, "gu"),
+  new RegExp(`绩效[^,;。]{0,8}?(?:达到|处于)\\s*"?(?<word>优秀|优良|良好|中等|一般|较差)"?\\s*(?:水平|等级|以上)`, "gu"),
+  // 级别为A级（优秀）
+  new RegExp(`(?:${CLAIMS})(?:为|是|:)*\\s*"?[A-D]级?"?\\s*\\(\\s*"?(?<word>${WORD})"?\\s*\\)`, "gu"),
   new RegExp(
     `分[,、(]\\s*(?:为|属于?|等级)?\\s*"?(?<word>优秀|良好|优|良|中|差)"?\\s*(?:等级|等次|级|等)?(?=\\s*(?:$|[,;。)]))`,
     "gu",
@@ -27,6 +30,8 @@ const GRADES: readonly RegExp[] = [
 ];
 /** Nor is a count of projects a grade of this one: 10个项目等级为“优”. */
 const DENIED = /(?:(?:未|不|没有|未能|尚未|若|如|上年|去年|往年)|\d+\s*个)[^,;。]{0,8}$/u;
+
+const COUNTED = /^"?(?:等级|等次|级|等)?的(?:项目|指标|单位)?(?:有|共|为)?\s*\d+\s*[个项家]/u;
 
 /** Conclusion words with what claims them: 评价等级为“优”. The bands of a scale and denied grades are none. */
 export function readGrades(line: Line): readonly Statement[] {
@@ -39,7 +44,8 @@ export function readGrades(line: Line): readonly Statement[] {
       const taken = found.some(
         ({ place }) => match.index + line.offset < place.offset + place.length && place.offset < end + line.offset,
       );
-      if (taken || inGradeScale(text, match.index) || DENIED.test(text.slice(0, match.index))) continue;
+      const denied = DENIED.test(text.slice(0, match.index)) || COUNTED.test(text.slice(end));
+      if (taken || denied || inGradeScale(text, match.index)) continue;
       found.push({
         kind: "grade",
         name: match[0].slice(0, match[0].lastIndexOf(word)).replace(/[":为是属于\s]+$/u, ""),

@@ -45,7 +45,7 @@ function bracketLabel(start: number, rest: string, numbering: Numbering): Label 
     if (!counts) continue;
     // A comma belongs to a name only in a numbered heading; elsewhere it makes a sentence.
     if (/[,:]/u.test(before) && !(numbering.length > 0 && ends && !before.includes(":"))) return null;
-    const name = bareLabel(before.replace(/^.*(?:包括|包含|分为|设置了?)(?=.{2})/u, ""));
+    const name = bareLabel(before.replace(/^.*(?:包括|包含|分为|设置了?|(?<=体系|部分)由)(?=.{2})/u, ""));
     if (name === "" || /^\d/u.test(name) || /(?:得分?|扣)[\d.]+分?$/u.test(name)) return null;
     const open = start + match.index + 1;
     return {
@@ -60,9 +60,9 @@ function bracketLabel(start: number, rest: string, numbering: Numbering): Label 
   return null;
 }
 
-/** Where a name ends: at a mark, before its own rate (预算执行率98.5%，), before what it consists of (决策部分设置3项指标，). */
+/** Where a name ends: at a mark, before its target (出勤率≥95%) or its own rate (预算执行率98.5%，), before what it consists of (决策部分设置3项指标，). */
 const CUT =
-  /[,:;。!?]|-{2,}|\s{2,}|\s(?=[\d(])|[|\t]|(?<=率)(?=(?:为|是|达到?|完成)?\s*[\d.]+\s*%\s*,)|(?:共|下)?(?:设置?|包[括含])了?(?=[\d一二三四五六七八九十]+[个项])/u;
+  /[,:;。!?]|[≥≤=<>]|-{2,}|\s{2,}|\s(?=[\d(])|[|\t]|(?<=率)(?=(?:为|是|达到?|完成)?\s*[\d.]+\s*%\s*,)|(?:共|下)?(?:设置?|包[括含]|由|分为|含|共?有)了?(?=[\d一二三四五六七八九十]+[个项])/u;
 
 function plainLabel(start: number, rest: string, numbering: Numbering): Label | null {
   const cut = CUT.exec(rest);

@@ -29,7 +29,8 @@ export function readPoints(line: Line, subjects: Subjects, context: Context): re
   const taken = listed.map(({ start, end }) => ({ start, end }));
   let sentence: number | null = null; // the subject that the sentence has named
   let last = 0;
-  for (const phrase of phrases) {
+  for (const found of phrases) {
+    const phrase = isSumOfScores(found, statements) ? { ...found, means: "total" as const } : found;
     if (taken.some(({ start, end }) => phrase.start < end && phrase.end > start)) continue;
     if (/[。;!?]/u.test(text.slice(last, phrase.start))) sentence = null;
     const front = frontOf(text, Math.max(last, label?.start ?? 0), phrase, subjects.known);
@@ -75,6 +76,13 @@ function fits({ figure }: Phrase, { weight }: Context): boolean {
   return figure === null || weight === null || weight.gte(figure) || dec(figure).lt(WHOLE_FROM);
 }
 
+/** 投入14分、过程22分，合计36分: behind scores a sum is their total. */
+function isSumOfScores({ means, text }: Phrase, before: readonly PointsStatement[]): boolean {
+  if (means !== "weight" || !/^(?:合计|共计|计)/u.test(text)) return false;
+  const told = before.filter(({ role }) => role === null);
+  return told.length > 1 && told.slice(-2).every(({ kind }) => kind === "score");
+}
+
 /** The statement that ends last in front of a place. */
 function lastBefore(statements: readonly PointsStatement[], offset: number): PointsStatement | null {
   const before = statements.filter(({ place }) => place.offset + place.length <= offset);
@@ -87,24 +95,26 @@ function lastBefore(statements: readonly PointsStatement[], offset: number): Poi
 /** Whether a phrase goes on about what was told before it, `between` being the words that stand between the two. */
 function follows({ kind }: PointsStatement, between: string, phrase: Phrase, front: InFront): boolean {
   if (/^[\s)]*$/u.test(between)) return true;
+  // 决策15.5分（满分17分）
+  if (kind === "score" && /^\s*\($/u.test(between)) return phrase.means === "weight" || phrase.means === "full-mark";
   if (kind !== "weight" || !["earned", "score", "full", "zero"].includes(phrase.means)) return false;
   return /^[\s),:]*$/u.test(between) || (front.kind === "pronoun" && !/[。;!?]/u.test(between));
 }
 
-/** Whether 综合得分 has left the indicator that the line is at: that has its score, or weighs less. */
+/** Whether 综合得分 or 满分100分 has left the indicator that the line is at: that has its score, or weighs less. */
 function leaves(
   statements: readonly PointsStatement[],
   subject: number,
   between: string,
   { means, figure }: Phrase,
 ): boolean {
-  if (means !== "total" || figure === null) return false;
+  if ((means !== "total" && means !== "full-mark") || figure === null) return false;
   const later = /[。;!?]/u.test(between);
   return statements.some(
     (one) =>
       one.subject === subject &&
       one.role === null &&
-      (one.kind === "weight" ? one.value?.lt(figure) : later || (one.conclusive && !one.value?.eq(figure))),
+      (one.kind === "weight" ? one.value?.lt(figure) : means === "full-mark" ? false : later || (one.conclusive && !one.value?.eq(figure))),
   );
 }
 
@@ -189,7 +199,7 @@ function statementOf(
   if (about === "whole") {
     if (value === null) return null;
     const role: StatementRole | null = isWeight ? "full-mark" : roleOf(line.text, phrase);
-    if (isWeight && !value.eq(100) && means === "weight") return null;
+    if (isWeight && (means === "weight" ? !value.eq(100) : value.lt(WHOLE_FROM))) return null;
     const kind = isWeight ? "weight" : "total";
     return { ...base, kind, name: wordsOf(phrase.text), subject: null, value, decimals: decimalsOf(value), role };
   }
@@ -265,7 +275,7 @@ function lastDelimiter(text: string, before: number): number {
 function roleOf(text: string, phrase: Phrase): StatementRole | null {
   const words = text.slice(Math.max(0, phrase.start - 12), phrase.end);
   if (/(?:各行|各项|已填|分项)[^,;。]*(?:合计|之和|得分)/u.test(words)) return "sum";
-  return /复核|复评|审核|审定|第三方|财政评价/u.test(phrase.text) ? "review" : null;
+  return /复核|复评|审核|审定|第三方|财政(?:重点)?评价/u.test(phrase.text) ? "review" : null;
 }
 
 /** 综合得分 of "综合得分为94.5分": what names a total. */

@@ -9,6 +9,7 @@ import { readTargets } from "./read-targets";
 import { settleScores } from "./settle-scores";
 import type { Reading, Statement, Subject } from "./statement";
 import { makeSubjects } from "./subjects";
+import { withValueBelow } from "./value-line";
 
 /**
  * Reads a report: every weight, score, total, grade, amount, rate and target that its words state, in the text's
@@ -23,9 +24,10 @@ export function readStatements(text: string): Reading {
   let at = 0;
   while (at < lines.length) {
     const table = readTable(lines, at, subjects);
-    const next = table?.next ?? at + 1;
+    const valued = table ? null : withValueBelow(lines, at);
+    const next = table?.next ?? (valued ? at + 2 : at + 1);
     if (table) points.push(...table.statements);
-    for (const line of lines.slice(at, next)) {
+    for (const line of valued ? [valued] : lines.slice(at, next)) {
       const before = subjects.all.length;
       const read = table ? [] : readPoints(line, subjects, context);
       points.push(...read);

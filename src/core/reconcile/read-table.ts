@@ -3,6 +3,7 @@ import { bareLabel } from "./bare-label";
 import type { Line } from "./lines";
 import { cellsOf, layoutDown, layoutOf, type Layout, type TextCell, type TextColumn } from "./table-layout";
 import { readNumbering } from "./numbering";
+import { turnedTable, type TurnedTable } from "./turned-table";
 import type { PointsStatement } from "./read-points";
 import type { Place, StatementKind, StatementRole } from "./statement";
 import type { Subjects } from "./subjects";
@@ -15,25 +16,31 @@ export interface ReadTable {
 
 /** Reads the table whose header stands at `at`; null where none does. */
 export function readTable(lines: readonly Line[], at: number, subjects: Subjects): ReadTable | null {
-  const line = lines[at];
-  const layout = line ? (layoutOf(line) ?? layoutDown(lines, at)) : null;
-  if (!line || !layout) return null;
-  const rows =
-    layout.cut === "line" ? rowsDown(lines, at + layout.columns.length, layout) : rowsAcross(lines, at + 1, layout);
-  if (rows.cells.length === 0) return null;
+  const table = turnedTable(lines, at) ?? uprightTable(lines, at);
+  if (!table || table.rows.length === 0) return null;
+  const { layout, rows, next } = table;
   const groups: string[] = [];
-  const totals = rows.cells.filter((row) => SUM.test(firstOf(row))).length;
+  const totals = rows.filter((row) => SUM.test(firstOf(row))).length;
   let sums = 0;
-  const statements = rows.cells.flatMap((row) => {
+  const statements = rows.flatMap((row) => {
     if (!SUM.test(firstOf(row))) return rowStatements(layout, row, groups, subjects);
     sums += 1;
     // Of several sums the last is the whole's; those before it are its groups'.
     return sums === totals ? sumStatements(layout, row) : [];
   });
-  return { statements, next: rows.next };
+  return { statements, next };
 }
 
-const SUM = /^(?:合\s*计|总\s*计|小\s*计|总\s*分|总得分|综合得分|总分值)$/u;
+function uprightTable(lines: readonly Line[], at: number): TurnedTable | null {
+  const line = lines[at];
+  const layout = line ? (layoutOf(line) ?? layoutDown(lines, at)) : null;
+  if (!layout) return null;
+  const { cells, next } =
+    layout.cut === "line" ? rowsDown(lines, at + layout.columns.length, layout) : rowsAcross(lines, at + 1, layout);
+  return { layout, rows: cells, next };
+}
+
+const SUM = /^(?:合\s*计|总\s*计|小\s*计|总\s*分|总得分|综合得分|总分值|综合绩效)$/u;
 type Row = readonly (TextCell | null)[];
 
 function firstOf(row: Row): string {
@@ -44,15 +51,25 @@ function firstOf(row: Row): string {
 function rowsAcross(lines: readonly Line[], from: number, layout: Layout): { cells: Row[]; next: number } {
   const cells: Row[] = [];
   let next = from;
+  let piece: TextCell | null = null;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
     if (!line) break;
     if (layout.cut === "bar" && /^[\s|:-]+$/u.test(line.text)) continue;
-    const row = align(cellsOf(line, layout.cut), layout);
-    if (!row) break;
-    cells.push(row);
+    const row = align(cellsOf(line, layout.cut, layout.framed), layout);
+    if (!row && !isBroken(lines, next, layout)) break;
+    const [first, ...rest] = row ?? [];
+    if (row) cells.push(piece && first ? [{ ...piece, text: piece.text + first.text }, ...rest] : row);
+    piece = row ? null : (cellsOf(line, "line")[0] ?? null);
   }
   return { cells, next };
+}
+
+/** A piece of a name that the page broke: alone in its line, a row behind it. */
+function isBroken(lines: readonly Line[], at: number, layout: Layout): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (!line || !below || layout.cut === "space" || line.text.length > 24 || /[。;:|\t]/u.test(line.text)) return false;
+  return align(cellsOf(below, layout.cut, layout.framed), layout) !== null;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { decimalsOf } from "../evaluation/decimal";
+import { decimalsOf, sum } from "../evaluation/decimal";
+import { levelOf } from "./bare-label";
 import type { PointsStatement } from "./read-points";
 import type { Statement } from "./statement";
 
@@ -21,11 +22,22 @@ export function settleScores(points: readonly PointsStatement[]): Statement[] {
     const same = bySubject.get(one.subject) ?? [];
     const outright = same.filter((other) => other.conclusive);
     const superseded = !conclusive && (outright.length > 0 || same.at(-1) !== one) && differs(one, outright, same);
-    if (superseded) return [];
+    if (superseded || (!conclusive && severalParts(one, same, outright))) return [];
     if (statement.value !== null) return [statement];
     const weight = weights.get(one.subject)?.value;
     return weight ? [{ ...statement, value: weight, decimals: decimalsOf(weight) }] : [];
   });
+}
+
+/** 产出指标（40分）：…得10分；…得10分: a group's points that no word makes its own are its indicators', whatever their sum. */
+function severalParts(
+  { name, value }: PointsStatement,
+  same: readonly PointsStatement[],
+  outright: readonly PointsStatement[],
+): boolean {
+  if (outright.length > 0 || same.length < 2 || levelOf(name) === null) return false;
+  const parts = same.slice(0, -1).flatMap((part) => part.value ?? []);
+  return !(value && parts.length > 1 && sum(parts).eq(value));
 }
 
 function differs(

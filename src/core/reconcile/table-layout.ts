@@ -21,9 +21,14 @@ export interface TextColumn {
 /** How a table's lines are cut into cells: at bars, at tabs, at white space, or a line a cell. */
 export type Cut = "bar" | "tab" | "space" | "line";
 
+/** The ways to cut a line, the surest first. */
+export const CUTS = ["bar", "tab", "space"] as const satisfies readonly Cut[];
+
 export interface Layout {
   readonly cut: Cut;
   readonly columns: readonly TextColumn[];
+  /** The header begins with a bar; where it does not, a row that does has a blank first cell. */
+  readonly framed: boolean;
 }
 
 const MEANS: Readonly<Partial<Record<HeaderMeaning, TextRole>>> = {
@@ -50,7 +55,7 @@ const OWN: readonly (readonly [RegExp, TextRole])[] = [
 ];
 
 /** The cells of a line under a cut. */
-export function cellsOf(line: Line, cut: Cut): readonly TextCell[] {
+export function cellsOf(line: Line, cut: Cut, framed = true): readonly TextCell[] {
   const pattern =
     cut === "bar"
       ? /[^|]+|(?<=\|)(?=\|)/gu
@@ -60,7 +65,7 @@ export function cellsOf(line: Line, cut: Cut): readonly TextCell[] {
           ? /.+/gu
           : /\S+/gu;
   const { text } = line;
-  const from = cut === "bar" ? text.length - text.replace(/^\s*\|/u, "").length : 0;
+  const from = cut === "bar" && framed ? text.length - text.replace(/^\s*\|/u, "").length : 0;
   const to = cut === "bar" ? text.replace(/\|\s*$/u, "").length : text.length;
   return [...text.slice(from, to).matchAll(pattern)].map((match) => {
     const words = match[0];
@@ -70,11 +75,11 @@ export function cellsOf(line: Line, cut: Cut): readonly TextCell[] {
 
 /** The layout that a header line announces; null where the line is no header. */
 export function layoutOf(line: Line): Layout | null {
-  for (const cut of ["bar", "tab", "space"] as const) {
+  for (const cut of CUTS) {
     if (cut === "bar" && !line.text.includes("|")) continue;
     if (cut === "tab" && !line.text.includes("\t")) continue;
-    const columns = cellsOf(line, cut).map(({ text }) => columnOf(text));
-    if (isHeader(columns)) return { cut, columns };
+    const columns = columnsOf(cellsOf(line, cut).map(({ text }) => text));
+    if (isHeader(columns)) return { cut, columns, framed: cut !== "bar" || line.text.trimStart().startsWith("|") };
   }
   return null;
 }
@@ -88,11 +93,19 @@ export function layoutDown(lines: readonly Line[], at: number): Layout | null {
     if (column.role === "other" && !KNOWN_OTHER.test(text)) break;
     columns.push(column);
   }
-  return columns.length >= 3 && isHeader(columns) ? { cut: "line", columns } : null;
+  return columns.length >= 3 && isHeader(columns) ? { cut: "line", columns, framed: true } : null;
 }
 
 const KNOWN_OTHER =
   /^(?:序号|备注|实际完成值|完成值|全年完成值|完成情况|扣分原因|扣分|说明|评分标准|评价标准|指标解释|计量单位|单位)$/u;
+
+/** What headings say side by side. 权重 and 分值 beside a 得分率 without a 得分: the second is what was scored. */
+export function columnsOf(headings: readonly string[]): readonly TextColumn[] {
+  const columns = headings.map(columnOf);
+  const has = (role: TextRole): boolean => columns.some((column) => column.role === role);
+  if (has("score") || !has("rate") || !headings.some((text) => /^权重/u.test(text))) return columns;
+  return columns.map((column, at) => (/^分值/u.test(headings[at] ?? "") ? { ...column, role: "score" } : column));
+}
 
 function columnOf(text: string): TextColumn {
   if (text.length > 16 || /^\d/u.test(text)) return { role: "other", level: null };

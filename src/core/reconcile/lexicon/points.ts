@@ -31,20 +31,20 @@ const POINTS_OR_END = `(?:${POINTS}|(?=\\s*(?:[,;。、)|"/]|$)))`;
 const WHOLE = "综合|总体|整体|最终|最后|加权|总评|合计|总|全部";
 /** Words that say who scored; an indicator or the whole may follow. */
 const WHOSE =
-  "自我评价|自我评分|自评|评价|绩效|复核|审核|审定|复评|评审|评估|考评|考核|评定|评议|实际|项目|财政|部门|单位|第三方|专家|本次|年度";
+  "自我评价|自我评分|自评|评价|绩效|复核|审核|审定|复评|评审|评估|考评|考核|评定|评议|实际|项目|财政|重点|部门|单位|第三方|专家|本次|年度";
 
 export const POINTS_PATTERNS: readonly PointsPattern[] = [
   {
     means: "full-mark",
     pattern: new RegExp(
-      `(?:满分|总分值|分值合计|权重合计|(?:${WHOSE})*总分(?=${LINK}100${POINTS}[^。;]{0,40}得分)|总分(?:设置|设定))${LINK}${N}${POINTS_OR_END}`,
+      `(?:满分|总分值|分值合计|权重合计|(?:${WHOSE})*总分(?=${LINK}100${POINTS}[^。;]{0,40}得分|${LINK}\\d[\\d.]*${POINTS}\\s*,\\s*(?:${WHOSE}|实)*得)|总分(?:设置|设定))${LINK}${N}${POINTS_OR_END}`,
       "gu",
     ),
   },
   {
     means: "weight",
     pattern: new RegExp(
-      `(?:标准分值?|参考分值?|应得分值?|分值权重|权重分值?|权重系数|分值|权重|基础分|指标分)(?:设定|设置|占比)?${LINK}${N}\\s*(?:%|${POINTS_OR_END})`,
+      `(?:标准分值?|参考分值?|应得分值?|分值权重|权重分值?|权重系数|(?<!自评|自我评价|得)分值|权重|基础分|指标分)(?:设定|设置|占比)?${LINK}${N}\\s*(?:%|${POINTS_OR_END})`,
       "gu",
     ),
   },
@@ -83,7 +83,7 @@ export const POINTS_PATTERNS: readonly PointsPattern[] = [
   {
     means: "score",
     pattern: new RegExp(
-      `(?:${WHOSE})*(?:得分(?!率)|评分|打分|分数|(?:自评|评价|考评|考核|复核|评审|评估)(?:分|(?=${LINK}\\d[\\d.]*${POINTS})))${LINK}${N}${POINTS_OR_END}`,
+      `(?:${WHOSE})*(?:得分值?(?!率)|自评分值|评分|打分|分数|(?:自评|评价|考评|考核|复核|评审|评估)(?:分|(?=${LINK}\\d[\\d.]*${POINTS})))${LINK}${N}${POINTS_OR_END}`,
       "gu",
     ),
   },
@@ -102,7 +102,7 @@ export const POINTS_PATTERNS: readonly PointsPattern[] = [
 /** Clauses that say how points are given, not that they were: they state no score. */
 export const CRITERIA: readonly RegExp[] = [
   /(?:评分|评价|计分|打分|赋分|扣分|考核|得分)(?:标准|细则|规则|办法|方法|依据|要点|说明)(?:为|是|如下)?[:][^。\n]*/gu,
-  /[^,;。:]*每[^,;。:]{0,24}(?:扣|加|减|得)[^;。]*/gu,
+  /[^,;。:]*每[^,;。:]{0,24}(?:扣|加|减|得)[^,;。]*(?:,[^,;。]*(?:为止|不得分|以[上下内]|每|最[低多高]|不超过)[^,;。]*)*/gu,
   /[^,;。]*(?:扣完为止|扣至0分|否则|酌情|视情[况节]?|按比例[得扣计](?!\s*\d)|最高(?:得|不超过)|最多得|不超过满分)[^,;。]*/gu,
   /(?<=^|[,;。:])\s*(?:若(?!干)|如果|如未|凡)[^;。]*(?:得|扣)[^;。]*/gu,
   /[^,;。:]*(?:[的则者]|(?<![及按准实同平届])时),?(?:不得分|得满分|[得扣]\s*\d+(?:\.\d+)?\s*分)[^,;。]*/gu,
