@@ -1,22 +1,11 @@
 import { dec } from "../evaluation/decimal";
-import { bareLabel, levelOf, nameKey } from "./bare-label";
+import { bareLabel, isExecution, levelOf, nameKey } from "./bare-label";
 import { IN_FRONT, NO_NAME, WHOLE } from "./lexicon/names";
+import { NUMBER, type Listed } from "./listed";
+import { inParallel } from "./parallel-points";
 import type { Phrase } from "./phrase";
 import type { Label } from "./read-label";
 
-/** Points that stand beside a name without a word for what they are: 决策18分、过程19分; 产出指标（50分）. */
-export interface Listed {
-  readonly means: "weight" | "score";
-  /** Null: the line's own label. */
-  readonly name: string | null;
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly start: number;
-  readonly end: number;
-  readonly figure: string;
-}
-
-const NUMBER = "\\d{1,3}(?:\\.\\d{1,4})?";
 const BESIDE = new RegExp(
   `([^,;。、:()|\\t\\d%+=]{2,24}?)\\s*:?\\s*(?:共|计|占)?\\s*(${NUMBER})\\s*分(?=\\s*(?:[,;。、)(+=]|和|及|与|$))`,
   "gu",
@@ -104,6 +93,8 @@ function matches(line: string, pattern: RegExp, bracket: "weight" | null): Candi
     const front = IN_FRONT.exec(words)?.[0].length ?? 0;
     const name = bareLabel(words.slice(front).replace(/^.*(?:包括|包含|设置|设定|即|为|(?<=体系|部分)由)/u, ""));
     if (name.length < 2 || (NO_NAME.test(name) && levelOf(name) === null) || /得|扣|达到|满分/u.test(name)) return [];
+    // 县教育局96分、县水利局91分 are other people's totals.
+    if (WHOLE.test(name) && levelOf(name) === null && !isExecution(name)) return [];
     const at = bracket ? whole.lastIndexOf("(") + 1 : words.length;
     const lead = /\d/u.exec(whole.slice(at))?.index ?? 0;
     const nameStart = match.index + words.indexOf(name[0] ?? "", front);
@@ -172,62 +163,4 @@ function lastOf(text: string, words: RegExp): number {
   let at = -1;
   for (const match of text.matchAll(words)) at = match.index;
   return at;
-}
-
-const PARALLEL = new RegExp(
-  `([^;。:]*?)(?:(分值|权重|满分|标准分|得分)(?:依次|分别)[为是占计]?|(?:依次|分别)得)\\s*((?:${NUMBER}\\s*(?:分|%)?\\s*(?:[、,和及与]\\s*)*){2,})`,
-  "gu",
-);
-
-/**
- * 决策、过程、产出和效益指标分值分别为20分、20分、30分和30分. Where no names stand in front (各部分得分依次为…) those listed
- * before in the line are meant. Names and figures that do not pair up say nothing.
- */
-function inParallel(line: string, label: Label | null, listed: readonly Listed[]): Listed[] {
-  let before: readonly Named[] = listed.map(({ name, nameStart, nameEnd }) => ({
-    name: name ?? label?.name ?? "",
-    start: nameStart,
-    end: nameEnd,
-  }));
-  return [...line.matchAll(PARALLEL)].flatMap((match) => {
-    const [, words = "", kind = "得分", figures = ""] = match;
-    const numbers = [...figures.matchAll(new RegExp(NUMBER, "gu"))];
-    const figuresAt = match.index + match[0].length - figures.length;
-    const own = namesOf(words, match.index).slice(-numbers.length);
-    const paired = own.length === numbers.length ? own : before;
-    if (paired.length !== numbers.length) return [];
-    before = paired;
-    return numbers.map((number, at): Listed => {
-      const name = paired[at] ?? { name: "", start: 0, end: 0 };
-      const start = figuresAt + number.index;
-      return {
-        means: kind === "得分" ? "score" : "weight",
-        name: name.name,
-        nameStart: name.start,
-        nameEnd: name.end,
-        start,
-        end: start + number[0].length,
-        figure: number[0],
-      };
-    });
-  });
-}
-
-interface Named {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function namesOf(words: string, offset: number): Named[] {
-  const list = words.replace(
-    /(?:(?:等[一二三四五六七八九十\d]*|[一二三四五六七八九十\d]+)(?:个|项|类|方面|部分|大类)*(?:[一二三]级)?(?:指标)?)?(?:的)?$/u,
-    "",
-  );
-  const parts = [...list.matchAll(/[^、,和及与]+/gu)];
-  return parts.flatMap((part) => {
-    const name = bareLabel(part[0].replace(/^.*(?:其中|包括|:)/u, ""));
-    const start = offset + part.index + part[0].indexOf(name[0] ?? "");
-    return name.length < 2 ? [] : [{ name, start, end: offset + part.index + part[0].length }];
-  });
 }

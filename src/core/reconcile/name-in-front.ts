@@ -20,17 +20,23 @@ export function nameInFront(line: string, from: number, to: number, known: Reado
   const start = from + (raw.length - raw.trimStart().length) + front.length;
   const words = line.slice(start, to);
   if (known.has(nameKey(words)) && bareLabel(words).length > 1) return named(words, start);
-  const core = words.replace(BEHIND, "");
+  const core = withoutCode(words.replace(BEHIND, ""));
   const bare = bareLabel(core);
   if (bare === "")
     return words.trim() === "" || !WHOLE.test(words.replace(/的$/u, "")) ? { kind: "nothing" } : { kind: "whole" };
   if (PRONOUN.test(bare)) return { kind: "pronoun" };
-  if (known.has(nameKey(bare)) || levelOf(bare) !== null) return named(core, start);
+  if (known.has(nameKey(bare)) || levelOf(bare) !== null) return named(core, start + words.indexOf(core));
   if (WHOLE.test(bare) || WHOLE.test(words.trim())) return { kind: "whole" };
   if (bare.length < 2 || bare.length > LONGEST_NAME || /[\d%≥≤=<>]/u.test(bare) || NO_NAME.test(bare)) {
     return { kind: "nothing" };
   }
-  return named(core, start);
+  return named(core, start + words.indexOf(core));
+}
+
+/** A决策, C12完成及时性: the code that a list gives a name. */
+function withoutCode(words: string): string {
+  const [, code = "", rest = ""] = /^\s*([A-Z]\d*)(\p{Script=Han}.*)$/u.exec(words) ?? [];
+  return code.length > 1 || levelOf(rest) !== null ? rest || words : words;
 }
 
 function named(words: string, start: number): InFront {

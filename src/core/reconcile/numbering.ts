@@ -18,7 +18,7 @@ const MARKS =
   /^(?:第?[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[,、]|[-*•·●◆■▪○☆★]+|指标(?:\d+[:、.]?|[:、.])(?=\p{L}))\s*/u;
 const CODE = /^([A-Z](?:\d+(?:[.-]\d+)*)?|\d+(?:\.\d+){1,3})(?:[.、:\s]\s*(?!\d)|(?=\p{Script=Han}))/u;
 /** "（三级指标）", "三级指标：": the level in words in front of a name. */
-const LEVEL_WORD = /^\(?[一二三]级指标(?:名称)?[):]\s*/u;
+const LEVEL_WORD = /^(?:\(?[一二三]级指标(?:名称)?[):]|指标名称:)\s*/u;
 
 /** Reads the number of a line that starts without white space; its length is 0 where it has none. */
 export function readNumbering(text: string): Numbering {

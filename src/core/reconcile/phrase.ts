@@ -37,8 +37,8 @@ export function phrasesIn(line: string): readonly Phrase[] {
 }
 
 /** The year that the clause of a phrase names: 2021年度绩效评价得分; of several years in a line the latest is told. */
-function yearOf(line: string, { start, end }: Phrase): number | null {
-  const clause = line.slice(Math.max(...[",", ";", "。"].map((mark) => line.lastIndexOf(mark, start - 1))) + 1, end);
+export function yearOf(line: string, { start, end }: Span, ends = [",", ";", "。"]): number | null {
+  const clause = line.slice(Math.max(...ends.map((mark) => line.lastIndexOf(mark, start - 1))) + 1, end);
   const year = [...clause.matchAll(/(20\d\d)年/gu)].at(-1)?.[1];
   return year === undefined ? null : Number(year);
 }

@@ -14,7 +14,7 @@ export function readAmounts(line: Line): readonly Statement[] {
   return [...text.matchAll(AMOUNT)].map((match): Statement => {
     const [whole, figure = "0", unit = "万元"] = match;
     const digits = figure.replaceAll(",", "");
-    const named = nameBefore(text, last, match.index);
+    const named = inList(text, match.index) ?? nameBefore(text, last, match.index);
     last = match.index + whole.length;
     return {
       kind: "amount",
@@ -30,12 +30,32 @@ export function readAmounts(line: Line): readonly Statement[] {
   });
 }
 
+const LIST = /分别[为是]?((?:[\d.,]+\s*[亿万千]?元\s*[、,和及与]?\s*){2,})/gu;
+
+/** 年初预算数、全年预算数和执行数分别为…: the name that stands where the amount stands; null outside such a list. */
+function inList(text: string, at: number): Named | null {
+  for (const { index, 0: whole, 1: figures = "" } of text.matchAll(LIST)) {
+    const from = index + whole.length - figures.length;
+    if (at < from || at >= index + whole.length) continue;
+    const words = text.slice(Math.max(...[";", "。", ":"].map((mark) => text.lastIndexOf(mark, index))) + 1, index);
+    const names = words.split(/[、,和及与]/u);
+    const amounts = [...figures.matchAll(AMOUNT)];
+    const name = names.slice(-amounts.length)[amounts.findIndex((amount) => from + amount.index === at)];
+    return name === undefined || names.length < amounts.length
+      ? null
+      : { ...nameBefore(`${name}0`, 0, name.length), start: at };
+  }
+  return null;
+}
+
+interface Named {
+  readonly words: string;
+  readonly start: number;
+  readonly role: StatementRole | null;
+}
+
 /** The words that name an amount: in front of it, behind the amount before and the last full stop. */
-function nameBefore(
-  text: string,
-  last: number,
-  at: number,
-): { readonly words: string; readonly start: number; readonly role: StatementRole | null } {
+function nameBefore(text: string, last: number, at: number): Named {
   const from = Math.max(
     last,
     at - LONGEST_CLAUSE,

@@ -1,10 +1,10 @@
 import type { Line } from "./lines";
-import { inGradeScale } from "./phrase";
+import { inGradeScale, yearOf } from "./phrase";
 import type { Statement } from "./statement";
 
 const WORD = "基本合格|不合格|合格|优秀|优良|良好|中等|一般|较差|优|良|中|差";
 const CLAIMS =
-  "(?:绩效|评价|自评|综合|评定|评估|考核|考评|项目|最终)*(?:等级|评级|等次|级别|档次)|评定结果|评价结果|自评结果|考核结果|评价结论|评估结论|自评结论|结论|评价为|评定为|自评为|评为|定为|评级为|得分为?优";
+  "(?:绩效|评价|自评|综合|评定|评估|考核|考评|项目|最终)*(?:等级|评级|等次|级别|档次)|评定结果|评价结果|自评结果|(?<=分[,、;]?)结果|考核结果|评价结论|评估结论|自评结论|结论|评价为|评定为|自评为|评为|定为|评级为|得分为?优";
 const BEHIND_WORD = '(?=\\s*(?:等级|等次|级|等|档)?\\s*(?:$|[",;。、()!]))';
 
 const GRADES: readonly RegExp[] = [
@@ -20,7 +20,10 @@ const GRADES: readonly RegExp[] = [
   new RegExp(`(?:为|是|属于?|获得?|达到|处于)\\s*"(?<word>${WORD})"?\\s*(?:等级|等次|级|档)`, "gu"),
   new RegExp(`(?:为|是|属于?|获得?|达到|处于)\\s*"(?<word>${WORD})"${BEHIND_WORD}`, "gu"),
   new RegExp(`(?:为|属于?|获得?)\\s*(?<word>优秀|良好|优|良|中|差)(?:等级|等次|级|档)`, "gu"),
-  new RegExp(`绩效[^,;。]{0,8}?(?:达到|处于)\\s*"?(?<word>优秀|优良|良好|中等|一般|较差)"?\\s*(?:水平|等级|以上)`, "gu"),
+  new RegExp(
+    `绩效[^,;。]{0,8}?(?:达到|处于)\\s*"?(?<word>优秀|优良|良好|中等|一般|较差)"?\\s*(?:水平|等级|以上)`,
+    "gu",
+  ),
   // 级别为A级（优秀）
   new RegExp(`(?:${CLAIMS})(?:为|是|:)*\\s*"?[A-D]级?"?\\s*\\(\\s*"?(?<word>${WORD})"?\\s*\\)`, "gu"),
   new RegExp(
@@ -59,5 +62,10 @@ export function readGrades(line: Line): readonly Statement[] {
       });
     }
   }
-  return found;
+  const years = found.map(({ place }) => {
+    const start = place.offset - line.offset;
+    return yearOf(text, { start, end: start + place.length }, [";", "。"]);
+  });
+  const latest = Math.max(...years.flatMap((year) => year ?? []));
+  return found.filter((_, at) => (years[at] ?? latest) >= latest);
 }

@@ -67,7 +67,7 @@ const CUT =
 function plainLabel(start: number, rest: string, numbering: Numbering): Label | null {
   const cut = CUT.exec(rest);
   const end = cut ? cut.index : rest.trimEnd().length;
-  const name = bareLabel(rest.slice(0, end));
+  const name = bareLabel(rest.slice(0, end)).replace(/(?<=.{2})(?:自评|评价)?得分(?:情况|分析|结果)$/u, "");
   const whole = rest.slice(end).replace(/[:\s]/gu, "") === "";
   if (name.length < 2 || name.length > LONGEST_HEADING) return null;
   if (numbering.length === 0 && whole && name.length > 24) return null;

@@ -1,19 +1,15 @@
-import { dec, decimalsOf } from "../evaluation/decimal";
+import { dec } from "../evaluation/decimal";
 import { levelOf, nameKey } from "./bare-label";
-import { listedIn, type Listed } from "./listed-points";
+import { listedIn } from "./listed-points";
 import { WHOLE } from "./lexicon/names";
 import type { Line } from "./lines";
 import { nameInFront, type InFront } from "./name-in-front";
 import { phrasesIn, type Phrase } from "./phrase";
+import { listedStatement, statementOf, WHOLE_FROM, type About, type PointsStatement } from "./points-statement";
+import { quotedBefore, quotesItsOwn } from "./quoted-name";
 import { readLabel } from "./read-label";
 import { labelSubject, type Context } from "./context";
-import type { Place, Statement, StatementRole, Subject } from "./statement";
 import type { Subjects } from "./subjects";
-
-/** A statement of points, and whether the words leave no doubt whom it is about. */
-export interface PointsStatement extends Statement {
-  readonly conclusive: boolean;
-}
 
 /** Reads what a line says in points. Changes `context` to the indicator that the text is at behind the line. */
 export function readPoints(line: Line, subjects: Subjects, context: Context): readonly PointsStatement[] {
@@ -65,12 +61,6 @@ export function readPoints(line: Line, subjects: Subjects, context: Context): re
   return statements;
 }
 
-/**
- * From so much on points that exceed an indicator's weight are the report's total, and never the indicator's; a score
- * that no word gives to anybody is the report's only from there on.
- */
-const WHOLE_FROM = 50;
-
 /** Whether points that no word gives to anybody can be the indicator's that the text is at. */
 function fits({ figure }: Phrase, { weight }: Context): boolean {
   return figure === null || weight === null || weight.gte(figure) || dec(figure).lt(WHOLE_FROM);
@@ -114,34 +104,13 @@ function leaves(
     (one) =>
       one.subject === subject &&
       one.role === null &&
-      (one.kind === "weight" ? one.value?.lt(figure) : means === "full-mark" ? false : later || (one.conclusive && !one.value?.eq(figure))),
+      (one.kind === "weight"
+        ? one.value?.lt(figure)
+        : means === "full-mark"
+          ? false
+          : later || (one.conclusive && !one.value?.eq(figure))),
   );
 }
-
-/** Whether a sentence may name its indicator in quotes: one that the line begins with goes before, unless it is a group. */
-function quotesItsOwn(
-  lineSubject: number | null,
-  sentence: number | null,
-  subjects: Subjects,
-  front: InFront,
-): boolean {
-  if (lineSubject !== null && levelOf(subjects.all[lineSubject]?.name ?? "") === null) return false;
-  return front.kind === "pronoun" || sentence === null;
-}
-
-const QUOTED = /"([^",;。:()]{2,30})"\s*(?:年?初?年?度?(?:目标|计划|指标|预期|应|要求)|控制|实际|完成)/gu;
-
-/** The indicator that the sentence quotes with what was to be done or was: “新建公厕座数”目标12座，…，得20分. */
-function quotedBefore(text: string, to: number): Subject | null {
-  const from = Math.max(...["。", ";", "!", "?"].map((end) => text.lastIndexOf(end, to - 1))) + 1;
-  const match = [...text.slice(from, to).matchAll(QUOTED)].at(-1);
-  if (!match?.[1]) return null;
-  const place: Place = { offset: from + match.index + 1, length: match[1].length, paragraph: 0 };
-  return { name: match[1], place, from: "clause", rank: null, code: null, level: null, above: [] };
-}
-
-/** Whom a phrase speaks of: a subject, the whole, or nobody that the text tells. */
-type About = number | "whole" | null;
 
 function aboutOf(
   front: InFront,
@@ -179,76 +148,7 @@ function aboutOf(
     : null;
 }
 
-function statementOf(
-  line: Line,
-  phrase: Phrase,
-  about: About,
-  front: InFront,
-  subjects: Subjects,
-): PointsStatement | null {
-  const { means, figure } = phrase;
-  if (means === "deducted" || about === null) return null;
-  const place: Place = {
-    offset: line.offset + phrase.start,
-    length: phrase.end - phrase.start,
-    paragraph: line.index,
-  };
-  const base = { text: phrase.text, place, word: null, conclusive: front.kind !== "nothing" || means === "score" };
-  const value = figure === null ? null : dec(figure);
-  const isWeight = means === "weight" || means === "full-mark";
-  if (about === "whole") {
-    if (value === null) return null;
-    const role: StatementRole | null = isWeight ? "full-mark" : roleOf(line.text, phrase);
-    if (isWeight && (means === "weight" ? !value.eq(100) : value.lt(WHOLE_FROM))) return null;
-    const kind = isWeight ? "weight" : "total";
-    return { ...base, kind, name: wordsOf(phrase.text), subject: null, value, decimals: decimalsOf(value), role };
-  }
-  const name = subjects.all[about]?.name ?? "";
-  if (means === "full") {
-    return { ...base, kind: "score", name, subject: about, value: null, decimals: 0, word: "满分", role: null };
-  }
-  const points = means === "zero" ? dec(0) : value;
-  if (points === null) return null;
-  return {
-    ...base,
-    kind: isWeight ? "weight" : "score",
-    name,
-    subject: about,
-    value: points,
-    decimals: decimalsOf(points),
-    role: isWeight ? null : roleOf(line.text, phrase),
-  };
-}
-
-function listedStatement(line: Line, item: Listed, subjects: Subjects, lineSubject: number | null): PointsStatement {
-  const subject =
-    item.name === null
-      ? lineSubject
-      : subjects.find({
-          name: item.name,
-          place: { offset: line.offset + item.nameStart, length: item.nameEnd - item.nameStart, paragraph: line.index },
-          from: "clause",
-          rank: null,
-          code: null,
-          level: null,
-          above: [],
-        });
-  const value = dec(item.figure);
-  return {
-    kind: item.means,
-    name: subject === null ? "" : (subjects.all[subject]?.name ?? ""),
-    subject,
-    value,
-    decimals: decimalsOf(value),
-    word: null,
-    role: null,
-    text: line.text.slice(item.start, item.end),
-    place: { offset: line.offset + item.start, length: item.end - item.start, paragraph: line.index },
-    conclusive: true,
-  };
-}
-
-const DELIMITERS = /[,;。:!?()|\t+=]/gu;
+const DELIMITERS = /[,;。:!?()|\t+=]|(?<=[分)%])、/gu;
 
 /** The words in front of a phrase, from the last delimiter or phrase on; in a bracket, those in front of it too. */
 function frontOf(text: string, last: number, phrase: Phrase, known: ReadonlySet<string>): InFront {
@@ -270,15 +170,4 @@ function lastDelimiter(text: string, before: number): number {
   let at = 0;
   for (const match of text.slice(0, before).matchAll(DELIMITERS)) at = match.index + 1;
   return at;
-}
-
-function roleOf(text: string, phrase: Phrase): StatementRole | null {
-  const words = text.slice(Math.max(0, phrase.start - 12), phrase.end);
-  if (/(?:各行|各项|已填|分项)[^,;。]*(?:合计|之和|得分)/u.test(words)) return "sum";
-  return /复核|复评|审核|审定|第三方|财政(?:重点)?评价/u.test(phrase.text) ? "review" : null;
-}
-
-/** 综合得分 of "综合得分为94.5分": what names a total. */
-function wordsOf(text: string): string {
-  return text.replace(/[:为是达约计占共了"\s]*\d[\d.]*\s*分?$/u, "");
 }

@@ -1,10 +1,11 @@
 import { dec, decimalsOf } from "../evaluation/decimal";
 import { bareLabel } from "./bare-label";
 import type { Line } from "./lines";
-import { cellsOf, layoutDown, layoutOf, type Layout, type TextCell, type TextColumn } from "./table-layout";
+import { layoutDown, layoutOf, type Layout, type TextCell, type TextColumn } from "./table-layout";
+import { rowsAcross, rowsDown, type Row } from "./table-rows";
 import { readNumbering } from "./numbering";
 import { turnedTable, type TurnedTable } from "./turned-table";
-import type { PointsStatement } from "./read-points";
+import type { PointsStatement } from "./points-statement";
 import type { Place, StatementKind, StatementRole } from "./statement";
 import type { Subjects } from "./subjects";
 
@@ -41,89 +42,11 @@ function uprightTable(lines: readonly Line[], at: number): TurnedTable | null {
 }
 
 const SUM = /^(?:合\s*计|总\s*计|小\s*计|总\s*分|总得分|综合得分|总分值|综合绩效)$/u;
-type Row = readonly (TextCell | null)[];
 
 function firstOf(row: Row): string {
   return row.find((cell) => cell && cell.text !== "")?.text ?? "";
 }
 
-/** Lines that fit the header, until one does not. */
-function rowsAcross(lines: readonly Line[], from: number, layout: Layout): { cells: Row[]; next: number } {
-  const cells: Row[] = [];
-  let next = from;
-  let piece: TextCell | null = null;
-  for (; next < lines.length; next += 1) {
-    const line = lines[next];
-    if (!line) break;
-    if (layout.cut === "bar" && /^[\s|:-]+$/u.test(line.text)) continue;
-    const row = align(cellsOf(line, layout.cut, layout.framed), layout);
-    if (!row && !isBroken(lines, next, layout)) break;
-    const [first, ...rest] = row ?? [];
-    if (row) cells.push(piece && first ? [{ ...piece, text: piece.text + first.text }, ...rest] : row);
-    piece = row ? null : (cellsOf(line, "line")[0] ?? null);
-  }
-  return { cells, next };
-}
-
-/** A piece of a name that the page broke: alone in its line, a row behind it. */
-function isBroken(lines: readonly Line[], at: number, layout: Layout): boolean {
-  const [line, below] = [lines[at], lines[at + 1]];
-  if (!line || !below || layout.cut === "space" || line.text.length > 24 || /[。;:|\t]/u.test(line.text)) return false;
-  return align(cellsOf(below, layout.cut, layout.framed), layout) !== null;
-}
-
-/**
- * The cells of a line under the columns. Cut at white space a line loses its blank cells and breaks its names: what is
- * behind the names is counted from the right, the rest are names.
- */
-function align(found: readonly TextCell[], { cut, columns }: Layout): Row | null {
-  if (cut !== "space") {
-    if (found.length < 2 || found.length > columns.length + 1) return null;
-    return columns.map((_, at) => (found[at]?.text ? found[at] : null));
-  }
-  const lastName = columns.map(({ role }) => role).lastIndexOf("name");
-  const behind = columns.length - 1 - lastName;
-  if (found.length <= behind || behind === 0) return null;
-  const figures = found.slice(found.length - behind);
-  const numeric = columns.slice(lastName + 1).every(({ role }, at) => {
-    const isFigure = role === "weight" || role === "score" || role === "review" || role === "rate";
-    return !isFigure || FIGURE.test(figures[at]?.text ?? "");
-  });
-  if (!numeric) return null;
-  const words = found.slice(0, found.length - behind);
-  const names: (TextCell | null)[] = columns.slice(0, lastName + 1).map(() => null);
-  if (words.length > names.length) names[lastName] = joined(words);
-  else words.forEach((word, at) => (names[names.length - words.length + at] = word));
-  return [...names, ...figures];
-}
-
-function joined(words: readonly TextCell[]): TextCell | null {
-  const [first] = words;
-  return first ? { ...first, text: words.map(({ text }) => text).join("") } : null;
-}
-
-/** Cells that follow one another line by line: as many a row as the header has, as long as figures stand where they must. */
-function rowsDown(lines: readonly Line[], from: number, { columns }: Layout): { cells: Row[]; next: number } {
-  const cells: Row[] = [];
-  let next = from;
-  while (next + columns.length <= lines.length) {
-    const row = lines.slice(next, next + columns.length).map((line): TextCell => {
-      const start = line.text.length - line.text.trimStart().length;
-      return { text: line.text.trim(), start, line };
-    });
-    const fits = columns.every(({ role }, at) => {
-      const text = row[at]?.text ?? "";
-      if (role === "name") return text.length <= 40 && !/^[\d.]+%?$/u.test(text);
-      return role !== "weight" && role !== "score" && role !== "rate" ? text.length <= 60 : FIGURE.test(text);
-    });
-    if (!fits) break;
-    cells.push(row);
-    next += columns.length;
-  }
-  return { cells, next };
-}
-
-const FIGURE = /^(?:\d{1,4}(?:\.\d+)?\s*(?:分|%)?|[-/]|)$/u;
 const LEADING = /^(\d{1,4}(?:\.\d+)?)\s*分?(?=$|\s|\()/u;
 
 function rowStatements({ columns }: Layout, row: Row, groups: string[], subjects: Subjects): PointsStatement[] {

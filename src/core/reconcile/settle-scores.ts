@@ -1,6 +1,6 @@
 import { decimalsOf, sum } from "../evaluation/decimal";
 import { levelOf } from "./bare-label";
-import type { PointsStatement } from "./read-points";
+import type { PointsStatement } from "./points-statement";
 import type { Statement } from "./statement";
 
 /**

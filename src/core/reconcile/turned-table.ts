@@ -1,15 +1,14 @@
 import type { Line } from "./lines";
 import { cellsOf, columnsOf, CUTS, type Layout, type TextCell } from "./table-layout";
+import { FIGURE, type Row } from "./table-rows";
 
 /** A table whose names stand side by side and whose weights and scores are its rows, turned upright. */
 export interface TurnedTable {
   readonly layout: Layout;
-  readonly rows: readonly (readonly (TextCell | null)[])[];
+  readonly rows: readonly Row[];
   /** The line behind it. */
   readonly next: number;
 }
-
-const FIGURE = /^(?:\d{1,4}(?:\.\d+)?\s*(?:分|%)?|[-/]|)$/u;
 
 /** What heads a column of figures, and names nothing that has any. */
 const COLUMN = /权重|分值|得分|满分|评分|指标值|完成/u;

@@ -3,6 +3,8 @@ export interface ReportSample {
   readonly style: string;
   readonly text: string;
   readonly says: readonly string[];
+  /** Of amounts (万元), rates and targets those that must be among what is read: kind, value, role. */
+  readonly also?: readonly string[];
 }
 
 /** Made up after the habits of many places; no figure is anybody's. */

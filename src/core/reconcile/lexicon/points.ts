@@ -94,6 +94,11 @@ export const POINTS_PATTERNS: readonly PointsPattern[] = [
       "gu",
     ),
   },
+  // 决策（满分16分）14.5分
+  {
+    means: "earned",
+    pattern: new RegExp(`(?<=(?:满分|权重|分值)[:为]?\\s*\\d[\\d.]*\\s*(?:分|%)\\s*\\)\\s*)${N}${POINTS}`, "gu"),
+  },
   { means: "full", pattern: /得(?:了|到)?满分(?!\s*\d)|(?:为|获得?|评为)满分(?!\s*\d|值)|满分得分(?!\s*\d)|得全分/gu },
   { means: "zero", pattern: /(?:不得分|未得分|得零分|不予[得计]分|计零分|记0分)(?!的)/gu },
   { means: "deducted", pattern: new RegExp(`扣(?:除|减|掉|去|了|分)*\\s*${N}${POINTS}`, "gu") },
