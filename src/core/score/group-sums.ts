@@ -17,7 +17,7 @@ export function groupSums(table: EvaluationTable, figures: ReadonlyMap<NodeId, L
 
 function groupSum(node: IndicatorNode, figures: ReadonlyMap<NodeId, LeafFigures>): GroupSum {
   const below = [...leavesBelow(node)].flatMap((leaf) => figures.get(leaf.id) ?? []);
-  const stated = node.children.flatMap((child) => statedBelow(child));
+  const stated = eachOnce(node.children.flatMap(statedBelow));
   return {
     node: node.id,
     points: pointsOf(node, figures),
@@ -31,11 +31,25 @@ function groupSum(node: IndicatorNode, figures: ReadonlyMap<NodeId, LeafFigures>
 
 /** Effective points below a node, a shared weight once, a pool of optional indicators at most its limit. */
 export function pointsOf(node: IndicatorNode, figures: ReadonlyMap<NodeId, LeafFigures>): Dec | null {
-  const below = [...leavesBelow(node)].flatMap((leaf) => figures.get(leaf.id) ?? []);
   const pools = node.leaf === null ? poolsBelow(node) : [];
-  if (pools.length === 0) return sumOnce(below, ({ points, weightCell }) => [points, weightCell]);
-  const own = node.pool ? sumOnce(below, ({ points, weightCell }) => [points, weightCell]) : sumChildren(node, figures);
+  const own =
+    pools.length > 0 && !node.pool
+      ? sumChildren(node, figures)
+      : sumOnce(weighedBelow(node, figures), ({ points, weightCell }) => [points, weightCell]);
   return own && node.pool ? minDec(own, node.pool.limit.value) : own;
+}
+
+type Weighed = Pick<LeafFigures, "points" | "weightCell">;
+
+/** What weighs below a node: its indicators; in place of some that have no cell for a weight, what their group states. */
+export function weighedBelow(node: IndicatorNode, figures: ReadonlyMap<NodeId, LeafFigures>): readonly Weighed[] {
+  const own = figures.get(node.id);
+  if (node.leaf !== null && own) return [own];
+  const below = node.children.flatMap((child) => weighedBelow(child, figures));
+  const label = node.weight.label?.cells[0];
+  return below.every(({ points, weightCell }) => points === null && weightCell === null) && node.points && label
+    ? [{ points: node.points, weightCell: label }]
+    : below;
 }
 
 function sumChildren(node: IndicatorNode, figures: ReadonlyMap<NodeId, LeafFigures>): Dec | null {
@@ -57,9 +71,9 @@ export function* leavesBelow(node: IndicatorNode): Generator<IndicatorNode> {
  * Adds what `pick` takes of each indicator; what stands in one cell is added once, also where several indicators share
  * it. Null where there is nothing to add.
  */
-export function sumOnce(
-  figures: readonly LeafFigures[],
-  pick: (leaf: LeafFigures) => readonly [value: Dec | null, cell: CellRef | null],
+export function sumOnce<Figures>(
+  figures: readonly Figures[],
+  pick: (leaf: Figures) => readonly [value: Dec | null, cell: CellRef | null],
 ): Dec | null {
   const seen = new Set<string>();
   const values: Dec[] = [];
@@ -78,8 +92,18 @@ export function keyOf(cell: CellRef): string {
   return `${cell.row},${cell.column},${cell.sheet}`;
 }
 
+interface Stated {
+  readonly value: Dec;
+  readonly cells: readonly CellRef[];
+}
+
+/** A weight that several children share is one. */
+function eachOnce(stated: readonly Stated[]): readonly Stated[] {
+  return [...new Map(stated.map((one, at) => [one.cells[0] ? keyOf(one.cells[0]) : at, one])).values()];
+}
+
 /** Weights as printed one level down: a child's own, else those below it. */
-function statedBelow(node: IndicatorNode): readonly { value: Dec; cells: readonly CellRef[] }[] {
+function statedBelow(node: IndicatorNode): readonly Stated[] {
   const stated = node.weight.cell?.held ?? node.weight.label;
   if (stated) return [{ value: stated.value, cells: stated.cells }];
   return node.children.flatMap(statedBelow);

@@ -3,7 +3,7 @@ import { sum, type Dec } from "../evaluation/decimal";
 import type { IndicatorNode, NodeId } from "../evaluation/indicator";
 import type { EvaluationTable } from "../evaluation/table";
 import { executionRow, fundsBlocksOf } from "./funds-blocks";
-import { leavesBelow, pointsOf, sumOnce } from "./group-sums";
+import { leavesBelow, pointsOf, sumOnce, weighedBelow } from "./group-sums";
 import type { LeafFigures } from "./leaf-figures";
 import type { Part, Recorded } from "./score-sheet";
 
@@ -42,10 +42,11 @@ function sumOf(values: readonly Dec[]): Dec | null {
 
 /** A root's effective points; where its indicators hold none, what the root itself states. */
 function weightPart(root: IndicatorNode, figures: ReadonlyMap<NodeId, LeafFigures>): Part | null {
-  const below = [...leavesBelow(root)].flatMap((leaf) => figures.get(leaf.id) ?? []);
   const points = pointsOf(root, figures);
-  if (points)
-    return { what: root.name.value, value: points, cells: distinct(below.flatMap((leaf) => leaf.weightCell ?? [])) };
+  if (points) {
+    const cells = weighedBelow(root, figures).flatMap(({ weightCell }) => weightCell ?? []);
+    return { what: root.name.value, value: points, cells: distinct(cells) };
+  }
   const stated = root.weight.cell?.held ?? root.weight.label;
   return stated ? { what: root.name.value, value: stated.value, cells: stated.cells } : null;
 }

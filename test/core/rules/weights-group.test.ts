@@ -15,6 +15,12 @@ testRule("weights-group", {
       cells: { I11: "19", J11: "19.00", I12: "21", J12: "21.00" },
     },
     { name: "a level with a weight column that fits", form: scoreTable },
+    {
+      name: "a weight that two children share counts once",
+      form: scoreTable,
+      merge: "E8:E9",
+      cells: { E8: "30", E9: "" },
+    },
   ],
   invalid: [
     {

@@ -18,6 +18,19 @@ testRule("weights-total", {
     { name: "a goal list of 90: the system adds the execution's 10", form: goalList },
     { name: "a form without weights has no sum", form: transfer, notApplicable: "weights" },
     {
+      name: "names that carry no points count what their group's label says",
+      form: `
+        | 2022年度公共图书馆免费开放项目绩效评价评分表 | << |
+        | 一级指标 | 二级指标 | 三级指标 | 得分 |
+        | 决策（40分） | 项目立项（20分） | 立项依据（20分） | 20 |
+        | ^ | 资金投入（20分） | 预算编制（20分） | 18 |
+        | 绩效（60分） | 履职成效（40分） | 文献外借量 | 20 |
+        | ^ | ^ | 开放时长 | 19 |
+        | ^ | 满意度（20分） | 读者满意度（20分） | 18 |
+        | 合计 | < | < | 95 |
+      `,
+    },
+    {
       name: "an excerpt without its end",
       form: tenPlusNinety,
       removeRows: [14, 15, 16, 17, 18, 19, 20],
