@@ -3,6 +3,7 @@ import { sum, type Dec } from "../evaluation/decimal";
 import { readNumber } from "../measure/number";
 import type { LogicalSheet } from "./expand-merges";
 import { fundsMeaning } from "./lexicon/funds";
+import { headMeaning } from "./lexicon/head";
 import { asPoints } from "./read-entry";
 import { rowLabels } from "./row-labels";
 import { firstFilled, roleOf, type RoleColumn } from "./role-column";
@@ -69,7 +70,8 @@ export function columnsByContent(
 }
 
 function isOpen({ role, header: { means, key }, why }: RoleColumn): boolean {
-  return role === "ignored" && means === null && why.id !== "recognise.why.person" && fundsMeaning(key) === null;
+  const isKnown = fundsMeaning(key) !== null || headMeaning(key)?.confidence === 1; // 实施单位 in a list of projects
+  return role === "ignored" && means === null && why.id !== "recognise.why.person" && !isKnown;
 }
 
 /** The points in a column by row; empty where anything but points stands in it. */

@@ -110,9 +110,11 @@ function readGroup(
     const entries = readEntries(sheet, row.row, label, ofPart, unit);
     const inLabel = holdsAmount(entries) ? null : amountInLabel(sheet, label, unit);
     const amounts = [entries.annualBudget, entries.executed, entries.initialBudget, entries.rate];
-    const filled = amounts.some((entry) => entry && entry.state !== "blank");
     const known = fundsLabel(labelKey(label.text)) !== null && label !== side;
-    return filled || (known && !part)
+    // Under a label that is none of the money's nothing but text is an answer to something else.
+    const filled = amounts.some((entry) => entry && entry.state !== "blank");
+    const isText = !known && amounts.every((entry) => !entry || entry.state === "blank" || entry.state === "unreadable");
+    return (filled && !isText) || (known && !part)
       ? [
           {
             label,
@@ -143,8 +145,9 @@ export function readEntries(
   const cellOf = (role: FundsRole): LogicalCell | null => {
     const column = columns.find((one) => one.role === role);
     const cell = column && firstFilled(sheet, row, column.left, column.right);
-    // A label may be merged across the amounts; it is none of them.
-    return column && cell === label && cell.column < column.left ? blankAt(row, column.left) : (cell ?? null);
+    // A label may be merged across the amounts, a header down to the row; neither is one of them.
+    const isLabel = cell === column?.cell || (cell === label && cell.column < (column?.left ?? 0));
+    return column && isLabel ? blankAt(row, column.left) : (cell ?? null);
   };
   const number = (role: FundsRole, interpret: Interpret): Entry<Dec> | null => {
     const cell = cellOf(role);

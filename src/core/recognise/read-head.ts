@@ -105,7 +105,7 @@ function titlesIn(text: string): string[] {
 /** 附件1：某某评分表: the title stands behind the annex's number where no cell holds it alone. */
 function titleBehindNumber(sheet: LogicalSheet, rows: readonly RowReading[]): Sourced<string> | null {
   for (const cell of rows.slice(0, 3).flatMap((row) => row.cells)) {
-    const title = /^附[件表]\p{Nd}*[-—:：.、]*(.+)$/u.exec(compact(cell.text))?.[1];
+    const title = /^附[件表]?\p{Nd}*(?:[-—]\p{Nd}+)?[-—:：.、]*(.+)$/u.exec(compact(cell.text))?.[1];
     if (title !== undefined && titleLikeness(title) > 0) return sourcedFrom(sheet, cell, title, "cell");
   }
   return null;
@@ -171,7 +171,7 @@ function findIn(
 ): Sourced<string> | null {
   for (const row of rows) {
     for (const cell of row.cells) {
-      const found = cell.text.length <= 40 ? read(cell.text) : null;
+      const found = compact(cell.text).length <= 40 ? read(cell.text) : null;
       if (found) return sourcedFrom(sheet, cell, found, "label");
     }
   }

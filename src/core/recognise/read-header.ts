@@ -58,7 +58,13 @@ export function readHeader(sheet: LogicalSheet, rows: readonly number[]): Header
       if (!standing || (standing.means === null && column.means !== null)) byColumn.set(at, column);
     }
   }
-  return { rows, columns: spans(byColumn), sides: sides.sort((a, b) => a.column - b.column) };
+  return { rows, columns: settled(spans(byColumn)), sides: sides.sort((a, b) => a.column - b.column) };
+}
+
+/** 绩效标准 beside 指标值 says how it is judged; where nothing else does it says what is to be reached. */
+function settled(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const means = columns.some((column) => column.means === "target") ? "standard" : "target";
+  return columns.map((column) => (column.means === "yardstick" ? { ...column, means } : column));
 }
 
 const PART_OF_YEAR = /^(?:第?[一二三四1-4]季度|[上下]半年|(?:\d{1,2}[-~至到])?\d{1,2}月份?(?:止|底)?)$/u;

@@ -1,7 +1,7 @@
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { footMeaning, goalMeaning, sumMeaning, type FootMeaning, type SumMeaning } from "./lexicon/blocks";
 import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
-import { fundsMeaning } from "./lexicon/funds";
+import { comparesAmounts, fundsMeaning } from "./lexicon/funds";
 import { headsIndicators } from "./heads-indicators";
 import { headMeaning } from "./lexicon/head";
 import { firstLevelTheme } from "./lexicon/levels";
@@ -90,6 +90,7 @@ function isFundsHeader(keys: readonly string[], headers: readonly HeaderMeaning[
   if (headers.some((means) => /^level\d$/.test(means) || means === "project")) return false;
   const roles = new Set(keys.flatMap((key) => fundsMeaning(key)?.means ?? []));
   const amounts = ["initialBudget", "annualBudget", "executed"].filter((role) => roles.has(role as "executed")).length;
+  if (amounts === 1 && keys.some(comparesAmounts)) return true;
   return roles.size >= 2 && (amounts >= 2 || (amounts === 1 && roles.has("rate")));
 }
 

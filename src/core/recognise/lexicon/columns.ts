@@ -1,3 +1,4 @@
+import { EARLIER } from "./earlier";
 import { lexicon, type Entry, type Match } from "./entry";
 
 /** What a column header of the indicator table says. `name` is a list without levels: 指标名称. */
@@ -11,6 +12,7 @@ export type HeaderMeaning =
   | "project"
   | "body" // 部门名称, 单位名称: whose total it is, in a list of departments
   | "target"
+  | "yardstick" // 绩效标准: the target where no other column says it
   | "adjustedTarget"
   | "sign"
   | "unit"
@@ -58,6 +60,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "评估指标",
       "指标项",
       "指标名",
+      "绩效内容",
       "评价内容",
       "绩效指标名称",
       "评价指标名称",
@@ -129,9 +132,10 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   {
     means: "target",
     source: "general",
-    words: ["目标", "年初", "预期目标", "绩效目标", "年度目标", "指标值内容", "绩效标准", "预期"],
+    words: ["目标", "年初", "预期目标", "绩效目标", "年度目标", "指标值内容", "预期"],
     wholeOnly: true,
   },
+  { means: "yardstick", source: "general", words: ["绩效标准"], wholeOnly: true },
   { means: "adjustedTarget", source: "domain §2.3", words: ["调整指标值"] },
   {
     means: "adjustedTarget",
@@ -418,9 +422,13 @@ const REASONS =
 /** 评价内容及标准, 考评计分细则. */
 const STANDARDS = /^.{2,10}(?:标准|细则|办法|规则|公式)$/u;
 
-/** 上年实际 is there for comparison, 本年目标 is the target. */
-const EARLIER = /^(?:上年度?|去年度?|上期|往年|前年)(?=.)/u;
+/** 本年目标 is the target. */
 const THIS_YEAR = /^(?:本年度?|当年度?|今年|本期)(?=.)/u;
+
+/** 当年预期实现值, 本年度计划水平: what is to be reached, not what was. */
+const PLANNED = /^(?!.*实际).*(?:预期|计划|目标|拟).*(?:值|数|量|水平)$/u;
+
+const LONGEST_PLAN = 10;
 
 /** Looks up a header label, already passed through `headerKey`. */
 export function headerMeaning(key: string): Match<HeaderMeaning> | null {
@@ -428,6 +436,8 @@ export function headerMeaning(key: string): Match<HeaderMeaning> | null {
   if (match?.confidence === 1) return match;
   if (EARLIER.test(key) && lookUp(key.replace(EARLIER, ""))) return { means: "ignored", word: key, confidence: 0.9 };
   const found = match ?? (THIS_YEAR.test(key) ? lookUp(key.replace(THIS_YEAR, "")) : null);
+  if ((found === null || found.means === "actual") && key.length <= LONGEST_PLAN && PLANNED.test(key))
+    return { means: "target", word: key, confidence: 0.8 };
   if (found) return found;
   const means = REASONS.test(key) ? "reason" : STANDARDS.test(key) ? "standard" : null;
   return means && { means, word: key, confidence: 0.8 };

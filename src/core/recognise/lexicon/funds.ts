@@ -1,5 +1,6 @@
 import type { FundsRole } from "../../evaluation/funds";
-import { lexicon, type Entry } from "./entry";
+import { EARLIER } from "./earlier";
+import { lexicon, type Entry, type Match } from "./entry";
 
 const ENTRIES: readonly Entry<FundsRole>[] = [
   { means: "initialBudget", source: "domain §2.4", words: ["年初预算数", "年初预算"] },
@@ -62,6 +63,9 @@ const ENTRIES: readonly Entry<FundsRole>[] = [
       "总预算",
       "拨付金额",
       "实际拨付",
+      "当年金额",
+      "申请金额",
+      "本年度申请金额",
     ],
   },
   { means: "executed", source: "domain §2.4", words: ["全年执行数", "执行数", "预算执行数"] },
@@ -123,8 +127,17 @@ const ENTRIES: readonly Entry<FundsRole>[] = [
   },
 ];
 
-/** Looks up a header of the funds block, already passed through `headerKey`. */
-export const fundsMeaning = lexicon(ENTRIES);
+const lookUp = lexicon(ENTRIES);
+
+/** Looks up a header of the funds block, already passed through `headerKey`; what earlier years had is none of it. */
+export function fundsMeaning(key: string): Match<FundsRole> | null {
+  return EARLIER.test(key) ? null : lookUp(key);
+}
+
+/** 占比, 上年度预算安排: what an amount of this year is held against, and so a sign that one stands beside. */
+export function comparesAmounts(key: string): boolean {
+  return key === "占比" || (EARLIER.test(key) && lookUp(key.replace(EARLIER, "")) !== null);
+}
 
 export const FUNDS_ENTRIES = ENTRIES;
 
@@ -189,6 +202,12 @@ const LABELS: readonly Entry<FundsLabel>[] = [
       "预算总额",
       "年度收入总额",
       "年度部门预算总额",
+      "项目总额",
+      "项目总投资",
+      "项目总预算",
+      "项目预算总额",
+      "部门整体支出总额",
+      "总金额",
     ],
   },
   { means: "longTerm", source: "general", words: ["中期资金总额", "实施期资金总额", "中长期资金总额", "三年资金总额"] },
