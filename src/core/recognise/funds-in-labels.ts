@@ -7,7 +7,7 @@ import { asAmount } from "./read-amount";
 import { sourcedFrom } from "./read-entry";
 import { readNumber } from "../measure/number";
 
-const AMOUNTS = ["annualBudget", "executed", "initialBudget"] as const satisfies readonly FundsRole[];
+export const AMOUNTS = ["annualBudget", "executed", "initialBudget"] as const satisfies readonly FundsRole[];
 const BEHIND =
   /^(?:其中[:、]?)?\p{L}+(?:\([^()]*\))?[:为]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:亿元|万元|千元|元)?)$/u;
 
@@ -43,10 +43,12 @@ export function withAmountsInLabels(rows: readonly FundsRow[], labelled: Readonl
   return role ? filled(role) : [...rows];
 }
 
-/** Whether the parts of the first total make it in this column. */
+/** Whether the parts of the first total make it in this column; told twice, by revenue and by expenditure, they make it twice. */
 export function makesTotal(rows: readonly FundsRow[], role: (typeof AMOUNTS)[number]): boolean {
   const at = rows.findIndex(({ kind }) => kind === "total");
   const whole = rows[at]?.[role]?.held?.value;
   const parts = rows.filter(({ kind, parent }) => kind === "part" && parent === at);
-  return whole !== undefined && sum(parts.flatMap((row) => row[role]?.held?.value ?? [])).eq(whole);
+  if (whole === undefined) return false;
+  const made = sum(parts.flatMap((row) => row[role]?.held?.value ?? []));
+  return made.eq(whole) || (parts.length > 2 && made.eq(whole.times(2)));
 }

@@ -15,7 +15,14 @@ const VALUES: ReadonlySet<HeaderMeaning> = new Set([
   "unit",
   "reason",
 ]);
-const TELLING: ReadonlySet<HeaderMeaning> = new Set(["target", "yardstick", "actual", "weight", "selfScore", "reviewScore"]);
+const TELLING: ReadonlySet<HeaderMeaning> = new Set([
+  "target",
+  "yardstick",
+  "actual",
+  "weight",
+  "selfScore",
+  "reviewScore",
+]);
 
 /** Whether these words head an indicator table: names, and at least two things that are said of them. */
 export function headsIndicators(words: Iterable<HeaderMeaning>): boolean {

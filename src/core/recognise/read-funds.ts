@@ -2,6 +2,7 @@ import type { Dec } from "../evaluation/decimal";
 import type { FundsBlock, FundsRole, FundsRow } from "../evaluation/funds";
 import type { Entry, Sourced } from "../evaluation/sourced";
 import type { CellRef } from "../grid/address";
+import { breakdownBelow, opensBreakdown } from "./funds-by-nature";
 import { amountInLabel, holdsAmount, withAmountsInLabels } from "./funds-in-labels";
 import { blankAt, firstFilled } from "./role-column";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
@@ -31,6 +32,7 @@ export function readFunds(
   const unit = amountUnit?.value ?? null;
 
   const readings: GroupReading[][] = [];
+  let brokenDown: readonly RowReading[] = [];
   for (let next = at + inForce.rows; next < rows.length; next += 1) {
     const row = rows[next];
     if (!row || row.goalLabel || row.headerLike || row.title) break;
@@ -38,6 +40,10 @@ export function readFunds(
       inForce = fundsHeader(sheet, rows, next);
       next += inForce.rows - 1;
       continue;
+    }
+    if (readings.length > 0 && opensBreakdown(row, side)) {
+      brokenDown = rows.slice(next + 1);
+      break;
     }
     const found = inForce.groups.flatMap((group, index) => {
       const read = readGroup(sheet, row, group, index === 0 ? side : null, unit);
@@ -53,7 +59,8 @@ export function readFunds(
   const inLabels = new Map(
     readings.flat().flatMap(({ row, inLabel }) => (inLabel ? [[row.row, inLabel] as const] : [])),
   );
-  const rowsRead = sideBySide(readings.map((list) => withAmountsInLabels(totalsNamed(rowsOf(sheet, list)), inLabels)));
+  const listed = sideBySide(readings.map((list) => withAmountsInLabels(totalsNamed(rowsOf(sheet, list)), inLabels)));
+  const rowsRead = [...listed, ...breakdownBelow(sheet, brokenDown, unit, listed)];
   const headerCells: Partial<Record<FundsRole, CellRef>> = {};
   for (const { role, cell } of columns) headerCells[role] ??= sheet.ref(cell);
   const weighed = rowsRead.findIndex(({ kind, weight, score }) => kind === "total" && (weight?.held ?? score?.held));
@@ -113,7 +120,8 @@ function readGroup(
     const known = fundsLabel(labelKey(label.text)) !== null && label !== side;
     // Under a label that is none of the money's nothing but text is an answer to something else.
     const filled = amounts.some((entry) => entry && entry.state !== "blank");
-    const isText = !known && amounts.every((entry) => !entry || entry.state === "blank" || entry.state === "unreadable");
+    const isText =
+      !known && amounts.every((entry) => !entry || entry.state === "blank" || entry.state === "unreadable");
     return (filled && !isText) || (known && !part)
       ? [
           {

@@ -94,9 +94,20 @@ function rowsOf(section: Section): number[] {
   return [...section.body, ...section.sums].sort((a, b) => a - b);
 }
 
-/** A label beside the rows that the block before does not have: 年度绩效目标2（40分）. */
+/** A label beside the rows that the block before does not have: 年度绩效目标2（40分）, 年度绩效指标 under 长期绩效指标. */
 function bringsGoal(sides: readonly LogicalCell[], last: OpenBlock | undefined): boolean {
-  return sides.some((cell) => /目标/u.test(fold(cell.text))) && !sides.some((cell) => last?.sides.includes(cell));
+  if (sides.some((cell) => last?.sides.includes(cell))) return false;
+  const ofGoals = sides.some((cell) => /目标/u.test(fold(cell.text)));
+  return (
+    ofGoals || (saysWhen(sides, LONG_TERM) !== saysWhen(last?.sides ?? [], LONG_TERM) && saysWhen(sides, ANY_TIME))
+  );
+}
+
+const LONG_TERM = /长期|中期|实施期|规划期|三年|总目标|总体/u;
+const ANY_TIME = /年度|本年|当年|长期|中期|实施期|规划期|三年/u;
+
+function saysWhen(sides: readonly LogicalCell[], time: RegExp): boolean {
+  return sides.some(({ text }) => time.test(fold(text)));
 }
 
 interface ProjectList {

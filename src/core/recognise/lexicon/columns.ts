@@ -187,8 +187,9 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   {
     means: "sign",
     source: "general",
-    words: ["性质", "符号", "指标值性质", "绩效指标性质", "运算符号", "指标符号", "比较符", "关系符"],
+    words: ["指标值性质", "绩效指标性质", "运算符号", "指标符号", "比较符", "关系符"],
   },
+  { means: "sign", source: "general", words: ["性质", "符号"], wholeOnly: true }, // 按收入性质分 is about money
   { means: "unit", source: "domain §2.3", words: ["度量单位", "计量单位"] },
   { means: "unit", source: "domain §2.3", words: ["单位"], wholeOnly: true },
   { means: "unit", source: "general", words: ["绩效度量单位", "指标单位", "指标值单位"] },
