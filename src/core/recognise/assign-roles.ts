@@ -1,6 +1,6 @@
 import type { Column, ColumnRole } from "../evaluation/column";
 import { columnsByContent } from "./columns-by-content";
-import type { LogicalSheet } from "./expand-merges";
+import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import type { HeaderMeaning } from "./lexicon/columns";
 import type { CorrectableRole } from "../settings/correction";
 import { levelColumns, LEVEL } from "./level-columns";
@@ -8,6 +8,7 @@ import { fold } from "./normalise";
 import type { Header, HeaderColumn } from "./read-header";
 import { firstFilled, roleOf, type RoleColumn } from "./role-column";
 import { reasonWithoutHeader } from "./reason-without-header";
+import { LONG_TERM, setAside } from "./second-set";
 import { scoreColumns } from "./score-columns";
 import { shiftedColumns } from "./shifted-columns";
 import { weightColumns } from "./weigh-columns";
@@ -34,9 +35,10 @@ export function assignRoles(
   header: Header,
   body: readonly number[],
   corrected: ReadonlyMap<HeaderColumn, CorrectableRole> = new Map(),
+  above: readonly LogicalCell[] = [],
 ): readonly RoleColumn[] {
   const said = [...corrected].map(([column, role]) => roleSaid(column, role));
-  const again = secondSet(header.columns);
+  const again = setAside(header.columns, above);
   const open = header.columns.filter((column) => !corrected.has(column) && !again.includes(column));
   const levels = levelColumns(sheet, open, said, body);
   const beside = again.filter((column) => !corrected.has(column));
@@ -97,22 +99,11 @@ export function assignRoles(
   return reasonWithoutHeader(sheet, columnsByContent(sheet, standing, body), body);
 }
 
-/** 三级指标 and 指标值 once more, right of the first: long-term goals beside this year's. What only they say stays. */
-function secondSet(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const at = columns.findIndex(
-    ({ means }, index) => LEVEL.test(means ?? "") && columns.slice(0, index).some((one) => one.means === means),
-  );
-  const before = new Set(columns.slice(0, Math.max(0, at)).map(({ means }) => means));
-  return at < 0 ? [] : columns.slice(at).filter(({ means }) => means !== null && before.has(means));
-}
-
 /** 2022年完成值 beside 2023年完成值 is there for comparison. */
 function isOutdated(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
   const year = yearOf(column);
   return year !== null && columns.some((other) => other.means === column.means && (yearOf(other) ?? 0) > year);
 }
-
-const LONG_TERM = /中期|长期|实施期|三年|规划期/u;
 
 /** 中期指标值 beside 年度指标值 is the target of all years. */
 function isLongTerm(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {

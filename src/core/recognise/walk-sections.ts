@@ -11,6 +11,7 @@ import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import type { Form, Section } from "./find-bands";
 import type { ProjectRow } from "./funds-of-projects";
 import { compact, fold } from "./normalise";
+import { LONG_TERM } from "./second-set";
 import { sourcedName, textEntry } from "./read-entry";
 import { readHeader } from "./read-header";
 import { readRow, type RowReading } from "./read-row";
@@ -44,8 +45,9 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
     const body = said ? section.body.filter((row) => !said.excludes(row)) : section.body;
     const header = completeHeader(sheet, readHeader(sheet, section.header), body);
     const { sides } = header;
-    const roles = assignRoles(sheet, header, body, said?.rolesOf(header.columns));
     const before = section.before.map((row) => readRow(sheet, row));
+    const above = [...section.before, ...section.header].flatMap((row) => sheet.starting(row));
+    const roles = assignRoles(sheet, header, body, said?.rolesOf(header.columns), above);
     const opens = index === 0 || before.some((row) => row.goalLabel) || bringsGoal(sides, blocks.at(-1));
     const last = blocks.at(-1);
     const block: OpenBlock = opens || !last ? { headerRows: [...section.header], roots: [], before, sides } : last;
@@ -103,8 +105,7 @@ function bringsGoal(sides: readonly LogicalCell[], last: OpenBlock | undefined):
   );
 }
 
-const LONG_TERM = /长期|中期|实施期|规划期|三年|总目标|总体/u;
-const ANY_TIME = /年度|本年|当年|长期|中期|实施期|规划期|三年/u;
+const ANY_TIME = new RegExp(`年度|本年|当年|${LONG_TERM.source}`, "u");
 
 function saysWhen(sides: readonly LogicalCell[], time: RegExp): boolean {
   return sides.some(({ text }) => time.test(fold(text)));
