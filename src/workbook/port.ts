@@ -50,6 +50,8 @@ export interface Capabilities {
   readonly canWatch: boolean;
   /** False: the host or the file keeps no comments on cells, or this port cannot read them. */
   readonly canComment: boolean;
+  /** False: the host or the file draws no charts, or this port cannot make any. */
+  readonly canChart: boolean;
   /** Whether the host recalculates formulas as soon as they are written. */
   readonly recalculates: boolean;
   /** Whether Excel's own undo takes a whole plan back in one step. */

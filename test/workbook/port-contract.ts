@@ -3,7 +3,7 @@ import { a1 } from "../../src/core/grid/address";
 import { cellAt, makeGrid, type CellValue, type Grid } from "../../src/core/grid/grid";
 import { beforeAt } from "../../src/core/edits/cell-state";
 import type { CellEdit, EditPlan } from "../../src/core/edits/edit-plan";
-import type { NewSheet } from "../../src/core/edits/new-sheet";
+import type { NewChart, NewSheet } from "../../src/core/edits/new-sheet";
 import type { Change, WorkbookPort } from "../../src/workbook/port";
 import type { WorkbookError } from "../../src/workbook/workbook-error";
 
@@ -385,6 +385,47 @@ export function portContract(open: (scene: Scene) => Promise<WorkbookUnderTest>)
     test("a read-only workbook keeps nothing", async () => {
       const { port } = await ready({ readOnly: true });
       expect(await failure(port.settings.workbook.set("k", "v"))).toMatchObject({ code: "read-only" });
+    });
+  });
+
+  describe("charts", () => {
+    const column = (number: number) => ({ top: 2, bottom: 3, left: number, right: number });
+    const chart: NewChart = {
+      title: "总分",
+      names: column(1),
+      series: [
+        { name: "表中", figures: column(2) },
+        { name: "重算", figures: column(3) },
+      ],
+      place: { top: 5, left: 1, bottom: 12, right: 3 },
+    };
+    const value = (content: string | number) => ({ content: { kind: "value" as const, value: content } });
+    const sheet: NewSheet = {
+      name: "图",
+      rows: [
+        ["项目", "表中", "重算"],
+        ["甲", 90, 91],
+        ["乙", 80, 80],
+      ].map((row) => ({ cells: row.map(value) })),
+      columnWidths: [10, 10, 10],
+      charts: [chart],
+    };
+
+    test("are added with their sheet and taken back with it; where none can be drawn the plan is refused whole", async () => {
+      const { port } = await ready();
+      const before = (await port.sheets()).map(({ name }) => name);
+      if (!port.capabilities.canChart) {
+        expect(await failure(port.apply({ edits: [], addSheets: [sheet] }))).toMatchObject({ code: "unsupported" });
+        expect((await port.sheets()).map(({ name }) => name)).toEqual(before);
+        return;
+      }
+      const { undo } = await port.apply({ edits: [], addSheets: [sheet] });
+      expect((await port.sheets()).map(({ name }) => name)).toEqual([...before, "图"]);
+      // A plan that knows of no chart would take away more than it put there.
+      const unknowing = { ...undo, removeSheets: (undo.removeSheets ?? []).map((one) => ({ ...one, charts: [] })) };
+      expect((await failure(port.apply(unknowing))).conflicts).toEqual([{ kind: "sheet-changed", sheet: "图" }]);
+      await port.apply(undo);
+      expect((await port.sheets()).map(({ name }) => name)).toEqual(before);
     });
   });
 

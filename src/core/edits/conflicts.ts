@@ -37,7 +37,8 @@ export function conflicts(plan: EditPlan, standing: Standing): Conflict[] {
   for (const sheet of plan.removeSheets ?? []) {
     const grid = standing.grid(sheet.name);
     if (!grid) gone.add(sheet.name);
-    else if (!holdsExactly(grid, gridOfNewSheet(sheet))) found.push({ kind: "sheet-changed", sheet: sheet.name });
+    else if (!holdsExactly(grid, gridOfNewSheet(sheet)) || standing.charts(sheet.name) !== (sheet.charts ?? []).length)
+      found.push({ kind: "sheet-changed", sheet: sheet.name });
   }
   for (const { sheet } of plan.rowHeights ?? []) if (!sheets.has(sheet)) gone.add(sheet);
   for (const { cell, before } of plan.comments ?? []) {

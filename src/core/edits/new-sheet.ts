@@ -14,6 +14,19 @@ export interface NewSheet {
   readonly page?: PageSetup;
   /** What is printed; everything where absent. */
   readonly printArea?: Range;
+  /** Only where the port can draw them; elsewhere the plan is refused whole. */
+  readonly charts?: readonly NewChart[];
+}
+
+/** Columns side by side, drawn of the sheet's own cells. */
+export interface NewChart {
+  readonly title: string;
+  /** What each group of columns is called: cells of one column. */
+  readonly names: Range;
+  /** The figures beside those names, each series in cells of one column. */
+  readonly series: readonly { readonly name: string; readonly figures: Range }[];
+  /** The cells that it lies over. */
+  readonly place: Range;
 }
 
 export interface NewRow {

@@ -15,6 +15,8 @@ export interface Standing {
   setting(key: string): string | null;
   /** What the comment on a cell says; only asked where the plan comments. */
   comment(cell: CellRef): string | null;
+  /** How many charts lie on a sheet; only asked for sheets that the plan adds or takes away. */
+  charts(sheet: string): number;
   /** A row's height in points, null where it fits its contents; only asked where the plan sets it. */
   rowHeight(sheet: string, row: number): number | null;
 }
@@ -32,6 +34,7 @@ export function standingOf(grids: readonly Grid[], settings: ReadonlyMap<string,
     grid: (sheet) => bySheet.get(sheet) ?? null,
     setting: (key) => settings.get(key) ?? null,
     comment: () => null,
+    charts: () => 0,
     rowHeight: () => null,
   };
 }

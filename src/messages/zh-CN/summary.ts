@@ -13,6 +13,7 @@ export default {
   "summary.column.errors": "错误",
   "summary.column.warnings": "警告",
   "summary.column.infos": "提示",
+  "summary.chart": "各项目表中总分与重算总分",
   "summary.across.tables": "共 {tables} 张评价表，其中 {scored} 张填有百分制总分",
   "summary.across.scores": "，平均 {mean} 分，最高 {highest} 分，最低 {lowest} 分",
   "summary.across.grades": "；评价等级为{grades}",

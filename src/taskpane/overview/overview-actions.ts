@@ -45,7 +45,8 @@ export function overviewActions(kernel: Kernel, reading: ReadingActions): Overvi
       await run("reading", async (call) => {
         const { planSummarySheet } = await import("../../core/plans/summary-sheet");
         const names = (await port.sheets(call)).map(({ name }) => name);
-        dispatch({ type: "preview", preview: { plan: planSummarySheet(summary, names, words), purpose: "summary" } });
+        const plan = planSummarySheet(summary, names, words, port.capabilities.canChart);
+        dispatch({ type: "preview", preview: { plan, purpose: "summary" } });
         dispatch({ type: "idle" });
       });
     },

@@ -1,3 +1,4 @@
+import type { Area } from "./area";
 import { itemNotFound } from "./host-error";
 
 export interface CustomXmlPart {
@@ -20,6 +21,23 @@ export interface CellComment {
   readonly row: number;
   readonly column: number;
   readonly content: string;
+}
+
+/** A chart on a sheet, as far as it is asked for. Cells count from zero. */
+export interface Chart {
+  readonly id: string;
+  readonly type: string;
+  name: string;
+  title: string;
+  legend: string | null;
+  place: Area | null;
+  readonly series: ChartSeries[];
+}
+
+export interface ChartSeries {
+  name: string;
+  values: Area | null;
+  categories: Area | null;
 }
 
 /** Page set-up of a sheet, in points. */
@@ -46,6 +64,7 @@ export interface SheetParts {
   showGridlines: boolean;
   showHeadings: boolean;
   page: PageSetup;
+  readonly charts: Chart[];
 }
 
 function defaultSheetParts(): SheetParts {
@@ -54,6 +73,7 @@ function defaultSheetParts(): SheetParts {
     password: null,
     showGridlines: true,
     showHeadings: true,
+    charts: [],
     page: {
       orientation: "Portrait",
       paperSize: "A4",
@@ -83,6 +103,7 @@ export class DocumentParts {
   private readonly sheets = new Map<string, SheetParts>();
   private lastPart = 0;
   private lastComment = 0;
+  private lastChart = 0;
 
   ofSheet(sheet: string): SheetParts {
     let parts = this.sheets.get(sheet);
@@ -107,6 +128,21 @@ export class DocumentParts {
     const index = this.comments.findIndex((comment) => comment.id === id);
     if (index < 0) throw itemNotFound();
     this.comments.splice(index, 1);
+  }
+
+  addChart(sheet: string, type: string): Chart {
+    const number = ++this.lastChart;
+    const name = `Chart ${number}`;
+    const chart: Chart = { id: `{chart-${number}}`, type, name, title: "", legend: null, place: null, series: [] };
+    this.ofSheet(sheet).charts.push(chart);
+    return chart;
+  }
+
+  deleteChart(sheet: string, id: string): void {
+    const { charts } = this.ofSheet(sheet);
+    const index = charts.findIndex((chart) => chart.id === id);
+    if (index < 0) throw itemNotFound();
+    charts.splice(index, 1);
   }
 
   deleteXml(id: string): void {

@@ -1,5 +1,12 @@
 import type { Area } from "./area";
-import { DocumentParts, type CellComment, type CustomXmlPart, type DefinedName } from "./document-parts";
+import {
+  DocumentParts,
+  type CellComment,
+  type Chart,
+  type ChartSeries,
+  type CustomXmlPart,
+  type DefinedName,
+} from "./document-parts";
 import { HostError } from "./host-error";
 import type { HostClass, HostObject } from "./host-class";
 import { Subscriptions } from "./subscriptions";
@@ -46,6 +53,12 @@ export interface States {
   Setting: InSession & { readonly key: string };
   CommentCollection: SheetOf;
   Comment: InSession & { readonly comment: CellComment };
+  ChartCollection: SheetOf;
+  Chart: SheetOf & { readonly chart: Chart };
+  ChartTitle: SheetOf & { readonly chart: Chart };
+  ChartLegend: SheetOf & { readonly chart: Chart };
+  ChartSeriesCollection: SheetOf & { readonly chart: Chart };
+  ChartSeries: InSession & { readonly series: ChartSeries };
 }
 
 export type ClassName = keyof States;

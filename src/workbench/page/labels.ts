@@ -21,7 +21,7 @@ const zh = {
   saved: "已保存 {name}：改动 {cells} 个单元格，新增 {sheets} 张工作表。",
   nothingToSave: "没有要保存的改动。",
   notSaved: "没有保存：{why}",
-  formatsStay: "在原有工作表上改的格式、删除或改名的工作表不写入文件。",
+  formatsStay: "在原有工作表上改的格式、删除或改名的工作表、加载项新加的批注和图表不写入文件。",
   missing: "加载项用到了工作台没有实现的成员：{member}",
   commandWithoutHandler: "加载项没有登记命令 {name}。",
   reason: {
@@ -67,7 +67,8 @@ const en: typeof zh = {
   saved: "Saved {name}: {cells} cells changed, {sheets} sheets added.",
   nothingToSave: "There is nothing to save.",
   notSaved: "Not saved: {why}",
-  formatsStay: "Formats changed on sheets of the file, and sheets deleted or renamed, are not written to it.",
+  formatsStay:
+    "Formats changed on sheets of the file, sheets deleted or renamed, and comments and charts that the add-in made are not written to it.",
   missing: "The add-in used a member that the workbench does not play: {member}",
   commandWithoutHandler: "The add-in has registered no command {name}.",
   reason: {

@@ -1,6 +1,7 @@
 import type { Range } from "../../core/grid/address";
 import type { Look, NewSheet, PageSetup } from "../../core/edits/new-sheet";
 import { rectangles } from "../../core/edits/rectangles";
+import { addChart } from "./add-chart";
 import { rangeOf } from "./cells";
 import { cellInput, writeRectangle, type CellInput } from "./write-cells";
 
@@ -24,6 +25,7 @@ export function addSheet(workbook: Excel.Workbook, plan: NewSheet): void {
   setHeights(sheet, plan);
   if (plan.page) setPage(sheet.pageLayout, plan.page);
   if (plan.printArea) sheet.pageLayout.setPrintArea(rangeOf(sheet, plan.printArea));
+  for (const chart of plan.charts ?? []) addChart(sheet, chart);
 }
 
 function inputs({ rows }: NewSheet): CellInput[] {

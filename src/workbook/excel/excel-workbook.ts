@@ -12,7 +12,6 @@ import type {
   Whereabouts,
   WorkbookPort,
 } from "../port";
-import { withSetting } from "../xlsx/settings-xml";
 import { WorkbookError } from "../workbook-error";
 import { applyPlan } from "./apply-plan";
 import { readComments } from "./comments";
@@ -20,9 +19,9 @@ import { HostSession, type HostContext, type SessionOptions } from "./host-sessi
 import { machineSettings, storage } from "./machine-settings";
 import { readSheet } from "./read-sheet";
 import { selectCells } from "./select-cells";
-import { readSettingsPart, writeSettingsPart } from "./settings-part";
 import { visibilityOf } from "./visibility";
 import { OwnChanges, watchWorkbook } from "./watch";
+import { workbookSettings } from "./workbook-settings";
 
 /** The port over Office.js. To be made once `Office.onReady` has resolved, inside Excel. */
 export class ExcelWorkbook implements WorkbookPort {
@@ -38,11 +37,15 @@ export class ExcelWorkbook implements WorkbookPort {
       canSelect: true,
       canWatch: true,
       canComment: Office.context.requirements.isSetSupported("ExcelApi", "1.10"),
+      canChart: Office.context.requirements.isSetSupported("ExcelApi", "1.7"), // series of their own cells
       recalculates: true,
       undoneByHost: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
       remembersOnMachine: storage() !== null,
     };
-    this.settings = { machine: machineSettings(), workbook: this.#workbookSettings() };
+    this.settings = {
+      machine: machineSettings(),
+      workbook: workbookSettings(this.#session, () => this.#needWritable()),
+    };
   }
 
   whereabouts(call?: Call): Promise<Whereabouts> {
@@ -98,21 +101,6 @@ export class ExcelWorkbook implements WorkbookPort {
 
   watch(listener: (change: Change) => void, call?: Call): Promise<() => Promise<void>> {
     return this.#session.exclusive(call, () => watchWorkbook(this.#session, this.#own, listener, call));
-  }
-
-  #workbookSettings(): SettingsStore {
-    return {
-      get: (key, call) => this.#reading(call, async (context) => (await readSettingsPart(context)).get(key) ?? null),
-      all: (call) => this.#reading(call, readSettingsPart),
-      set: (key, text, call) =>
-        this.#session.exclusive(call, () => {
-          this.#needWritable();
-          return this.#session.run("write", call, "", async (context) => {
-            await writeSettingsPart(context, withSetting(await readSettingsPart(context), key, text));
-            await context.sync();
-          });
-        }),
-    };
   }
 
   #reading<T>(call: Call | undefined, work: (context: HostContext) => Promise<T>): Promise<T> {

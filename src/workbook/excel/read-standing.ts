@@ -26,7 +26,7 @@ export async function readStanding(context: HostContext, plan: EditPlan): Promis
     commented: [...new Set((plan.comments ?? []).map(({ cell }) => cell.sheet))],
     rows: plan.rowHeights ?? [],
   };
-  const { sheets, protectedSheets, cells, merges, contents, heights } = await readWanted(context, wanted);
+  const { sheets, protectedSheets, cells, merges, contents, heights, charts } = await readWanted(context, wanted);
   const settings = (plan.settings ?? []).length > 0 ? await readSettingsPart(context) : new Map<string, string>();
   const comments = await readComments(
     context,
@@ -38,6 +38,7 @@ export async function readStanding(context: HostContext, plan: EditPlan): Promis
     grid: (sheet) => (sheets.includes(sheet) ? makeGrid({ sheet, cells: contents.get(sheet) ?? [] }) : null),
     setting: (key) => settings.get(key) ?? null,
     comment: (cell) => comments.get(commentKey(cell))?.text ?? null,
+    charts: (sheet) => charts.get(sheet) ?? 0,
     rowHeight: (sheet, row) => heights.get(rowKey(sheet, row)) ?? null,
     merges: (sheet) => merges.get(sheet) ?? [],
     isProtected: (sheet) => protectedSheets.has(sheet),
@@ -58,6 +59,7 @@ interface Head {
   readonly sheets: readonly string[];
   readonly protectedSheets: ReadonlySet<string>;
   readonly heights: ReadonlyMap<string, number>;
+  readonly charts: ReadonlyMap<string, number>;
 }
 
 interface Found extends Head {
@@ -117,7 +119,7 @@ async function readInParts(context: HostContext, wanted: Wanted): Promise<Found>
   return { sheets, ...rest, cells, merges, contents };
 }
 
-/** The names of all sheets, which of the plan's own are protected, and the heights of its rows. */
+/** The names of all sheets, which of the plan's own are protected, the heights of its rows, the charts of its sheets. */
 function askHead(context: HostContext, { places, whole, commented, rows }: Wanted): () => Head {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
@@ -128,10 +130,21 @@ function askHead(context: HostContext, { places, whole, commented, rows }: Wante
     return { name, protection };
   });
   const heights = askRowHeights((name) => sheetOf(context, name), rows);
+  const charts = whole.map((name) => {
+    const { charts: drawn } = sheetOf(context, name);
+    drawn.load("items/name");
+    return { name, drawn };
+  });
   return () => {
     const sheets = worksheets.items.map(({ name }) => name);
     const locked = protections.filter(({ name, protection }) => sheets.includes(name) && protection.protected);
-    return { sheets, protectedSheets: new Set(locked.map(({ name }) => name)), heights: heights(sheets) };
+    const there = charts.filter(({ name }) => sheets.includes(name));
+    return {
+      sheets,
+      protectedSheets: new Set(locked.map(({ name }) => name)),
+      heights: heights(sheets),
+      charts: new Map(there.map(({ name, drawn }) => [name, drawn.items.length])),
+    };
   };
 }
 

@@ -43,6 +43,8 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly #blankFormats = new Map<string, Map<number, string>>();
   /** Heights in points of rows that have one of their own, which a Grid does not keep either. */
   readonly #rowHeights = new Map<string, number>();
+  /** How many charts lie on a sheet, where any do. */
+  readonly #charts = new Map<string, number>();
   readonly #comments = new Map<string, CellComment>();
   readonly #kept = { machine: new Map<string, string>(), workbook: new Map<string, string>() };
   readonly #listeners = new Set<(change: Change) => void>();
@@ -58,6 +60,7 @@ export class MemoryWorkbook implements WorkbookPort {
       canSelect: true,
       canWatch: true,
       canComment: true,
+      canChart: true,
       recalculates: false,
       undoneByHost: false,
       remembersOnMachine: false,
@@ -156,7 +159,11 @@ export class MemoryWorkbook implements WorkbookPort {
       const formats = this.#blankFormats.get(cell.sheet) ?? new Map<number, string>();
       this.#blankFormats.set(cell.sheet, formats.set(cellKey(cell.row, cell.column), numberFormat));
     }
-    for (const { name } of plan.removeSheets ?? []) this.#blankFormats.delete(name);
+    for (const { name, charts = [] } of plan.addSheets ?? []) this.#charts.set(name, charts.length);
+    for (const { name } of plan.removeSheets ?? []) {
+      this.#blankFormats.delete(name);
+      this.#charts.delete(name);
+    }
     for (const { sheet, row, height } of plan.rowHeights ?? []) {
       if (height === null) this.#rowHeights.delete(rowKey(sheet, row));
       else this.#rowHeights.set(rowKey(sheet, row), height);
@@ -172,6 +179,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const grids = this.#grids;
     const comments = new Map(this.#comments);
     const heights = new Map(this.#rowHeights);
+    const charts = new Map(this.#charts);
     return {
       sheets: grids.map(({ sheet }) => sheet),
       cell: ({ sheet, row, column }) => {
@@ -182,6 +190,7 @@ export class MemoryWorkbook implements WorkbookPort {
       grid: (sheet) => grids.find((grid) => grid.sheet === sheet) ?? null,
       setting: (key) => this.#kept.workbook.get(key) ?? null,
       comment: (cell) => comments.get(commentKey(cell))?.text ?? null,
+      charts: (sheet) => charts.get(sheet) ?? 0,
       rowHeight: (sheet, row) => heights.get(rowKey(sheet, row)) ?? null,
     };
   }

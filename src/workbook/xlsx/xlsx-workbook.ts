@@ -48,6 +48,7 @@ export class XlsxWorkbook implements WorkbookPort {
       canSelect: false,
       canWatch: false,
       canComment: false,
+      canChart: false,
       recalculates: false,
       undoneByHost: false,
       remembersOnMachine: false,
@@ -98,6 +99,9 @@ export class XlsxWorkbook implements WorkbookPort {
   #apply(plan: EditPlan): Applied {
     if (!this.capabilities.canWrite) throw new WorkbookError("read-only");
     if ((plan.comments ?? []).length > 0) throw new WorkbookError("unsupported", { values: { what: COMMENTS } });
+    if ((plan.addSheets ?? []).some(({ charts = [] }) => charts.length > 0)) {
+      throw new WorkbookError("unsupported", { values: { what: "charts" } });
+    }
     const read = this.#current();
     const bytes = applyToPackage(this.#file.bytes, plan);
     const written = readWorkbook(bytes);
@@ -173,6 +177,7 @@ function standing(read: ReadWorkbook, plan: EditPlan): Standing {
     grid: (sheet) => read.grids.find((candidate) => candidate.sheet === sheet) ?? null,
     setting: (key) => settings.get(key) ?? null,
     comment: () => null,
+    charts: () => 0, // this port makes none, and takes away only what it made
     rowHeight: (sheet, row) => surveyOf(read, sheet)?.rowHeights.get(row) ?? null,
   };
 }

@@ -88,11 +88,39 @@ describe("the overview as a sheet", () => {
   const summary = summarise(all);
 
   it("writes figures as numbers", () => {
-    const [sheet] = planSummarySheet(summary, [], words("zh-CN")).addSheets ?? [];
+    const [sheet] = planSummarySheet(summary, [], words("zh-CN"), true).addSheets ?? [];
     const row = sheet?.rows.at(-1)?.cells.map(({ content }) => (content?.kind === "value" ? content.value : null));
     expect(row?.[0]).toBe(1);
     expect(row?.[4]).toBe(99.2);
     expect(row?.[8]).toBe(summary.tables[0]?.counts.error);
+  });
+
+  it("draws printed beside recomputed totals, of the cells that hold them, below the table and on the same page", () => {
+    const [sheet] = planSummarySheet(summary, [], words("zh-CN"), true).addSheets ?? [];
+    const [chart] = sheet?.charts ?? [];
+    if (!sheet || !chart) throw new Error("no chart");
+    const textAt = (row: number, column: number) => {
+      const content = sheet.rows[row - 1]?.cells[column - 1]?.content;
+      return content?.kind === "value" ? content.value : null;
+    };
+    const { top, left } = chart.names;
+    expect(textAt(top, left)).toBe(summary.tables[0]?.name ?? "");
+    for (const { name, figures } of chart.series) {
+      expect(figures).toMatchObject({ top, bottom: chart.names.bottom, right: figures.left });
+      expect(textAt(top - 1, figures.left)).toBe(name);
+      expect(typeof textAt(top, figures.left)).toBe("number");
+    }
+    expect(chart.names.bottom).toBe(sheet.rows.length);
+    expect(chart.place.top).toBeGreaterThan(sheet.rows.length);
+    expect(sheet.printArea).toEqual({ top: 1, left: 1, bottom: chart.place.bottom, right: chart.place.right });
+  });
+
+  it("draws nothing where the workbook cannot, or where no table has a total", () => {
+    const sheetOf = (tables: typeof summary.tables, canChart: boolean) =>
+      planSummarySheet({ ...summary, tables }, [], words("zh-CN"), canChart).addSheets?.[0];
+    expect(sheetOf(summary.tables, false)?.charts).toBeUndefined();
+    const unscored = summary.tables.map((table) => ({ ...table, printed: null, recomputed: null }));
+    expect(sheetOf(unscored, true)?.charts).toBeUndefined();
   });
 
   it.each([
@@ -102,7 +130,7 @@ describe("the overview as a sheet", () => {
     ],
     [
       "en-US",
-      "1 evaluation tables, 1 of them with a total out of 100, mean 99.2, highest 99.2, lowest 99.2; grades: 1 × “优”; 1 tables have errors, and the figures are those printed in the tables.",
+      "Evaluation tables: 1, with a total out of 100: 1; mean 99.2, highest 99.2, lowest 99.2; grades: 1 × “优”; tables with errors: 1. All figures are those printed in the tables.",
     ],
   ] as const)("says what all tables say together, %s", (locale, sentence) => {
     expect(acrossSentence(summary.across, words(locale))).toBe(sentence);

@@ -17,7 +17,7 @@ test("a record or a summary that was inserted is never taken for an evaluation t
   for (const { name, grids } of fixtures()) {
     const all = review(grids);
     const plans = [
-      planSummarySheet(summarise(all), [], words),
+      planSummarySheet(summarise(all), [], words, true),
       ...all.tables.map((table) => planRecordSheet(reviewRecord(table, null), "1.2.3", KEEP, [], words)),
     ];
     for (const sheet of plans.flatMap(({ addSheets = [] }) => addSheets)) {

@@ -1,5 +1,7 @@
 import type { Classes } from "../session";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./border-class";
+import { chartClass, chartCollectionClass } from "./chart-class";
+import { chartLegendClass, chartSeriesClass, chartSeriesCollectionClass, chartTitleClass } from "./chart-parts-class";
 import { commentClass, commentCollectionClass } from "./comment-class";
 import { customXmlPartClass, customXmlPartCollectionClass } from "./custom-xml-class";
 import { freezePanesClass } from "./freeze-panes-class";
@@ -39,4 +41,10 @@ export const CLASSES: Classes = {
   Setting: settingClass,
   CommentCollection: commentCollectionClass,
   Comment: commentClass,
+  ChartCollection: chartCollectionClass,
+  Chart: chartClass,
+  ChartTitle: chartTitleClass,
+  ChartLegend: chartLegendClass,
+  ChartSeriesCollection: chartSeriesCollectionClass,
+  ChartSeries: chartSeriesClass,
 };

@@ -65,6 +65,7 @@ export const worksheetClass = defineClass<Excel.Worksheet, SheetOf>()("Worksheet
     protection: (self) => self.session.object("WorksheetProtection", self),
     freezePanes: (self) => self.session.object("WorksheetFreezePanes", self),
     pageLayout: (self) => self.session.object("PageLayout", self),
+    charts: (self) => self.session.object("ChartCollection", self),
     comments: (self) => self.session.object("CommentCollection", self),
     names: ({ session, sheet }) => session.object("NamedItemCollection", { session, sheet }),
   },
