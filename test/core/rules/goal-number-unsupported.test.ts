@@ -37,5 +37,22 @@ testRule("goal-number-unsupported", {
       message: "unsupported",
       found: "999万元",
     },
+    {
+      name: "two numbers, in the text's order",
+      form: selfEvaluation,
+      cells: { F11: "培训村级医生210人，编写教材7册，覆盖率12%。" },
+      at: "F11",
+      message: "unsupported",
+      found: "7册、12%",
+    },
+    {
+      name: "a number whose indicator's actual is blank: it follows",
+      form: selfEvaluation,
+      cells: { F13: "" },
+      at: "F11",
+      message: "unsupported",
+      found: "210人",
+      follows: "actual-missing",
+    },
   ],
 });

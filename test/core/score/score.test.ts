@@ -254,6 +254,7 @@ describe("rounding paths", () => {
 
   test("sums: each rounded, then added; added, then rounded", () => {
     const thirds = [dec("3.333"), dec("3.333"), dec("3.333")];
+    expect(sumPath(dec("9.999"), thirds, precision(1))).toBe("exact");
     expect(sumPath(dec("9.9"), thirds, precision(1))).toBe("each-then-sum");
     expect(sumPath(dec("10.0"), thirds, precision(1))).toBe("sum-then-round");
     expect(sumPath(dec("9.7"), thirds, precision(1))).toBeNull();

@@ -8,14 +8,11 @@ export interface TextNumber {
   readonly text: string;
 }
 
-/** What looks like a figure and is none: years, dates, list and document numbers, plan periods, versions. */
+/** What looks like a figure and is none: years, ordinals, dates and document numbers, slogans of sums (“1+6”体系). */
 const NO_FIGURES: readonly RegExp[] = [
-  /[〔[(（](?:19|20)\d{2}[〕\])）]第?\d+号?/gu,
-  /(?:19|20)\d{2}(?:[-~至到—](?:19|20)\d{2})?年?(?:度|初|底|末)?(?:\d{1,2}[-~至到]?(?:\d{1,2})?月(?:份|底|初)?(?:\d{1,2}[日号])?)?/gu,
-  /\d{1,2}[-~至到]\d{1,2}月(?:份|底)?|\d{1,2}月(?:份|底|初)?(?:\d{1,2}[日号])?|\d{1,2}[日号]/gu,
-  /第\d+[\p{L}]?|\d+号/gu,
-  /(?:^|[;。:!?\n,、])(?:\(?\d{1,2}\)|\d{1,2}[.、:](?!\d)|\(\d{1,2}\))/gu,
-  /["“]?\d\+(?:\d|[Xxn])["”]?/gu,
+  /(?<!\d)(?:19|20)\d{2}(?!\d)/gu,
+  /第\d+|(?:\d+[-~至到])?\d+[月日号]/gu,
+  /\d+\+\d+/gu,
 ];
 
 const FIGURE = /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(余)?\s*(%|‰|个百分点|亿元|万元|亿|万|元|[\p{Script=Han}]?)/gu;
