@@ -30,6 +30,7 @@ export function readLadder(plain: string): Extract<Standard, { kind: "ladder" | 
     const read = readEarned(clause);
     if (!read) return null;
     const { condition, earned } = read;
+    if (condition.startsWith("每")) return null; // a step that adds, no grade: 每高于1%加0.5分
     const rung = readRung(condition, earned);
     const word = condition.replace(EXPLAINED, "$1");
     if (rung) rungs.push(rung);
