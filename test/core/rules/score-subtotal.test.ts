@@ -51,5 +51,21 @@ testRule("score-subtotal", {
       message: "sum-differs",
       follows: "score-missing",
     },
+    {
+      name: "a score out of range below it would close it: it follows",
+      form: subtotals,
+      cells: { E4: "22", E11: "100" },
+      at: "E6",
+      message: "sum-differs",
+      follows: "score-out-of-range",
+    },
+    {
+      name: "a score out of range in another group would close it",
+      form: subtotals,
+      cells: { E4: "22", E6: "42", E10: "56", E11: "100" },
+      at: "E10",
+      message: "sum-differs",
+      others: ["score-out-of-range"],
+    },
   ],
 });

@@ -45,7 +45,7 @@ export function levelWeights({ table, scores }: Pick<RuleContext, "table" | "sco
       cells: [
         ...(before?.cells ?? []),
         ...root.name.cells,
-        ...(group?.childWeightCells ?? statedWeight(root)?.cells ?? []),
+        ...(group?.childWeights ? group.childWeightCells : (root.weight.cell?.held?.cells ?? [])),
       ],
       declared: (before?.declared ?? false) || root.weight.label !== null,
       groups: [...(before?.groups ?? []), root],

@@ -85,6 +85,13 @@ const REPAIRS: readonly Repair[] = [
     writes: { E6: "36 → =SUM(E4:E5)|38" },
   },
   {
+    name: "each of two stale subtotals by its own rows",
+    rule: "score-subtotal",
+    form: subtotals,
+    cells: { E6: "36", E10: "59" },
+    writes: { E6: "36 → =SUM(E4:E5)|38", E10: "59 → =SUM(E7:E9)|58" },
+  },
+  {
     name: "a stale total of the weights",
     rule: "weights-total-cell",
     form: selfEvaluation,
