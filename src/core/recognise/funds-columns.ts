@@ -1,5 +1,6 @@
 import type { FundsRole } from "../evaluation/funds";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import { amountInLabel } from "./funds-in-labels";
 import { labelKey } from "./funds-labels";
 import { fundsLabel, fundsMeaning, otherFundsColumn } from "./lexicon/funds";
 import { headerKey } from "./normalise";
@@ -84,7 +85,8 @@ function columnsOf(sheet: LogicalSheet, cells: readonly LogicalCell[], hasSubs: 
 
 function headsNames(sheet: LogicalSheet, cell: LogicalCell): boolean {
   const below = sheet.at(cell.bottom + 1, cell.column);
-  return cell.bottom > cell.row + 1 || below === cell || fundsLabel(labelKey(below.text)) !== null;
+  const isName = fundsLabel(labelKey(below.text)) !== null && amountInLabel(sheet, below, null) === null;
+  return cell.bottom > cell.row + 1 || below === cell || isName;
 }
 
 /** A header cell between two columns that has names of funds under it. */

@@ -2,6 +2,8 @@ import { sum, type Dec } from "../evaluation/decimal";
 import type { FundsRole, FundsRow } from "../evaluation/funds";
 import type { Entry } from "../evaluation/sourced";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import { labelKey } from "./funds-labels";
+import { fundsLabel } from "./lexicon/funds";
 import { fold } from "./normalise";
 import { asAmount } from "./read-amount";
 import { sourcedFrom } from "./read-entry";
@@ -19,6 +21,14 @@ export function amountInLabel(sheet: LogicalSheet, label: LogicalCell, unit: str
   if (!number || !value) return null;
   const held = sourcedFrom(sheet, label, value, "label", number.decimals);
   return { cell: sheet.ref(label), state: "held", text: label.text, held };
+}
+
+/** 总额：50 in a column of amounts: the cell says what it is of, the column what it is. 约120 says neither. */
+export function labelledInColumn(sheet: LogicalSheet, cell: LogicalCell, unit: string | null): Entry<Dec> | null {
+  const amount = amountInLabel(sheet, cell, unit);
+  const folded = fold(cell.text);
+  const isNamed = folded.startsWith("其中") || fundsLabel(labelKey(folded.replace(/[:为]?\d.*$/u, ""))) !== null;
+  return amount?.held && isNamed ? { ...amount, held: { ...amount.held, from: "cell" } } : null;
 }
 
 /** Whether the row holds an amount in a column of amounts. */

@@ -5,7 +5,7 @@ import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import type { FundsColumn } from "./funds-columns";
 import { fundsMeaning } from "./lexicon/funds";
 import { sourcedName } from "./read-entry";
-import { readEntries } from "./read-funds";
+import { readFundsRow } from "./read-funds-row";
 import type { RoleColumn } from "./role-column";
 
 const AMOUNTS: readonly string[] = ["initialBudget", "annualBudget", "executed", "rate"];
@@ -44,7 +44,7 @@ export function fundsOfProjects(
     row,
     kind,
     parent: kind === "part" ? projects.length : null,
-    ...readEntries(sheet, row, label, columns, amountUnit?.value ?? null),
+    ...readFundsRow(sheet, row, label, columns, amountUnit?.value ?? null),
   });
   const rows = projects.map((project) => read(project, total ? "part" : "total"));
   if (total) rows.push(read(total, "total"));

@@ -4,13 +4,12 @@ import type { Entry, Sourced } from "../evaluation/sourced";
 import type { CellRef } from "../grid/address";
 import { breakdownBelow, opensBreakdown } from "./funds-by-nature";
 import { amountInLabel, holdsAmount, withAmountsInLabels } from "./funds-in-labels";
-import { blankAt, firstFilled } from "./role-column";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { kindOf, labelKey, sideBySide, totalsNamed, unitOf } from "./funds-labels";
 import { fundsHeader, type FundsColumn, type FundsGroup } from "./funds-columns";
 import { fundsLabel } from "./lexicon/funds";
-import { asAmount, asRate } from "./read-amount";
-import { asPoints, numberEntry, sourcedName, textEntry, type Interpret } from "./read-entry";
+import { readFundsRow } from "./read-funds-row";
+import { sourcedName } from "./read-entry";
 import { readExecution } from "./read-execution";
 import { fundsInRows } from "./read-funds-rows";
 import type { RowReading } from "./read-row";
@@ -108,13 +107,13 @@ function readGroup(
   unit: string | null,
 ): GroupReading[] {
   const parts = columns.flatMap(({ part }) => (part ? [part] : []));
-  const own = labelCell(row, labels) ?? side;
+  const own = labelCell(row, labels) ?? labelledAmount(sheet, row, columns) ?? side;
   const named = parts.filter((part, at) => parts.findIndex((one) => one.text === part.text) === at);
   const readings = (named.length > 0 ? named : [null]).flatMap((part, index): GroupReading[] => {
     const label = part ?? own;
     const ofPart = columns.filter((one) => (one.part ? one.part.text === part?.text : index === 0));
     if (!label) return [];
-    const entries = readEntries(sheet, row.row, label, ofPart, unit);
+    const entries = readFundsRow(sheet, row.row, label, ofPart, unit);
     const inLabel = holdsAmount(entries) ? null : amountInLabel(sheet, label, unit);
     const amounts = [entries.annualBudget, entries.executed, entries.initialBudget, entries.rate];
     const known = fundsLabel(labelKey(label.text)) !== null && label !== side;
@@ -142,38 +141,8 @@ function labelCell(row: RowReading, { left, right }: FundsGroup["labels"]): Logi
   return cells.find((cell) => fundsLabel(labelKey(cell.text)) !== null) ?? cells[0] ?? null;
 }
 
-/** What one row says in these columns: amounts in the block's unit, the rate as a fraction. */
-export function readEntries(
-  sheet: LogicalSheet,
-  row: number,
-  label: LogicalCell,
-  columns: readonly FundsColumn[],
-  unit: string | null,
-): Omit<FundsRow, "label" | "row" | "kind" | "parent"> {
-  const cellOf = (role: FundsRole): LogicalCell | null => {
-    const column = columns.find((one) => one.role === role);
-    const cell = column && firstFilled(sheet, row, column.left, column.right);
-    // A label may be merged across the amounts, a header down to the row; neither is one of them.
-    const isLabel = cell === column?.cell || (cell === label && cell.column < (column?.left ?? 0));
-    return column && isLabel ? blankAt(row, column.left) : (cell ?? null);
-  };
-  const number = (role: FundsRole, interpret: Interpret): Entry<Dec> | null => {
-    const cell = cellOf(role);
-    return cell ? numberEntry(sheet, cell, interpret) : null;
-  };
-  const amount = asAmount(unit);
-  const annual = number("annualBudget", amount);
-  const initial = number("initialBudget", amount);
-  const executed = number("executed", amount);
-  const header = columns.find(({ role }) => role === "rate")?.cell.text ?? "";
-  const reason = cellOf("reason");
-  return {
-    initialBudget: initial,
-    annualBudget: annual,
-    executed,
-    weight: number("weight", asPoints),
-    rate: number("rate", asRate(header, (annual ?? initial)?.held?.value ?? null, executed?.held?.value ?? null)),
-    score: number("score", asPoints),
-    reason: reason && textEntry(sheet, reason),
-  };
+/** 总额：50 under the first column of amounts is the row's label too. */
+function labelledAmount(sheet: LogicalSheet, row: RowReading, columns: readonly FundsColumn[]): LogicalCell | null {
+  const first = row.cells.find(({ column }) => column === columns[0]?.left);
+  return first && amountInLabel(sheet, first, null) ? first : null;
 }
