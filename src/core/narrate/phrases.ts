@@ -205,6 +205,7 @@ export const PHRASES = {
   "table.execution": ["预算执行"],
   "table.total": ["合计"],
   "table.caption": ["各项指标评分见下表。"],
+  "table.unscored": ["各项指标的目标和完成情况见下表。"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PhraseId = keyof typeof PHRASES;

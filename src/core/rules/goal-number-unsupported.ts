@@ -1,6 +1,6 @@
 import { carriedBy } from "./facts/carried";
 import { followKey } from "./facts/follow-key";
-import { isInstruction } from "./facts/instructions";
+import { isInstruction } from "../measure/instruction";
 import { unanswered } from "./facts/unanswered";
 import { figuresIn } from "./facts/text-numbers";
 import { normalForm } from "../measure/normal-form";

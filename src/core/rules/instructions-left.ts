@@ -1,7 +1,7 @@
 import type { Entry } from "../evaluation/sourced";
 import { normalForm } from "../measure/normal-form";
 import { fundsBlocksOf } from "../score/funds-blocks";
-import { isInstruction } from "./facts/instructions";
+import { isInstruction } from "../measure/instruction";
 import { rowsOf } from "./facts/rows";
 import { defineRule } from "./rule";
 

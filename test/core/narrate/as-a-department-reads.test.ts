@@ -135,3 +135,39 @@ test("names that pause themselves do not read as two", () => {
   ]);
   expect(textOf(renamed)).toContain("（得分未填）：“到馆，编目，上架”和借阅量。");
 });
+
+test("what the form tells the writer to write is no word of the writer's", () => {
+  const text = textOf(
+    told("d-ten-plus-ninety", "mof-2020-10", [
+      [6, 3, "请填写项目年度目标"],
+      [9, 11, "年中发生预算调整的，应单独说明理由（100字以内）"],
+      [19, 2, "结合自评情况，说明项目取得的成效。（200字以内）"],
+      [20, 2, "结合自评情况，分析存在的问题及原因。（200字以内）"],
+      [21, 2, "针对自评中发现的问题，提出改进意见。（200字以内）"],
+    ]),
+  );
+  expect(text).not.toMatch(/字以内|请填写|说明理由/);
+  expect(text).toContain("【待补充：项目绩效目标】");
+});
+
+describe("the annexed table", () => {
+  const annexed = (name: string) =>
+    told(name, "mof-2020-10")
+      .sections.flatMap(({ paragraphs }) => paragraphs)
+      .filter(({ table }) => table)
+      .at(-1);
+
+  test("has no column that the form asks of no indicator", () => {
+    expect(annexed("e-scores-only-one-goal")?.table?.header).not.toContain("权重");
+    expect(annexed("a-mof-2020-self-evaluation")?.table?.header).toEqual(
+      expect.arrayContaining(["权重", "得分", "得分率"]),
+    );
+  });
+
+  test("tells targets and what was done where the form is not scored", () => {
+    const { table, text } = annexed("g-transfer-without-scores") ?? {};
+    expect(text).toBe("各项指标的目标和完成情况见下表。");
+    expect(table?.header.slice(-2)).toEqual(["年度指标值", "实际完成值"]);
+    expect(table?.rows).toContainEqual(["满意度指标", "服务对象满意度指标", "受益群众满意度", "≥90%", "88%"]);
+  });
+});

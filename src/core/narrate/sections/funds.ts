@@ -3,7 +3,7 @@ import { amountFact, rateFact, unitOf } from "../amount-fact";
 import { derived, labelFact, numberFact, percent, textFact, type Fact } from "../fact";
 import { part, type ReportPart } from "../part";
 import { blockFact } from "../head-facts";
-import { isNoReason } from "../reason";
+import { explains } from "../reason";
 import type { Paragraph, Sentence } from "../report";
 import { paragraph, placeholder } from "../say";
 import type { Telling } from "../telling";
@@ -125,7 +125,7 @@ function unweighed(telling: Telling, total: FundsRow | undefined): Sentence[] {
 }
 
 function reasonSentence(telling: Telling, total: FundsRow | undefined): Sentence[] {
-  if (!total?.reason?.held || isNoReason(total.reason.text)) return [];
+  if (!total?.reason?.held || !explains(total.reason.text)) return [];
   const reason = textFact(total.reason);
   return reason ? [telling.say("funds.reason", { reason })] : [];
 }

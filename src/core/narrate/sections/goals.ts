@@ -1,4 +1,6 @@
 import type { Goal } from "../../evaluation/indicator";
+import { isInstruction } from "../../measure/instruction";
+import { normalForm } from "../../measure/normal-form";
 import { labelFact, textFact } from "../fact";
 import { part, type ReportPart } from "../part";
 import type { Paragraph } from "../report";
@@ -23,7 +25,8 @@ function told(
 ): ReportPart {
   const { blocks } = telling.table;
   const paragraphs = blocks.flatMap(({ goal }): Paragraph[] => {
-    const text = goal ? textFact(pick(goal)) : null;
+    const entry = goal ? pick(goal) : null;
+    const text = entry && !isInstruction(normalForm(entry.text)) ? textFact(entry) : null;
     if (!goal || !text) return [];
     const label = blocks.length > 1 && goal.label ? labelFact(goal.label) : null;
     return [paragraph([label ? telling.say("goal.labelled", { label, text }) : telling.say(id, { text })])];

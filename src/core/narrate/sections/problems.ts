@@ -6,7 +6,7 @@ import { lostPoints } from "../lost-points";
 import { bareNameFact } from "../node-label";
 import { part, type ReportPart } from "../part";
 import type { PhraseId } from "../phrases";
-import { hasReason, isNoReason } from "../reason";
+import { explains, hasReason } from "../reason";
 import type { Paragraph, Sentence } from "../report";
 import { paragraph, placeholder } from "../say";
 import type { Telling } from "../telling";
@@ -141,7 +141,7 @@ const LOW_EXECUTION = 0.9;
 
 function ownWords(telling: Telling, box: "problems" | "measures", id: PhraseId): Paragraph[] {
   const entry = telling.table.conclusion[box];
-  if (!entry?.held || isNoReason(entry.text)) return [];
+  if (!entry?.held || !explains(entry.text)) return [];
   const text = textFact(entry);
   const said: Sentence[] = text ? [telling.say(id, { text })] : [];
   return said.length > 0 ? [paragraph(said)] : [];

@@ -4,7 +4,7 @@ import type { EvaluationTable } from "../../evaluation/table";
 import { leaves } from "../../evaluation/walk";
 import { normalForm } from "../../measure/normal-form";
 import { readSentinel } from "../../measure/sentinel";
-import { isInstruction } from "./instructions";
+import { isInstruction } from "../../measure/instruction";
 import type { Row } from "./rows";
 
 const NO_REASON =

@@ -2,7 +2,7 @@ import { dec } from "../../../../src/core/evaluation/decimal";
 import { normalForm } from "../../../../src/core/measure/normal-form";
 import { bareName } from "../../../../src/core/rules/facts/bare-name";
 import { gradeStep } from "../../../../src/core/rules/facts/grade-step";
-import { isInstruction } from "../../../../src/core/rules/facts/instructions";
+import { isInstruction } from "../../../../src/core/measure/instruction";
 import { levelName } from "../../../../src/core/rules/facts/levels";
 import { fractionDecimals, judgeRate } from "../../../../src/core/rules/facts/printed-rate";
 
