@@ -7,6 +7,7 @@ export default {
   "shell.undoing.untouched": "Nothing was undone; the workbook is unchanged",
   "shell.undoing.restored": "Not undone; what was there before has been put back and checked",
   "shell.undoing.unsure": "It is not certain whether anything was undone; check the sheet",
+  "shell.setting.unsure": "It is not certain whether the setting was kept; read again and check it",
   "shell.blank": "blank",
   "shell.conflict.more": "{count} more cells have changed",
   "shell.mismatch.cell": "{cell}: “{expected}” was to be written, “{found}” was read back",

@@ -6,6 +6,7 @@ export default {
   "shell.undoing.untouched": "没有撤销，工作簿没有任何变化",
   "shell.undoing.restored": "没有撤销，已恢复为撤销前的内容并核对",
   "shell.undoing.unsure": "不能确认是否已撤销，请核对表格",
+  "shell.setting.unsure": "不能确认设置是否已保存，请重新读取后核对",
   "shell.blank": "空",
   "shell.conflict.more": "另有 {count} 处变动",
   "shell.mismatch.cell": "{cell}：要写“{expected}”，读回“{found}”",

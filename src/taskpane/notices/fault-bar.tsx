@@ -7,7 +7,8 @@ import type { Action } from "../session/reducer";
 import type { Fault, Session } from "../session/session";
 import { faultNotice, type Remedy } from "../view/fault-notice";
 import { faultReport, type Environment } from "../view/fault-report";
-import { useWords, type Words } from "../words";
+import { useWords } from "../words";
+import { remedies } from "./remedies";
 
 const LABELS: Readonly<Record<Remedy, string>> = {
   read: "pane.reread",
@@ -54,23 +55,4 @@ export function FaultBar(props: {
       </MessageBarActions>
     </MessageBar>
   );
-}
-
-function remedies(
-  session: Session,
-  controller: Controller,
-  words: Words,
-): Readonly<Record<Remedy, () => Promise<void>>> {
-  return {
-    // A sheet that has gone cannot be read again; the active one can.
-    read: () => controller.read(isThere(session) ? session.reading?.sheet.name : undefined),
-    preview: () => controller.previewAgain(words),
-    undo: () => controller.undo(),
-    select: () => controller.go(session.selected),
-  };
-}
-
-function isThere({ stale, fault }: Session): boolean {
-  const gone = fault !== null && "code" in fault.error && fault.error.code === "sheet-gone";
-  return !gone && !(stale && "gone" in stale);
 }

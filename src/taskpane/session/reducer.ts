@@ -79,7 +79,11 @@ export function reduce(session: Session, action: Action): Session {
     case "table":
       return tabsFollow({ ...session, table: action.index }, action);
     case "settings":
-      return { ...session, settings: action.settings, settingProblems: action.problems };
+      return {
+        ...withoutFault(session, "setting"),
+        settings: action.settings,
+        settingProblems: action.problems,
+      };
     case "preview":
       return { ...session, preview: action.preview, fault: null };
     case "close-preview":
@@ -89,7 +93,7 @@ export function reduce(session: Session, action: Action): Session {
     case "undone":
       return { ...session, busy: null, done: null, undone: true };
     case "selected":
-      return { ...session, selected: action.cells };
+      return { ...withoutFault(session, "selecting"), selected: action.cells };
     case "recognise":
       return { ...session, recognise: reduceRecognise(session.recognise, action.action) };
     case "check":
@@ -101,6 +105,11 @@ export function reduce(session: Session, action: Action): Session {
     case "overview":
       return { ...session, overview: reduceOverview(session.overview, action.action) };
   }
+}
+
+/** What failed and is being tried again, or has worked since, is no longer told. */
+function withoutFault(session: Session, during: Fault["during"]): Session {
+  return session.fault?.during === during ? { ...session, fault: null } : session;
 }
 
 function tabsFollow(session: Session, action: ReadingAction): Session {

@@ -1,7 +1,7 @@
 import { a1From, a1Range, type CellRef } from "../../core/grid/address";
 import { displayed } from "../../core/edits/displayed";
 import type { Before } from "../../core/edits/edit-plan";
-import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook-error";
+import { WorkbookError, type Aftermath, type WorkbookErrorCode } from "../../workbook/workbook-error";
 import type { Fault } from "../session/session";
 import type { Words } from "../words";
 
@@ -36,20 +36,24 @@ const ADVICE: Readonly<Partial<Record<WorkbookErrorCode, string>>> = {
 export function faultNotice({ error, during }: Fault, home: string, words: Words): FaultNotice {
   const known = error instanceof WorkbookError ? error : null;
   const aftermath = known ? known.aftermath : "unsure"; // a defect of ours may have struck anywhere
-  const writes = during === "writing" || during === "undoing";
   const happened = known
     ? [words(known.messageId, known.values), ...places(known, home, words)]
     : [words("shell.defect", { message: error.message })];
   const advice = known ? ADVICE[known.code] : "shell.do.report";
   return {
-    title: words(writes ? `shell.${during}.${aftermath}` : `pane.fault.title.${during}`),
+    title: words(titleOf(during, aftermath)),
     lines: advice ? [...happened, words(advice)] : happened,
     remedy: remedyOf(during, known, aftermath === "unsure"),
   };
 }
 
+function titleOf(during: Fault["during"], aftermath: Aftermath): string {
+  if (during === "writing" || during === "undoing") return `shell.${during}.${aftermath}`;
+  return during === "setting" && aftermath === "unsure" ? "shell.setting.unsure" : `pane.fault.title.${during}`;
+}
+
 function remedyOf(during: Fault["during"], error: WorkbookError | null, unsure: boolean): Remedy | null {
-  if (during === "setting") return null;
+  if (during === "setting") return unsure ? "read" : null;
   if (during === "selecting") return "select";
   if (during === "undoing") return unsure || error?.code === "conflict" ? "read" : "undo";
   if (during === "writing") return unsure ? "read" : "preview";
