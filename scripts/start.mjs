@@ -24,6 +24,7 @@ const ADDIN = {
     "docs/rules",
     "docs/user-guide.md",
     "docs/user-guide.zh-CN.md",
+    "docs/images/guide",
     ...["commands", "core", "functions", "messages", "taskpane", "word", "workbook"].map((room) => `src/${room}`),
   ],
   output: "dist/taskpane.html",

@@ -18,6 +18,13 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  picture: {
+    display: "block",
+    maxWidth: "100%",
+    margin: "6px auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   code: {
     margin: "6px 0",
     padding: "4px 8px",
@@ -90,6 +97,8 @@ function Block({ block }: { block: MarkdownBlock }): ReactElement {
           </tbody>
         </table>
       );
+    case "picture":
+      return <img className={styles.picture} src={block.file} alt={block.text} loading="lazy" />;
     case "sheet":
       return <DrawnTable drawing={block.drawing} label={words("pane.check.page-example")} />;
     case "code":

@@ -4,6 +4,8 @@ export type MarkdownBlock =
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly ListItem[]; readonly ordered: boolean }
   | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** A picture of our own, by its file below the page's folder; its text says what it shows. */
+  | { readonly kind: "picture"; readonly text: string; readonly file: string }
   /** A drawn example sheet. */
   | { readonly kind: "sheet"; readonly drawing: string }
   | { readonly kind: "code"; readonly text: string };
@@ -14,8 +16,8 @@ export interface ListItem {
 }
 
 /**
- * Reads the Markdown of our own pages (docs). The title, which stands over the page, pictures, and lines that only lead
- * to another page are left out; whatever else a line holds is text.
+ * Reads the Markdown of our own pages (docs). The title, which stands over the page, and lines that only lead to
+ * another page are left out; whatever else a line holds is text.
  */
 export function readMarkdown(markdown: string): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
@@ -32,7 +34,9 @@ export function readMarkdown(markdown: string): MarkdownBlock[] {
     }
     const heading = /^(#{2,3}) (.+)$/u.exec(line);
     const item = /^( *)(-|\d+\.) (.+)$/u.exec(line);
-    if (heading) blocks.push({ kind: "heading", depth: heading[1] === "##" ? 2 : 3, text: heading[2] ?? "" });
+    const picture = /^!\[([^\]]+)\]\((images\/[\w./-]+\.png)\)$/u.exec(line);
+    if (picture) blocks.push({ kind: "picture", text: picture[1] ?? "", file: picture[2] ?? "" });
+    else if (heading) blocks.push({ kind: "heading", depth: heading[1] === "##" ? 2 : 3, text: heading[2] ?? "" });
     else if (item) addItem(blocks, { text: item[3] ?? "", depth: item[1] === "" ? 0 : 1 }, item[2] !== "-");
     else if (line.startsWith("|")) addRow(blocks, line);
     else if (line.trim() !== "" && !LEFT_OUT.test(line)) addText(blocks, line.trim(), lines[at - 1] ?? "");
@@ -40,7 +44,7 @@ export function readMarkdown(markdown: string): MarkdownBlock[] {
   return blocks;
 }
 
-const LEFT_OUT = /^(?:# .*|!?\[[^\]]*\]\([^)]*\))$/u;
+const LEFT_OUT = /^(?:# .*|\[[^\]]*\]\([^)]*\))$/u;
 
 function addItem(blocks: MarkdownBlock[], item: ListItem, ordered: boolean): void {
   const last = blocks.at(-1);
