@@ -1,5 +1,6 @@
 import { dec, plain, type Dec } from "../../../src/core/evaluation/decimal";
 import { chooseProfile } from "../../../src/core/score/choose-profile";
+import type { Profile } from "../../../src/core/evaluation/profile";
 import { PROFILES } from "../../../src/core/score/profiles";
 import { executionPath, sumPath } from "../../../src/core/score/rounding-paths";
 import { score } from "../../../src/core/score/score";
@@ -238,6 +239,35 @@ describe("profiles", () => {
   test("95% earns 87.5% of the weight under 101号", () => {
     const built = table({ rows });
     expect(shown(score(built, { profile: PROFILES["mof-2021-101"], by: "person" }).indicators[0]?.score)).toBe("35");
+  });
+});
+
+describe("the recomputed total and its grade", () => {
+  const capped: Profile = {
+    ...PROFILES["mof-2020-10"],
+    execution: {
+      ...PROFILES["mof-2020-10"].execution,
+      caps: [
+        { below: dec(0.5), limit: dec(59) },
+        { below: dec(0.8), limit: dec(89) },
+      ],
+    },
+  };
+  const rows: RowSpec[] = [{ name: "数量", target: "≥100", actual: "100", weight: 90, score: 90 }];
+
+  test.each<[string, Partial<TableSpec>, string | null, string | null]>([
+    ["is not capped from the rate on", { funds: { budget: 100, executed: 80, weight: 10 } }, "98", "优"],
+    ["is capped below it", { funds: { budget: 100, executed: 79, weight: 10 } }, "89", "良"],
+    ["by the lowest of caps that hold", { funds: { budget: 100, executed: 49, weight: 10 } }, "59", "差"],
+    ["is not capped without a rate", { funds: { budget: 0, executed: 0, weight: 10, score: 10 } }, "100", "优"],
+    ["takes a recorded score where none is computed", { rows: [{ name: "甲", weight: 100, score: 81 }] }, "81", "良"],
+    ["has no grade while a score is missing", { rows: [...rows, { name: "乙", weight: 10 }] }, "90", null],
+    ["nor while the execution's is", { funds: { budget: 0, executed: 0, weight: 10 } }, "90", null],
+    ["nor where the weights do not reach the full mark", {}, "90", null],
+    ["is none where nothing is scored", { rows: [{ name: "甲", target: "1", actual: "1", weight: 100 }] }, null, null],
+  ])("%s", (_, spec, total, grade) => {
+    const { recomputed } = score(table({ rows, ...spec }), { profile: capped, by: "person" });
+    expect([shown(recomputed.total), recomputed.grade]).toEqual([total, grade]);
   });
 });
 
