@@ -20,7 +20,7 @@ export function readExecution(
 }
 
 /** 预算执行情况（20分）, 得分（20分*执行率）. */
-function weightInLabel(sheet: LogicalSheet, cell: LogicalCell): Sourced<Dec> | null {
+export function weightInLabel(sheet: LogicalSheet, cell: LogicalCell): Sourced<Dec> | null {
   const points = pointsInLabel(cell.text, { bareNumber: false });
   if (points && points.unit !== "%") return sourcedFrom(sheet, cell, points.value, "label", points.decimals);
   const folded = fold(cell.text);

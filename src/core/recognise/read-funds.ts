@@ -13,6 +13,7 @@ import { sourcedName } from "./read-entry";
 import { readExecution } from "./read-execution";
 import { fundsInRows } from "./read-funds-rows";
 import type { RowReading } from "./read-row";
+import { scoresUnderPoints } from "./scores-under-points";
 
 /** Reads 项目资金 from the rows above the indicators; null where no header names budget and execution. */
 export function readFunds(
@@ -24,8 +25,8 @@ export function readFunds(
   const header = rows[at];
   if (!header) return fundsInRows(sheet, rows, corner);
   let inForce = fundsHeader(sheet, rows, at);
-  const columns = inForce.groups.flatMap((group) => group.columns);
-  const leftmost = Math.min(...columns.map(({ left }) => left));
+  const worded = inForce.groups.flatMap((group) => group.columns);
+  const leftmost = Math.min(...worded.map(({ left }) => left));
   const side = sheet.crossing(header.row).find((cell) => cell.column < leftmost && cell.text.trim() !== "") ?? null;
   const amountUnit = unitOf(sheet, [...(side ? [side] : []), ...header.cells]) ?? corner;
   const unit = amountUnit?.value ?? null;
@@ -59,7 +60,8 @@ export function readFunds(
     readings.flat().flatMap(({ row, inLabel }) => (inLabel ? [[row.row, inLabel] as const] : [])),
   );
   const listed = sideBySide(readings.map((list) => withAmountsInLabels(totalsNamed(rowsOf(sheet, list)), inLabels)));
-  const rowsRead = [...listed, ...breakdownBelow(sheet, brokenDown, unit, listed)];
+  const asWorded = [...listed, ...breakdownBelow(sheet, brokenDown, unit, listed)];
+  const { columns, rows: rowsRead } = scoresUnderPoints(sheet, worded, asWorded);
   const headerCells: Partial<Record<FundsRole, CellRef>> = {};
   for (const { role, cell } of columns) headerCells[role] ??= sheet.ref(cell);
   const weighed = rowsRead.findIndex(({ kind, weight, score }) => kind === "total" && (weight?.held ?? score?.held));
