@@ -10,7 +10,7 @@ import { firstFilled, roleOf, type RoleColumn } from "./role-column";
 import { reasonWithoutHeader } from "./reason-without-header";
 import { LONG_TERM, setAside } from "./second-set";
 import { scoreColumns } from "./score-columns";
-import { shiftedColumns } from "./shifted-columns";
+import { exchangedColumns, shiftedColumns } from "./shifted-columns";
 import { weightColumns } from "./weigh-columns";
 
 const PLAIN: Partial<Record<HeaderMeaning, ColumnRole>> = {
@@ -95,7 +95,7 @@ export function assignRoles(
   const found = header.columns.flatMap((column) => roles.get(column) ?? []);
   // A person who names a column without a label has seen where the columns stand.
   const seen = said.some(({ header: { key } }) => key === "");
-  const standing = seen ? found : shiftedColumns(sheet, found, body);
+  const standing = seen ? found : exchangedColumns(sheet, shiftedColumns(sheet, found, body), body);
   return reasonWithoutHeader(sheet, columnsByContent(sheet, standing, body), body);
 }
 

@@ -97,7 +97,8 @@ export class TreeBuilder {
       this.addLeaf(level, measures);
     } else if (level && valued && !leafName) this.markGroup(level.level, measures);
     else if (valued && own.length === 0) this.addUnnamed(row, measures, named);
-    else this.exclude(row, leafName || level ? "recognise.excluded.filler" : "recognise.excluded.empty");
+    else if (leafName) this.exclude(row, "recognise.excluded.filler");
+    else this.leaveOut(row, level ? "recognise.excluded.filler" : "recognise.excluded.empty", measures);
   }
 
   /** 小计: weight and score of the group above it. */
@@ -127,17 +128,31 @@ export class TreeBuilder {
     if (!this.merged && this.lastLeaf && this.lastLeaf.depth === this.deepest) {
       const { cell, name } = this.lastLeaf;
       this.addLeaf({ level: this.deepest, cell, name: name.value }, measures);
-      this.walked.unsure.push({
-        cell: this.sheet.ref(this.sheet.at(row, this.levels.at(-1)?.left ?? 1)),
-        role: `level${Math.min(3, this.deepest)}`,
-        why: { id: "recognise.unsure.name-inherited", values: { name: name.value } },
-      });
+      this.nameInherited(row, name.value);
       return;
     }
     const group = named.filter(({ level }) => level < this.deepest).at(-1);
     const standing = group ? this.path.at(group.level) : this.path.innermost;
-    if (standing) this.addLeaf({ level: standing.depth, cell: standing.cell, name: standing.name.value }, measures);
-    else this.exclude(row, "recognise.excluded.unnamed");
+    if (!standing) return this.leaveOut(row, "recognise.excluded.unnamed", measures);
+    this.addLeaf({ level: standing.depth, cell: standing.cell, name: standing.name.value }, measures);
+    this.nameInherited(row, standing.name.value);
+  }
+
+  private nameInherited(row: number, name: string): void {
+    this.walked.unsure.push({
+      cell: this.sheet.ref(this.sheet.at(row, this.levels.at(-1)?.left ?? 1)),
+      role: `level${Math.min(3, this.deepest)}`,
+      why: { id: "recognise.unsure.name-inherited", values: { name } },
+    });
+  }
+
+  /** A row that says something of an indicator that it does not name. */
+  private leaveOut(row: number, why: string, { target, actual, weight, reason, scoreEntries }: DraftMeasures): void {
+    this.exclude(row, why);
+    const scores = Object.values(scoreEntries).map((entry) => ["score", entry] as const);
+    for (const [role, entry] of [...Object.entries({ target, actual, weight, reason }), ...scores])
+      if (entry?.state === "held" && entry.cell.row === row)
+        this.walked.unsure.push({ cell: entry.cell, role, why: { id: "recognise.unsure.unnamed" } });
   }
 
   /** The second row of an indicator whose target and actual stand under each other; whether it was that. */

@@ -28,7 +28,7 @@ export function columnsByContent(
 ): readonly RoleColumn[] {
   const names = Math.max(0, ...roles.filter(({ role }) => /^level\d$/u.test(role)).map(({ right }) => right));
   if (rowLabels(sheet, roles, body)) return roles;
-  let read = roles;
+  let read = withoutTwins(roles);
   const give = (role: ColumnRole, fits: (column: RoleColumn) => boolean): void => {
     if (read.some((one) => one.role === role)) return;
     const open = read.filter((one) => isOpen(one) && one.left > names && fits(one));
@@ -50,7 +50,16 @@ export function columnsByContent(
       const total = sum([...points(column).values()]);
       return WHOLES.some((whole) => total.eq(whole)) && (score === undefined || within(score, column));
     });
+  // Two columns of one word where nothing tells which of them weighs: both are scores, as they say.
+  if (read !== roles && !standing("weight")) return roles;
   give("score", (column) => within(column, standing("weight")));
+  // 分值 | 分值 and no score: the second may be the scores under a wrong word.
+  const twin = read.find(
+    ({ header, role }) =>
+      role === "ignored" && header.means === "weight" && header.key === standing("weight")?.header.key,
+  );
+  if (twin && !standing("score") && within(twin, standing("weight")))
+    read = read.map((one) => (one === twin ? roleOf(one.header, "score", BY_CONTENT, { scoreKind: "self" }) : one));
   const says = (column: RoleColumn): boolean =>
     body.filter((row) => firstFilled(sheet, row, column.left, column.right).text.trim() !== "").length * 2 >
     body.length;
@@ -64,13 +73,29 @@ export function columnsByContent(
     (standing("score") !== undefined &&
       (standing("weight") === undefined || !(standing("target") ?? standing("actual") ?? standing("standard")))) ||
     (standing("actual") !== undefined && standing("weight") !== undefined && standing("score") === undefined);
-  return lacks
-    ? read.map((one) => (isOpen(one) && one.left > names ? roleOf(one.header, "ignored", UNKNOWN) : one))
-    : read;
+  const isGap = (one: RoleColumn): boolean => lacksLevel(read) && one.left < names;
+  return read.map((one) =>
+    isOpen(one) && ((lacks && one.left > names) || isGap(one)) ? roleOf(one.header, "ignored", UNKNOWN) : one,
+  );
+}
+
+/** A deeper level stands without one above it. */
+function lacksLevel(roles: readonly RoleColumn[]): boolean {
+  const levels = roles.flatMap(({ role, level }) => (/^level\d$/u.test(role) && level !== null ? [level] : []));
+  return levels.length > 1 && levels.length < Math.max(...levels);
+}
+
+/** 得分 | 得分 without a weight: one of the two may be the weights under a wrong word, so both are open. */
+function withoutTwins(roles: readonly RoleColumn[]): readonly RoleColumn[] {
+  const scores = roles.filter(({ role }) => role === "score");
+  const isTwin = scores.length === 2 && scores[0]?.header.key === scores[1]?.header.key;
+  if (!isTwin || roles.some(({ role }) => role === "weight" || role === "levelWeight")) return roles;
+  return roles.map((one) => (one.role === "score" ? roleOf({ ...one.header, means: null }, "ignored", UNKNOWN) : one));
 }
 
 function isOpen({ role, header: { means, key }, why }: RoleColumn): boolean {
-  const isKnown = fundsMeaning(key) !== null || headMeaning(key)?.confidence === 1; // 实施单位 in a list of projects
+  // 实施单位 in a list of projects is known, whatever it heads.
+  const isKnown = why.id !== UNKNOWN && (fundsMeaning(key) !== null || headMeaning(key)?.confidence === 1);
   return role === "ignored" && means === null && why.id !== "recognise.why.person" && !isKnown;
 }
 

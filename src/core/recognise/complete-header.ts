@@ -18,7 +18,9 @@ const LEVELS = ["level1", "level2", "level3"] as const;
 export function completeHeader(sheet: LogicalSheet, header: Header, body: readonly number[]): Header {
   const filled = filledColumns(sheet, body);
   const unlabelled = behindSigns(sheet, withUnlabelled(sheet, header, filled), body);
-  const columns = unlabelled.flatMap((column) => divided(sheet, column, unlabelled, body, filled));
+  const columns = unlabelled
+    .flatMap((column) => divided(sheet, column, unlabelled, body, filled))
+    .flatMap((column) => (lacksValues(unlabelled) ? uncovered(sheet, column, body) : [column]));
   return { ...header, columns: numbered(withLevels(sheet, columns, body)) };
 }
 
@@ -93,6 +95,44 @@ function divided(
   });
 }
 
+const PAIRS = [
+  ["target", "actual"],
+  ["weight", "selfScore"],
+] as const;
+
+/** 目标值 without 完成值, 分值 without 得分: one of two that go together is not said. */
+function lacksValues(columns: readonly HeaderColumn[]): boolean {
+  const says = (means: HeaderColumn["means"]): boolean => columns.some((column) => column.means === means);
+  const missing = PAIRS.filter(([one, other]) => says(one) !== says(other));
+  return missing.length > 0 && columns.some(({ means }) => means === "weight" || means === "selfScore");
+}
+
+/**
+ * A label merged over columns that are both filled, row by row, in a table that lacks a column: what stands beside the
+ * first of them is read as if it had no label.
+ */
+function uncovered(sheet: LogicalSheet, column: HeaderColumn, body: readonly number[]): HeaderColumn[] {
+  if (column.left === column.right || column.key === "") return [column];
+  const isFilled = (row: number, at: number): boolean => {
+    const cell = sheet.at(row, at);
+    return cell.row === row && cell.column === at && cell.text.trim() !== "" && !SIGN.test(fold(cell.text));
+  };
+  const next = column.left + 1;
+  const both = body.filter((row) => isFilled(row, column.left) && isFilled(row, next)).length;
+  if (both === 0 || both * 2 < body.filter((row) => isFilled(row, column.left)).length) return [column];
+  const rest: HeaderColumn = {
+    left: next,
+    right: column.right,
+    text: "",
+    key: "",
+    means: null,
+    confidence: 0.5,
+    cell: blankAt(column.cell.bottom, next),
+    nth: 0,
+  };
+  return [{ ...column, right: column.left }, ...uncovered(sheet, rest, body)];
+}
+
 /** The level that no label names: a column whose cells are names of it, or words between the levels around it or in front of the values. */
 function withLevels(
   sheet: LogicalSheet,
@@ -120,7 +160,15 @@ function withLevels(
         (means === null && (text.trim() === "" || isGrouped || isBeside)) || (means === "name" && level === "level1");
       return position > outer && position < end && open ? nameContent(sheet, left, body) : "none";
     };
-    const named = read.findIndex((_, position) => contentAt(position) === level);
+    // Names of a level tell it under another column's word too, unless that is the only column which has it.
+    const isOver = (position: number): boolean => {
+      const { means, left } = read[position] ?? { means: null, left: 0 };
+      const isNamed = means === "name" && at("level3") >= 0; // 绩效指标 over all levels
+      const isWanted = NAMES.has(means) && !isNamed && read.filter((one) => one.means === means).length < 2;
+      return position > outer && position < end && !isWanted && nameContent(sheet, left, body) === level;
+    };
+    const byName = read.findIndex((_, position) => contentAt(position) === level);
+    const named = byName >= 0 ? byName : read.findIndex((_, position) => isOver(position));
     const placed =
       level === "level3" || inner !== undefined ? read.findIndex((_, position) => contentAt(position) === "words") : -1;
     const [found, told] = named >= 0 ? [named, "names" as const] : [placed, "place" as const];

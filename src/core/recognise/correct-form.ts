@@ -94,12 +94,14 @@ export class FormCorrection {
     if (last <= header) return this.told(form, "recognise.correction.ends-early", last);
     const section = form.sections.at(-1);
     if (!section) return form;
-    const under = [...section.body, ...form.after].sort((a, b) => a - b);
+    // A remark between the rows stays one.
+    const below = form.after.filter((row) => row > (section.body.at(-1) ?? 0));
+    const under = [...section.body, ...below].sort((a, b) => a - b);
     const closing: Section = { ...section, body: under.filter((row) => row <= last) };
     return {
       ...form,
       sections: [...form.sections.slice(0, -1), closing],
-      after: under.filter((row) => row > last),
+      after: [...form.after.filter((row) => !below.includes(row)), ...under.filter((row) => row > last)],
       bottom: Math.max(form.bottom, last),
     };
   }

@@ -1,8 +1,10 @@
 import type { LogicalSheet } from "./expand-merges";
 import type { Correction } from "../settings/correction";
 import { correctHeaders, findHeaders, type HeaderSpan } from "./find-headers";
+import { certainRows } from "./certain-rows";
 import { turnsPage } from "./page-break";
 import { readRow, type RowReading } from "./read-row";
+import { unlabelledTotal } from "./unlabelled-total";
 
 /** One header and the rows under it. */
 export interface Section {
@@ -49,13 +51,27 @@ function formsOf(rows: readonly RowReading[], headers: readonly HeaderSpan[]): F
     before = [];
     let part: "body" | "after" | "next" = "body";
     const within = rows.slice(span.to + 1, end);
+    const certain = certainRows(rows.slice(span.from, span.to + 1), within);
+    const reach = Math.max(0, ...certain);
     for (const [at, row] of within.entries()) {
-      part = partOf(row, part, index + 1 < headers.length);
+      const next = partOf(row, part, index + 1 < headers.length);
+      if (next !== "body" && row.row <= reach) {
+        draft[certain.has(row.row) ? "body" : "after"].push(row.row);
+        continue;
+      }
+      part = next;
       if (part === "body" && within[at - 1]?.sum === "total" && !looksLikeRow(row)) part = "after";
       if (part === "next") before.push(row.row);
       else if (row.sum && part !== "after") draft.sums.push(row.row);
       else if (row.sum && draft.sums.length === 0) draft.sums.push(row.row);
       else draft[part].push(row.row);
+    }
+    const byRow = new Map(within.map((row) => [row.row, row]));
+    const body = draft.body.flatMap((row) => byRow.get(row) ?? []);
+    const total = draft.sums.length > 0 ? null : unlabelledTotal(rows.slice(span.from, span.to + 1), body);
+    if (total !== null) {
+      draft.body.pop();
+      draft.sums.push(total);
     }
     drafts.push(draft);
   });

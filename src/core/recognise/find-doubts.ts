@@ -1,11 +1,12 @@
-import type { FundsBlock, FundsRole } from "../evaluation/funds";
+import type { FundsBlock, FundsRole, FundsRow } from "../evaluation/funds";
 import type { Unsure } from "../evaluation/table";
 import { BY_CONTENT, UNKNOWN } from "./columns-by-content";
 import { makesTotal } from "./funds-in-labels";
 import { firstFilled, type RoleColumn } from "./role-column";
 import type { DraftNode } from "./draft";
 import type { LogicalSheet } from "./expand-merges";
-import { SHIFTED } from "./shifted-columns";
+import { isInStep } from "./row-in-step";
+import { EXCHANGED, SHIFTED } from "./shifted-columns";
 import { fold } from "./normalise";
 
 /** Cells whose role or value stays open: numbers that are none, and rows on which two columns compete and differ. */
@@ -13,6 +14,7 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
   const contested = columns.filter(({ rival }) => rival !== undefined);
   const shifted = columns.filter(({ why, role }) => why.id === SHIFTED && BESIDE.has(role));
   const guessed = columns.filter(({ why }) => why.id === BY_CONTENT || why.id === UNKNOWN);
+  const exchanged = columns.filter(({ why }) => why.id === EXCHANGED);
   const unheaded = columns.some(({ why }) => why.id === "recognise.why.blank-header");
   const placed = columns.filter(({ why }) => why.id === "recognise.why.by-place").map(({ level }) => level);
   const found: Unsure[] = [];
@@ -28,7 +30,10 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
       }
       for (const column of shifted) found.push(...doubted(sheet, node.leaf.row, column, "recognise.unsure.shifted"));
       for (const column of guessed) found.push(...doubted(sheet, node.leaf.row, column, "recognise.unsure.by-content"));
+      for (const column of exchanged)
+        found.push(...doubted(sheet, node.leaf.row, column, "recognise.unsure.exchanged"));
       for (const column of contested) found.push(...contest(sheet, node.leaf.row, column));
+      if (!isInStep(node)) found.push(...outOfStep(node));
       const { reason } = node.leaf;
       if (unheaded && reason?.state === "held")
         found.push({ cell: reason.cell, role: "reason", why: { id: "recognise.unsure.blank-header" } });
@@ -37,6 +42,19 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
   };
   roots.forEach(visit);
   return found;
+}
+
+/** All that stands on a row whose cells may have slipped beside their columns; what is no number is told by itself. */
+function outOfStep({ leaf, weightCell }: DraftNode): Unsure[] {
+  if (!leaf) return [];
+  const { target, actual, reason, scoreEntries } = leaf;
+  const scores = Object.values(scoreEntries).map((entry) => ["score", entry] as const);
+  const said = [["target", target], ["actual", actual], ["weight", weightCell], ...scores, ["reason", reason]] as const;
+  return said.flatMap(([role, entry]): Unsure[] =>
+    entry?.state === "held" || entry?.state === "blank"
+      ? [{ cell: entry.cell, role, why: { id: "recognise.unsure.out-of-step" } }]
+      : [],
+  );
 }
 
 const BESIDE: ReadonlySet<RoleColumn["role"]> = new Set(["target", "actual", "reason"]);
@@ -62,17 +80,19 @@ const AMOUNTS: readonly FundsRole[] = ["initialBudget", "annualBudget", "execute
 
 /** Amounts, rates and scores of the funds block that are no numbers (见附件, 约120, 100+18), and amounts in labels that no column's sum claims. */
 export function findFundsDoubts(funds: FundsBlock | null): Unsure[] {
-  return (funds?.rows ?? []).flatMap((row) =>
-    AMOUNTS.flatMap((role): Unsure[] => {
-      const entry = row[role];
-      if (entry?.state === "unreadable")
-        return [{ cell: entry.cell, role, why: { id: "recognise.unsure.no-number", values: { text: entry.text } } }];
-      const isOpen = isAmount(role) && entry?.held?.from === "label" && funds !== null && role in funds.headerCells;
-      return isOpen && !makesTotal(funds.rows, role)
-        ? [{ cell: entry.cell, role, why: { id: "recognise.unsure.amount-in-label" } }]
-        : [];
-    }),
-  );
+  return funds ? funds.rows.flatMap((row) => unreadable(funds, row)) : [];
+}
+
+function unreadable(funds: FundsBlock, row: FundsRow): Unsure[] {
+  return AMOUNTS.flatMap((role): Unsure[] => {
+    const entry = row[role];
+    if (entry?.state === "unreadable")
+      return [{ cell: entry.cell, role, why: { id: "recognise.unsure.no-number", values: { text: entry.text } } }];
+    const isOpen = isAmount(role) && entry?.held?.from === "label" && role in funds.headerCells;
+    return isOpen && !makesTotal(funds.rows, role)
+      ? [{ cell: entry.cell, role, why: { id: "recognise.unsure.amount-in-label" } }]
+      : [];
+  });
 }
 
 function isAmount(role: FundsRole): role is "initialBudget" | "annualBudget" | "executed" {

@@ -37,6 +37,42 @@ export function shiftedColumns(
   });
 }
 
+/** Why a column is read under another's label. */
+export const EXCHANGED = "recognise.why.exchanged";
+
+/**
+ * The roles, where weights or scores stand under another column's label and that one's content under theirs: as labelled
+ * the numbers contradict each other, and of all exchanges with one column exactly one makes them fit. It counts, in doubt.
+ */
+export function exchangedColumns(
+  sheet: LogicalSheet,
+  roles: readonly RoleColumn[],
+  body: readonly number[],
+): readonly RoleColumn[] {
+  const names = Math.max(0, ...roles.filter(({ role }) => /^level\d$/u.test(role)).map(({ right }) => right));
+  const values = roles.filter(({ role, left }) => left > names && role !== "levelWeight");
+  const weight = values.find(({ role }) => role === "weight");
+  const score = values.find(({ role, scoreKind }) => role === "score" && scoreKind === "self");
+  if (!weight || !score || !contradicts(sheet, weight, score, body)) return roles;
+  const others = values.filter((one) => one !== weight && one !== score);
+  const pairs = [[weight, score] as const, ...others.flatMap((one) => [[weight, one] as const, [score, one] as const])];
+  const fitting = pairs.filter(([a, b]) => {
+    const placed = (column: RoleColumn): Place => (column === a ? b : column === b ? a : column);
+    return fits(sheet, placed(weight), placed(score), body);
+  });
+  const [only, more] = fitting;
+  if (!only || more) return roles;
+  const [a, b] = only;
+  const under = (column: RoleColumn, place: RoleColumn): RoleColumn => ({
+    ...column,
+    left: place.left,
+    right: place.right,
+    confidence: 0.5,
+    why: { id: EXCHANGED, values: { header: fold(column.header.text), other: fold(place.header.text) } },
+  });
+  return roles.map((one) => (one === a ? under(a, b) : one === b ? under(b, a) : one));
+}
+
 function moved<Column extends { readonly left: number; readonly right: number }>(column: Column, by: number): Column {
   return { ...column, left: column.left + by, right: column.right + by };
 }

@@ -2,6 +2,7 @@ import correct from "./correct";
 import file from "./file";
 import overview from "./overview";
 import paneReport from "./pane-report";
+import paneTabs from "./pane-tabs";
 import recogniseWhy from "./recognise-why";
 import reconcile from "./reconcile";
 import recordSheet from "./record-sheet";
@@ -18,6 +19,7 @@ const later = {
   ...file,
   ...overview,
   ...paneReport,
+  ...paneTabs,
   ...recogniseWhy,
   ...reconcile,
   ...recordSheet,

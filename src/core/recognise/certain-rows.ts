@@ -1,0 +1,47 @@
+import { readNumber } from "../measure/number";
+import type { LogicalCell } from "./expand-merges";
+import { footMeaning } from "./lexicon/blocks";
+import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
+import { headerKey } from "./normalise";
+import { labelOf, type RowReading } from "./read-row";
+
+const NUMBERED: ReadonlySet<HeaderMeaning | undefined> = new Set([
+  "weight",
+  "declaredWeight",
+  "selfScore",
+  "reviewScore",
+]);
+
+/**
+ * The rows under a header that are its own whatever else their words may say: a number stands under 分值 or 得分 (or they fill the
+ * columns that the rows above fill, where no word says so), and no total or other form above them. A remark or a title above the last of them interrupts the table and does not end it,
+ * and 绩效目标 on one of them names a group of indicators.
+ */
+export function certainRows(header: readonly RowReading[], under: readonly RowReading[]): ReadonlySet<number> {
+  const numbered = header
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => NUMBERED.has(headerMeaning(headerKey(cell.text))?.means));
+  const ends = under.findIndex(
+    (row, at) => row.namesProject || row.fundsHeader || (row.sum === "total" && at > 0), // a total may stand on top
+  );
+  const within = ends < 0 ? under : under.slice(0, ends);
+  const [first] = within.filter(({ cells }) => cells.length >= FILLED);
+  const isOwn = ({ cells }: RowReading): boolean =>
+    numbered.length > 0
+      ? cells.length >= 3 && cells.some((cell) => isNumberUnder(cell, numbered))
+      : cells.filter(({ column }) => first?.cells.some((cell) => cell.column === column)).length >= FILLED;
+  return new Set(within.filter((row) => !isFoot(row) && isOwn(row)).map(({ row }) => row));
+}
+
+/** Where no word says 分值 or 得分: so many cells in the columns of the first row that fills as many. */
+const FILLED = 4;
+
+/** 联系电话 | 6001234: a number behind the label of a signature. */
+function isFoot({ cells, foot, sum }: RowReading): boolean {
+  return foot !== null || sum !== null || cells.some((cell) => footMeaning(labelOf(cell.text))?.confidence === 1);
+}
+
+function isNumberUnder({ column, stored }: LogicalCell, labels: readonly LogicalCell[]): boolean {
+  const isUnder = labels.some((label) => label.column <= column && column <= label.right);
+  return isUnder && readNumber(stored?.value ?? null, stored?.numberFormat) !== null;
+}

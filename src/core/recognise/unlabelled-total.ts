@@ -1,0 +1,41 @@
+import { dec, sum, type Dec } from "../evaluation/decimal";
+import { readNumber } from "../measure/number";
+import type { LogicalCell } from "./expand-merges";
+import { headerMeaning } from "./lexicon/columns";
+import { headerKey } from "./normalise";
+import type { RowReading } from "./read-row";
+
+/**
+ * The row of the total where nobody labelled it: nothing but numbers under 分值 and 得分 stands on the last row, and the
+ * first of them is what all rows above come to, or a hundred of which they are more than half (the rest is the
+ * execution's). Null where the last row is none.
+ */
+export function unlabelledTotal(header: readonly RowReading[], body: readonly RowReading[]): number | null {
+  const last = body.at(-1);
+  const above = body.slice(0, -1);
+  if (!last || last.cells.length === 0) return null;
+  const labels = header.flatMap(({ cells }) => cells).filter((cell) => isNumbered(cell));
+  const isUnder = (cell: LogicalCell): boolean =>
+    labels.some((label) => label.column <= cell.column && cell.column <= label.right);
+  if (!last.cells.every((cell) => isUnder(cell) && numberIn(cell) !== null)) return null;
+  const [first] = last.cells;
+  const total = first && numberIn(first);
+  const figures = above.flatMap(({ cells }) => {
+    const cell = cells.find(({ column }) => column === first?.column);
+    return (cell && numberIn(cell)) ?? [];
+  });
+  const made = sum(figures);
+  return total && figures.length > 1 && (total.eq(made) || (total.eq(HUNDRED) && made.gt(HALF))) ? last.row : null;
+}
+
+const HUNDRED = dec(100);
+const HALF = dec(50);
+
+function isNumbered({ text }: LogicalCell): boolean {
+  const means = headerMeaning(headerKey(text))?.means;
+  return means === "weight" || means === "selfScore" || means === "reviewScore";
+}
+
+function numberIn({ stored }: LogicalCell): Dec | null {
+  return readNumber(stored?.value ?? null, stored?.numberFormat)?.value ?? null;
+}
