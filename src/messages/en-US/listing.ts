@@ -1,20 +1,12 @@
 import type zh from "../zh-CN/listing";
 
 export default {
-  "listing.severity.error": "Error",
-  "listing.severity.warning": "Warning",
-  "listing.severity.info": "Info",
   "listing.kind.self-evaluation": "self-evaluation",
   "listing.kind.score-table": "score table",
   "listing.kind.department": "department",
   "listing.kind.transfer": "transfer payment",
   "listing.kind.goal-list": "goal list",
   "listing.kind.summary": "summary",
-  "listing.scheme.points": "points",
-  "listing.scheme.nested-percent": "nested percent",
-  "listing.scheme.scores-only": "scores only",
-  "listing.scheme.label-points": "points in labels",
-  "listing.scheme.none": "not scored",
   "listing.table-line": "{sheet} {range} · {kind} · {scheme} · profile {profile}",
   "listing.title-line": "{title}",
   "listing.score-line": "Printed total {printed} · sum of the rows {recorded} · recomputed {recomputed}",

@@ -2,7 +2,7 @@ import comments from "./comments";
 import functions from "./functions";
 import fixes from "./fixes";
 import help from "./help";
-import listing from "./listing";
+import listingTerms from "./listing-terms";
 import pane from "./pane";
 import paneCheck from "./pane-check";
 import recognise from "./recognise";
@@ -27,7 +27,7 @@ const inPane = {
   ...functions,
   ...fixes,
   ...help,
-  ...listing,
+  ...listingTerms,
   ...pane,
   ...paneCheck,
   ...recognise,
