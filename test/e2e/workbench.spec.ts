@@ -46,8 +46,7 @@ test("the genuine office.js reads and writes; undo takes the batch back; save wr
         return { address: range.address, values: range.values, text: range.text };
       }),
     );
-  await expect(workbench.pane.locator("body")).toBeVisible();
-  await page.frame({ url: /_host_Info/ })?.waitForFunction(() => "Excel" in window);
+  await addin(workbench);
   expect(await write()).toEqual({
     address: "数据!A2:B3",
     values: [
@@ -75,6 +74,70 @@ test("the genuine office.js reads and writes; undo takes the batch back; save wr
   expect(saved?.getCell("A2").value).toBe("梨");
   expect(saved?.getCell("B1").numFmt).toBe("0.00");
   expect(saved?.getCell("B3").value).toMatchObject({ formula: "SUM(B1:B2)", result: 62.5 });
+});
+
+/** The add-in's window, when office.js is ready in it. */
+async function addin({ page, pane }: WorkbenchPage) {
+  await expect(pane.locator("body")).toBeVisible();
+  const frame = page.frame({ url: /_host_Info/ });
+  await frame?.waitForFunction(() => "Excel" in window);
+  if (!frame) throw new Error("no add-in is loaded");
+  return frame;
+}
+
+test("a member that is not played is told by name, to the add-in and on the page", async ({ workbench }) => {
+  await workbench.opened(SAMPLE);
+  const frame = await addin(workbench);
+  const told = await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.tables.load("items/name");
+      await context.sync();
+    }).catch((error: unknown) => (error as OfficeExtension.Error).code),
+  );
+  expect(told).toBe("ApiNotFound");
+  await expect(workbench.page.locator("#notice")).toContainText("工作台没有实现的成员：Workbook.tables");
+  expect(workbench.complaints.splice(0)).toEqual(["console: workbench: Workbook.tables"]);
+});
+
+test("a row that the add-in makes higher is drawn so whatever it holds, and saved so", async ({ workbench }) => {
+  const { page } = workbench;
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("数据");
+  for (const row of [1, 2, 3]) {
+    sheet.getCell(row, 1).value = "一行写不下的长句子，".repeat(8);
+    sheet.getCell(row, 1).alignment = { wrapText: true };
+  }
+  await workbench.opened(SAMPLE);
+  await workbench.open("行高.xlsx", book);
+  const frame = await addin(workbench);
+  const read = await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem("数据").getRange("A2");
+      format.rowHeight = 33;
+      await context.sync();
+      format.load("rowHeight");
+      await context.sync();
+      return format.rowHeight;
+    }),
+  );
+  expect(read).toBe(33);
+  const drawn = () =>
+    page.evaluate(() => window.workbench?.workbook.band(window.workbench.workbook.activeSheet(), "row", 1));
+  expect(await drawn()).toEqual({ size: 33, hidden: false, given: true });
+  const saved = (await workbench.saved()).getWorksheet("数据");
+  expect([1, 2, 3].map((row) => saved?.getRow(row).height)).toEqual([undefined, 33, undefined]);
+  await page.locator("#undo").click();
+  expect(await drawn()).toMatchObject({ given: false });
+});
+
+test("a file is not saved without a sheet that was renamed; the page says which", async ({ workbench }) => {
+  await workbench.opened(SAMPLE);
+  await workbench.page.evaluate(() => {
+    const workbook = window.workbench?.workbook;
+    workbook?.renameSheet(workbook.activeSheet(), "新名");
+  });
+  await workbench.page.locator("#save").click();
+  await expect(workbench.page.locator("#notice")).toContainText(/没有保存：文件中的“.+”已被改名或删除/);
 });
 
 test("says what the grid does not show", async ({ workbench }) => {

@@ -61,7 +61,9 @@ async function withScores(name: string, original: Uint8Array): Promise<Saved[]> 
 /** What an add-in may do in the workbench: cells of every kind on the first sheet, and a sheet of its own. */
 function throughWorkbench(name: string, original: Uint8Array): Saved {
   const workbook = new MemoryWorkbook({ name });
-  fillFrom(workbook, readWorkbook(original).grids);
+  const read = readWorkbook(original);
+  fillFrom(workbook, read.grids);
+  giveHeights(workbook, read);
   const first = workbook.activeSheet();
   const used = workbook.usedArea(first, true);
   const row = used ? used.row + used.rows + 1 : 0;
@@ -74,6 +76,16 @@ function throughWorkbench(name: string, original: Uint8Array): Saved {
   const saved = saveXlsx(original, new Session(workbook, CLASSES));
   if (!saved) throw new Error("nothing was saved");
   return { name: `${name}, workbench`, original, bytes: saved.bytes };
+}
+
+/** Rows that were given their heights, as the workbench shows them when a file is opened. */
+function giveHeights(workbook: Workbook, { sheets }: ReturnType<typeof readWorkbook>): void {
+  const ids = new Map(workbook.sheets().map(({ id, name }) => [name, id]));
+  for (const { name, survey } of sheets) {
+    for (const [row, { points, given }] of survey?.rowHeights ?? []) {
+      if (given) workbook.setBand(ids.get(name) ?? "", "row", row - 1, 1, { size: points });
+    }
+  }
 }
 
 function addReport(workbook: Workbook): void {

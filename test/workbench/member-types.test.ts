@@ -1,107 +1,69 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import ts from "typescript";
+import type { HostObject } from "../../src/workbench/host/host-class";
 import { CLASSES } from "../../src/workbench/host/model/classes";
-import { Session, type ClassName, type States } from "../../src/workbench/host/session";
-import { memoryWorkbook } from "../../src/workbench/workbooks/memory/sheet-data";
+import type { ClassName } from "../../src/workbench/host/session";
+import { DECLARED, fits, referenceName } from "./declared-api";
+import { playedObjects } from "./played-objects";
 
-/**
- * Every scalar that the host can answer, asked of a small workbook and held to what Microsoft's own declarations say of
- * it. The declarations are read, not compiled: types and literals are all that is needed.
- */
-const DECLARED = declarations();
+/** Everything that the host can answer, asked of a small workbook and held to what Microsoft's own declarations say. */
+const { states } = playedObjects();
+const classes = Object.keys(states) as ClassName[];
 
-const workbook = memoryWorkbook([
-  {
-    name: "表",
-    rows: [
-      ["指标", 10, true],
-      ["完成率", 9.5, ""],
-    ],
-    merges: ["A3:B3"],
-  },
-]);
-const session = new Session(workbook, CLASSES);
-const sheet = workbook.activeSheet();
-const cells = { session, sheet, area: { row: 0, column: 0, rows: 2, columns: 3 } };
-
-/** What the host keeps for an object of each class; those that hold other objects only have no scalar to ask for. */
-const STATES = {
-  Workbook: { session },
-  Application: { session },
-  Worksheet: { session, sheet },
-  WorksheetProtection: { session, sheet },
-  WorksheetFreezePanes: { session, sheet },
-  PageLayout: { session, sheet },
-  Range: cells,
-  RangeFormat: cells,
-  RangeFill: cells,
-  RangeFont: cells,
-  RangeBorder: { ...cells, edge: "EdgeTop" },
-} satisfies Partial<States>;
-
-const members = Object.entries(STATES).flatMap(([type, self]) =>
-  [...CLASSES[type as ClassName].getters].map(([member, get]) => ({ type, member, get: () => get(self) })),
+const scalars = classes.flatMap((type) =>
+  [...CLASSES[type].getters].map(([member, get]) => ({ type, member, get: () => get(states[type]) })),
 );
 
-test("there are members to hold to their types", () => {
-  expect(members.length).toBeGreaterThan(50);
+test("every class that is played is declared, and asked here", () => {
+  expect(classes.sort()).toEqual(Object.keys(CLASSES).sort());
+  expect(classes.filter((type) => !DECLARED.classes.has(type))).toEqual([]);
+  expect(scalars.length).toBeGreaterThan(60);
 });
 
-test.each(members)("$type.$member answers as it is declared", ({ type, member, get }) => {
-  const declared = DECLARED.classes.get(type)?.get(member);
+test.each(scalars)("$type: $member answers as it is declared", ({ type, member, get }) => {
+  const declared = DECLARED.classes.get(type)?.properties.get(member);
   expect(declared).toBeDefined();
   const value = get();
   // Null is Excel's answer where the cells of a range differ.
   if (value !== null) expect([value, declared && fits(value, declared)]).toEqual([value, true]);
 });
 
-function fits(value: unknown, type: ts.TypeNode): boolean {
-  if (ts.isUnionTypeNode(type)) return type.types.some((part) => fits(value, part));
-  if (ts.isArrayTypeNode(type)) return Array.isArray(value) && value.every((each) => fits(each, type.elementType));
-  if (ts.isLiteralTypeNode(type)) return ts.isStringLiteral(type.literal) && type.literal.text === value;
-  if (type.kind === ts.SyntaxKind.AnyKeyword) return !Array.isArray(value);
-  if (type.kind === ts.SyntaxKind.StringKeyword) return typeof value === "string";
-  if (type.kind === ts.SyntaxKind.NumberKeyword) return typeof value === "number" && Number.isFinite(value);
-  if (type.kind === ts.SyntaxKind.BooleanKeyword) return typeof value === "boolean";
-  if (!ts.isTypeReferenceNode(type)) return false;
-  const enumeration = ts.isQualifiedName(type.typeName)
-    ? DECLARED.enumerations.get(type.typeName.right.text)
-    : undefined;
-  // What is no enumeration is an object of its own, as `PageLayout.zoom`.
-  return enumeration ? typeof value === "string" && enumeration.has(value) : typeof value === "object";
-}
+const objects = classes.flatMap((type) =>
+  [...CLASSES[type].navigations].map(([member, navigate]) => ({ type, member, navigate })),
+);
 
-interface Declared {
-  /** Class → member → its type. */
-  readonly classes: ReadonlyMap<string, ReadonlyMap<string, ts.TypeNode>>;
-  readonly enumerations: ReadonlyMap<string, ReadonlySet<string>>;
-}
+test.each(objects)("$type: $member is an object of the class that is declared", ({ type, member, navigate }) => {
+  const declared = DECLARED.classes.get(type)?.properties.get(member);
+  expect(navigate(states[type])?.type.name).toBe(declared && referenceName(declared));
+});
 
-/** The namespace Excel of @types/office-js. */
-function declarations(): Declared {
-  const file = createRequire(__filename).resolve("@types/office-js/index.d.ts");
-  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, false);
-  const classes = new Map<string, Map<string, ts.TypeNode>>();
-  const enumerations = new Map<string, ReadonlySet<string>>();
-  for (const statement of source.statements) {
-    if (!ts.isModuleDeclaration(statement) || statement.name.text !== "Excel") continue;
-    if (!statement.body || !ts.isModuleBlock(statement.body)) continue;
-    for (const inner of statement.body.statements) {
-      if (ts.isEnumDeclaration(inner)) {
-        const values = inner.members.flatMap(({ initializer }) =>
-          initializer && ts.isStringLiteral(initializer) ? [initializer.text] : [],
-        );
-        enumerations.set(inner.name.text, new Set(values));
-      }
-      if (!ts.isClassDeclaration(inner) || !inner.name) continue;
-      const known = classes.get(inner.name.text) ?? new Map<string, ts.TypeNode>();
-      classes.set(inner.name.text, known);
-      for (const member of inner.members) {
-        if (ts.isPropertyDeclaration(member) && ts.isIdentifier(member.name) && member.type)
-          known.set(member.name.text, member.type);
-      }
-    }
-  }
-  return { classes, enumerations };
-}
+const collections = classes.filter((type) => CLASSES[type].items !== null);
+
+test.each(collections)("the items of a %s are of the class that is declared", (type) => {
+  const declared = DECLARED.classes.get(type)?.properties.get("items");
+  const item = declared && ts.isArrayTypeNode(declared) ? referenceName(declared.elementType) : null;
+  const names = CLASSES[type].items?.(states[type]).map((each) => each.type.name) ?? [];
+  expect(names.length).toBeGreaterThan(0);
+  expect(new Set(names)).toEqual(new Set([item]));
+});
+
+/** Methods that can be called without an argument. */
+const methods = classes.flatMap((type) =>
+  [...CLASSES[type].methods.keys()].flatMap((member) => {
+    const [declared] = (DECLARED.classes.get(type)?.methods.get(member) ?? []).filter(({ required }) => required === 0);
+    return declared?.answer ? [{ type, member, answer: declared.answer }] : [];
+  }),
+);
+
+test("there are methods to hold to their types", () => expect(methods.length).toBeGreaterThan(30));
+
+test.each(methods)("$type: $member() answers as it is declared", ({ type, member, answer }) => {
+  const fresh = playedObjects();
+  const got = CLASSES[type].methods.get(member)?.(fresh.states[type], []);
+  const name = referenceName(answer);
+  if (answer.kind === ts.SyntaxKind.VoidKeyword) expect(got ?? null).toBeNull();
+  else if (name === "ClientResult") {
+    const [inner] = (ts.isTypeReferenceNode(answer) && answer.typeArguments) || [];
+    expect([got, inner && fits(got, inner)]).toEqual([got, true]);
+  } else if (got === null) expect(member).toMatch(/OrNullObject$/);
+  else expect((got as HostObject).type.name).toBe(name);
+});

@@ -37,6 +37,30 @@ test("a taken port takes the next, and says which", () => {
   expect(ports[1] - ports[0]).toBeLessThanOrEqual(20);
 }, 60_000);
 
+test("office.js is served as npm brought it, byte for byte, and nothing from outside its folder", () => {
+  const [same, outside] = run(`
+    import { get } from "node:https";
+    import { readFileSync } from "node:fs";
+    const { port } = await serve(options, await certificate(folder), 0);
+    const ask = (path) => new Promise((resolve) => get({ host: "localhost", port, path, rejectUnauthorized: false },
+      (answer) => {
+        const chunks = [];
+        answer.on("data", (chunk) => chunks.push(chunk));
+        answer.on("end", () => resolve({ status: answer.statusCode, body: Buffer.concat(chunks) }));
+      }));
+    const parts = ["office.js", "excel-web-16.00.js", "zh-cn/office_strings.js"];
+    const same = [];
+    for (const part of parts) {
+      const { body } = await ask("/office-js/" + part);
+      same.push(body.equals(readFileSync(join("node_modules/@microsoft/office-js/dist", part))));
+    }
+    const { status } = await ask("/office-js/..%2fpackage.json");
+    console.log(JSON.stringify([same, status]));
+    process.exit(0);`) as [boolean[], number];
+  expect(same).toEqual([true, true, true]);
+  expect(outside).toBe(404);
+}, 60_000);
+
 test("the certificate is made at the first start, kept at the second, and made anew before it expires", () => {
   const [kept, renewed] = run(`
     const first = await certificate(folder);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Area } from "../../src/workbench/host/area";
-import type { CellFormat, CellValue, SheetInfo, Workbook } from "../../src/workbench/host/workbook";
+import type { BandSize, CellFormat, CellValue, SheetInfo, Workbook } from "../../src/workbench/host/workbook";
 
 type Method = { [K in keyof Workbook]: Workbook[K] extends (...args: never[]) => unknown ? K : never }[keyof Workbook];
 
@@ -267,11 +267,33 @@ export const WORKBOOK_CONTRACT: readonly ContractCase[] = [
       await workbook.do("setBand", sheet, "row", 1, 2, { size: 30 });
       await workbook.do("setBand", sheet, "row", 2, 1, { hidden: true });
       await workbook.do("setBand", sheet, "column", 3, 1, { size: 120, hidden: true });
-      assert.deepEqual(await workbook.do("band", sheet, "row", 1), { size: 30, hidden: false });
-      assert.deepEqual(await workbook.do("band", sheet, "row", 2), { size: 30, hidden: true });
-      assert.deepEqual(await workbook.do("band", sheet, "column", 3), { size: 120, hidden: true });
+      assert.deepEqual(await workbook.do("band", sheet, "row", 1), { size: 30, hidden: false, given: true });
+      assert.deepEqual(await workbook.do("band", sheet, "row", 2), { size: 30, hidden: true, given: true });
+      assert.deepEqual(await workbook.do("band", sheet, "column", 3), { size: 120, hidden: true, given: true });
       await workbook.do("setBand", sheet, "column", 3, 1, { hidden: false });
-      assert.deepEqual(await workbook.do("band", sheet, "column", 3), { size: 120, hidden: false });
+      assert.deepEqual(await workbook.do("band", sheet, "column", 3), { size: 120, hidden: false, given: true });
+    },
+  },
+  {
+    name: "a row has the height that it is given until it may fit its contents again",
+    async run(workbook) {
+      const sheet = await workbook.first();
+      const before = [await workbook.do("band", sheet, "row", 0), await workbook.do("band", sheet, "column", 1)];
+      await workbook.do("setFormat", sheet, A1, { wrap: true });
+      await workbook.write(sheet, A1, [["第一行\n第二行\n第三行"]]);
+      await workbook.do("setBand", sheet, "row", 0, 1, { size: 21 });
+      await workbook.do("setBand", sheet, "column", 1, 1, { size: 90 });
+      assert.deepEqual(await workbook.do("band", sheet, "row", 0), { size: 21, hidden: false, given: true });
+      await workbook.do("setBand", sheet, "row", 0, 1, { given: false });
+      await workbook.do("setBand", sheet, "column", 1, 1, { given: false });
+      assert.equal(((await workbook.do("band", sheet, "row", 0)) as BandSize).given, false);
+      assert.deepEqual(await workbook.do("band", sheet, "column", 1), before[1]);
+      for (const height of [21, 14.25]) {
+        await workbook.do("undo");
+        await workbook.do("undo");
+        assert.equal(((await workbook.do("band", sheet, "row", 0)) as BandSize).given, height === 21);
+      }
+      assert.deepEqual(await workbook.do("band", sheet, "row", 0), before[0]);
     },
   },
   {

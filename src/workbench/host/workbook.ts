@@ -82,7 +82,12 @@ export interface SheetInfo {
 export interface BandSize {
   readonly size: number;
   readonly hidden: boolean;
+  /** Somebody gave it its size; else it has that of the sheet, or fits what it holds. */
+  readonly given: boolean;
 }
+
+/** A size that is set is given; what is no longer given is as before anyone gave it one. */
+export type BandChange = { readonly size?: number; readonly hidden?: boolean } | { readonly given: false };
 
 export type Axis = "row" | "column";
 
@@ -142,7 +147,7 @@ export interface Workbook {
   unmerge(sheet: string, area: Area): void;
 
   band(sheet: string, axis: Axis, index: number): BandSize;
-  setBand(sheet: string, axis: Axis, from: number, count: number, change: Partial<BandSize>): void;
+  setBand(sheet: string, axis: Axis, from: number, count: number, change: BandChange): void;
   freeze(sheet: string): { readonly rows: number; readonly columns: number };
   setFreeze(sheet: string, rows: number, columns: number): void;
 

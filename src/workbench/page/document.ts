@@ -33,6 +33,7 @@ export async function openDocument(
 /** null where there is nothing to save. */
 export async function savedDocument({ file, host }: OpenDocument): Promise<SavedFile | null> {
   const { saveXlsx } = await import(/* webpackChunkName: "xlsx" */ "../xlsx/save-xlsx");
+  await host.session.workbook.settle();
   return saveXlsx(file.bytes, host.session);
 }
 

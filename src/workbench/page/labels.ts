@@ -18,10 +18,10 @@ const zh = {
   notShown: "此处不显示、保存时原样保留：{list}。",
   plain: "只读出了内容，没有读出样式。",
   notOpened: "打不开 {name}：{why}",
-  saved: "已保存 {name}：改动 {cells} 个单元格，新增 {sheets} 张工作表。",
+  saved: "已保存 {name}：改动 {cells} 个单元格、{rows} 行行高，新增 {sheets} 张工作表。",
   nothingToSave: "没有要保存的改动。",
   notSaved: "没有保存：{why}",
-  formatsStay: "在原有工作表上改的格式、删除或改名的工作表、加载项新加的批注和图表不写入文件。",
+  formatsStay: "在原有工作表上改的其他格式、加载项新加的批注和图表不写入文件。",
   missing: "加载项用到了工作台没有实现的成员：{member}",
   commandWithoutHandler: "加载项没有登记命令 {name}。",
   reason: {
@@ -31,6 +31,7 @@ const zh = {
     unsupported: "不是 .xlsx 格式",
     unreadable: "文件已损坏",
     protected: "工作表受保护",
+    "sheet-gone": "文件中的“{sheet}”已被改名或删除，工作台写不进文件；撤销后再保存",
     other: "{code}",
   },
   feature: {
@@ -64,11 +65,11 @@ const en: typeof zh = {
   notShown: "Not shown here, kept as it is when saving: {list}.",
   plain: "Only the contents could be read, not how they look.",
   notOpened: "Cannot open {name}: {why}",
-  saved: "Saved {name}: {cells} cells changed, {sheets} sheets added.",
+  saved: "Saved {name}: {cells} cells and the heights of {rows} rows changed, {sheets} sheets added.",
   nothingToSave: "There is nothing to save.",
   notSaved: "Not saved: {why}",
   formatsStay:
-    "Formats changed on sheets of the file, sheets deleted or renamed, and comments and charts that the add-in made are not written to it.",
+    "Other formats changed on sheets of the file, and comments and charts that the add-in made, are not written to it.",
   missing: "The add-in used a member that the workbench does not play: {member}",
   commandWithoutHandler: "The add-in has registered no command {name}.",
   reason: {
@@ -78,6 +79,7 @@ const en: typeof zh = {
     unsupported: "it is not an .xlsx",
     unreadable: "the file is damaged",
     protected: "a sheet is protected",
+    "sheet-gone": "“{sheet}” of the file was renamed or deleted, which the workbench cannot write; undo that first",
     other: "{code}",
   },
   feature: {
@@ -113,11 +115,11 @@ export function fillIn(text: string, values: Readonly<Record<string, string | nu
   );
 }
 
-/** An error with a `code`, as the reader of files throws, in words. */
+/** An error with a `code` and its values, as the reader of files throws, in words. */
 export function reasonText(labels: Labels, error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
+  const { code = String(error), values = {} } = error as { code?: string; values?: Record<string, string> };
   const known = Object.hasOwn(labels.reason, code)
     ? labels.reason[code as keyof Labels["reason"]]
     : labels.reason.other;
-  return fillIn(known, { code });
+  return fillIn(known, { ...values, code });
 }

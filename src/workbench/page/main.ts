@@ -116,8 +116,8 @@ class Workbench {
       const saved = await savedDocument(this.current);
       if (!saved) return this.notices.show(`${labels.nothingToSave} ${labels.formatsStay}`);
       download(name, saved.bytes);
-      const { cells, sheets } = saved;
-      this.notices.show(`${fillIn(labels.saved, { name, cells, sheets })} ${labels.formatsStay}`);
+      const { cells, rows, sheets } = saved;
+      this.notices.show(`${fillIn(labels.saved, { name, cells, rows, sheets })} ${labels.formatsStay}`);
     } catch (error) {
       this.notices.show(fillIn(labels.notSaved, { why: reasonText(labels, error) }), "error");
     }

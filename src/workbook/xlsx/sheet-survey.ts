@@ -5,13 +5,18 @@ import { isTrue } from "./workbook-part";
 import { decodeXml, XmlScanner } from "./xml-scanner";
 
 /** Everything about a sheet but its cells' values, and where those stand in the XML. */
+export interface RowHeight {
+  readonly points: number;
+  readonly given: boolean;
+}
+
 export interface SheetSurvey {
   readonly sheetData: { readonly start: number; readonly end: number } | null;
   readonly merges: readonly Range[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  /** In points, of rows that were given one; the others fit their contents. */
-  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Of the rows that state one; a height that nobody gave was fitted to the contents. */
+  readonly rowHeights: ReadonlyMap<number, RowHeight>;
   readonly shared: SharedFormulas;
   /** Areas that one array formula or data table fills; nothing inside can be written alone. */
   readonly arrays: readonly Range[];
@@ -52,7 +57,7 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
   const merges: Range[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
-  const rowHeights = new Map<number, number>();
+  const rowHeights = new Map<number, RowHeight>();
   const shared = new SharedFormulas();
   const arrays: Range[] = [];
   const errors = new Map<number, string>();
@@ -66,6 +71,7 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
   let isError = false;
   let style = 0;
   let formula: string | null = null;
+  let height: string | null = null;
   while (scanner.next()) {
     if (scanner.kind === "close") {
       if (scanner.name === "c" && formula !== null) uncomputed.push({ row, column, style, formula });
@@ -104,7 +110,9 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
         column = 0;
         if (!(row >= 1 && row <= LAST_ROW)) throw scanner.broken(scanner.start);
         if (isTrue(scanner.attribute("hidden"))) hiddenRows.add(row);
-        if (isTrue(scanner.attribute("customHeight"))) rowHeights.set(row, Number(scanner.attribute("ht") ?? 0));
+        height = scanner.attribute("ht");
+        if (height !== null)
+          rowHeights.set(row, { points: Number(height), given: isTrue(scanner.attribute("customHeight")) });
         break;
       case "col":
         if (isTrue(scanner.attribute("hidden"))) {

@@ -178,6 +178,9 @@ function standing(read: ReadWorkbook, plan: EditPlan): Standing {
     setting: (key) => settings.get(key) ?? null,
     comment: () => null,
     charts: () => 0, // this port makes none, and takes away only what it made
-    rowHeight: (sheet, row) => surveyOf(read, sheet)?.rowHeights.get(row) ?? null,
+    rowHeight(sheet, row) {
+      const stated = surveyOf(read, sheet)?.rowHeights.get(row);
+      return stated?.given === true ? stated.points : null;
+    },
   };
 }

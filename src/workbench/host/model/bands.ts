@@ -37,3 +37,8 @@ export function setBandSize(self: CellsOf, axis: Axis, size: number): void {
   const { from, count } = span(self, axis);
   self.session.workbook.setBand(self.sheet, axis, from, count, { size });
 }
+
+export function fitRows(self: CellsOf): void {
+  const { from, count } = span(self, "row");
+  self.session.workbook.setBand(self.sheet, "row", from, count, { given: false });
+}

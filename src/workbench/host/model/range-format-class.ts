@@ -4,7 +4,7 @@ import { defineClass } from "../host-class";
 import { invalidArgument } from "../host-error";
 import type { CellsOf } from "../session";
 import type { CellFormat, FormatChange, HorizontalAlignment, VerticalAlignment } from "../workbook";
-import { bandSize, setBandSize } from "./bands";
+import { bandSize, fitRows, setBandSize } from "./bands";
 import { colorOf } from "./color";
 import { guardProtection } from "./protection-class";
 
@@ -74,9 +74,9 @@ export const rangeFormatClass = defineClass<Excel.RangeFormat, CellsOf>()("Range
     },
   },
   call: {
-    // Rows without a height of their own fit their text as soon as they are drawn.
     autofitRows: (self) => {
       guardProtection(self);
+      fitRows(self);
       return null;
     },
   },

@@ -84,9 +84,11 @@ export const worksheetClass = defineClass<Excel.Worksheet, SheetOf>()("Worksheet
     },
     getRange: (self, [address]) => range(self, isAbsent(address) ? WHOLE_SHEET : areaOf(self, text(address))),
     getRanges: (self, [addresses]) => {
-      const areas = text(addresses)
-        .split(",")
-        .map((address) => areaOf(self, address));
+      const areas = isAbsent(addresses)
+        ? [WHOLE_SHEET]
+        : text(addresses)
+            .split(",")
+            .map((address) => areaOf(self, address));
       return self.session.object("RangeAreas", { ...self, areas });
     },
     getRangeByIndexes: (self, [row, column, rows, columns]) =>

@@ -2,6 +2,7 @@ import { cellCount, fillMatrix, intersection, type Area } from "../../host/area"
 import {
   DEFAULT_FORMAT,
   type Axis,
+  type BandChange,
   type BandSize,
   type CellContent,
   type CellFormat,
@@ -20,8 +21,8 @@ export interface MemoryCell {
 const BLANK: MemoryCell = { value: "", formula: "", numberFormat: "General", format: DEFAULT_FORMAT };
 
 const DEFAULT_SIZE: Readonly<Record<Axis, BandSize>> = {
-  row: { size: 14.25, hidden: false },
-  column: { size: 54, hidden: false },
+  row: { size: 14.25, hidden: false, given: false },
+  column: { size: 54, hidden: false, given: false },
 };
 
 /** A format of more cells than this is only kept where the sheet is used: nobody formats a million blank cells here. */
@@ -91,10 +92,13 @@ export class MemorySheet {
     return this.bands[axis].get(index) ?? DEFAULT_SIZE[axis];
   }
 
-  setBand(axis: Axis, from: number, count: number, change: Partial<BandSize>): () => void {
+  setBand(axis: Axis, from: number, count: number, change: BandChange): () => void {
     const bands = this.bands[axis];
     const before = new Map(bands);
-    for (let i = from; i < from + count; i++) bands.set(i, { ...this.band(axis, i), ...change });
+    const { size } = DEFAULT_SIZE[axis];
+    const full =
+      "given" in change ? { size, ...change } : change.size === undefined ? change : { ...change, given: true };
+    for (let i = from; i < from + count; i++) bands.set(i, { ...this.band(axis, i), ...full });
     return () => {
       bands.clear();
       for (const [index, band] of before) bands.set(index, band);

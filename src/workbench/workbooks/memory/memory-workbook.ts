@@ -2,6 +2,7 @@ import { cellCount, intersection, type Area } from "../../host/area";
 import { itemNotFound } from "../../host/host-error";
 import type {
   Axis,
+  BandChange,
   BandSize,
   CellContent,
   CellFormat,
@@ -195,7 +196,7 @@ export class MemoryWorkbook implements Workbook {
     return this.sheet(sheet).band(axis, index);
   }
 
-  setBand(sheet: string, axis: Axis, from: number, count: number, change: Partial<BandSize>): void {
+  setBand(sheet: string, axis: Axis, from: number, count: number, change: BandChange): void {
     this.journal.note(this.sheet(sheet).setBand(axis, from, count, change));
   }
 

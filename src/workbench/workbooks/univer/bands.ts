@@ -6,8 +6,9 @@ import {
   SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/preset-sheets-core";
-import type { Axis, BandSize } from "../../host/workbook";
+import type { Axis, BandChange, BandSize } from "../../host/workbook";
 import { grow } from "./sheets";
 import type { UniverTarget } from "./target";
 
@@ -28,32 +29,79 @@ export interface Span {
 export function bandOf(sheet: Worksheet, axis: Axis, index: number): BandSize {
   const rows = sheet.getRowManager();
   const columns = sheet.getColumnManager();
-  const pixels = axis === "row" ? rows.getRowHeight(index) : columns.getColumnWidth(index);
-  const hidden = axis === "row" ? rows.getRow(index)?.hd : columns.getColumn(index)?.hd;
-  return { size: pixels * POINTS_PER_PIXEL, hidden: hidden === BooleanNumber.TRUE };
+  if (axis === "row") {
+    const { hd, ia } = rows.getRow(index) ?? {};
+    return band(rows.getRowHeight(index), hd, ia === BooleanNumber.FALSE);
+  }
+  const { hd, w } = columns.getColumn(index) ?? {};
+  return band(columns.getColumnWidth(index), hd, w !== undefined);
 }
 
-export function changeBands(workbook: UniverTarget, sheet: Worksheet, span: Span, change: Partial<BandSize>): void {
-  const id = sheet.getSheetId();
+function band(pixels: number, hidden: BooleanNumber | undefined, given: boolean): BandSize {
+  return { size: pixels * POINTS_PER_PIXEL, hidden: hidden === BooleanNumber.TRUE, given };
+}
+
+export function changeBands(workbook: UniverTarget, sheet: Worksheet, span: Span, change: BandChange): void {
   const { axis, from, count } = span;
   const cells = axis === "row" ? { row: from, rows: count } : { column: from, columns: count };
-  grow(workbook, id, { row: 0, column: 0, rows: 1, columns: 1, ...cells });
+  grow(workbook, sheet.getSheetId(), { row: 0, column: 0, rows: 1, columns: 1, ...cells });
   const before = Array.from({ length: count }, (_, i) => bandOf(sheet, axis, from + i));
+  workbook.step.begin(); // whatever it takes is one entry of the undo stack
+  if ("given" in change) {
+    const { defaultRowHeight, defaultColumnWidth } = sheet.getConfig();
+    resize(workbook, sheet, span, before, axis === "row" ? defaultRowHeight : defaultColumnWidth, false);
+  } else {
+    if (change.size !== undefined) resize(workbook, sheet, span, before, change.size / POINTS_PER_PIXEL, true);
+    if (change.hidden !== undefined) hide(workbook, sheet, span, before, change.hidden);
+  }
+  workbook.step.end();
+}
+
+function resize(
+  workbook: UniverTarget,
+  sheet: Worksheet,
+  span: Span,
+  before: readonly BandSize[],
+  pixels: number,
+  given: boolean,
+): void {
+  const id = sheet.getSheetId();
+  const { axis, from } = span;
   const ranges = [rangeOfSpan(sheet, span)];
   const sizeName = axis === "row" ? "rowHeight" : "colWidth";
-  if (change.size !== undefined) {
-    const sizes = Object.fromEntries(before.map(({ size }, i) => [from + i, size / POINTS_PER_PIXEL]));
-    const pixels = change.size / POINTS_PER_PIXEL;
-    workbook.mutate(MUTATIONS[axis].size, id, { ranges, [sizeName]: pixels }, { ranges, [sizeName]: sizes });
-  }
-  if (change.hidden === undefined) return;
-  const changed = before.flatMap(({ hidden }, i) => {
-    return hidden === change.hidden ? [] : [rangeOfSpan(sheet, { axis, from: from + i, count: 1 })];
+  const sizes = Object.fromEntries(before.map(({ size }, i) => [from + i, size / POINTS_PER_PIXEL]));
+  workbook.mutate(MUTATIONS[axis].size, id, { ranges, [sizeName]: pixels }, { ranges, [sizeName]: sizes });
+  if (axis === "column") return;
+  // A row that is said to fit what it holds is drawn as high as that, whatever height it was given.
+  const fits = Object.fromEntries(before.map((row, i) => [from + i, fitting(row.given)]));
+  const autoHeightInfo = fitting(given);
+  workbook.mutate(
+    SetWorksheetRowIsAutoHeightMutation.id,
+    id,
+    { ranges, autoHeightInfo },
+    { ranges, autoHeightInfo: fits },
+  );
+}
+
+function fitting(given: boolean): BooleanNumber {
+  return given ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+}
+
+function hide(
+  workbook: UniverTarget,
+  sheet: Worksheet,
+  span: Span,
+  before: readonly BandSize[],
+  hidden: boolean,
+): void {
+  const { axis, from } = span;
+  const changed = before.flatMap((band, i) => {
+    return band.hidden === hidden ? [] : [rangeOfSpan(sheet, { axis, from: from + i, count: 1 })];
   });
-  const { hide, show } = MUTATIONS[axis];
   if (changed.length === 0) return;
-  const [there, back] = change.hidden ? [hide, show] : [show, hide];
-  workbook.mutate(there, id, { ranges: changed }, { ranges: changed }, back);
+  const { hide, show } = MUTATIONS[axis];
+  const [there, back] = hidden ? [hide, show] : [show, hide];
+  workbook.mutate(there, sheet.getSheetId(), { ranges: changed }, { ranges: changed }, back);
 }
 
 function rangeOfSpan(sheet: Worksheet, { axis, from, count }: Span): IRange {

@@ -18,6 +18,7 @@ import { fillMatrix, intersection, type Area } from "../../host/area";
 import { itemNotFound } from "../../host/host-error";
 import type {
   Axis,
+  BandChange,
   BandSize,
   CellContent,
   CellFormat,
@@ -245,7 +246,7 @@ export class UniverWorkbook implements UniverTarget {
     return bandOf(this.sheet(id).getSheet(), axis, index);
   }
 
-  setBand(id: string, axis: Axis, from: number, count: number, change: Partial<BandSize>): void {
+  setBand(id: string, axis: Axis, from: number, count: number, change: BandChange): void {
     changeBands(this, this.sheet(id).getSheet(), { axis, from, count }, change);
   }
 
