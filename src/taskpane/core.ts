@@ -1,4 +1,3 @@
-import { planFixes } from "../core/plans/fixes";
 import { chosenOf, offeredPicks } from "../core/plans/offered-scores";
 import { scoreProposals } from "../core/plans/score-proposals";
 import { headerAt, rowMarkAt, rowTextAt } from "../core/recognise/places";
@@ -10,7 +9,7 @@ import type { Core } from "./session/core";
 const core: Core = {
   review,
   rules: ruleInfos(),
-  planFixes,
+  planFixes: async (findings) => (await import("../core/plans/fixes")).planFixes(findings),
   rowMark: rowMarkAt,
   rowText: rowTextAt,
   headerAt,

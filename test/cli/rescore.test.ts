@@ -8,7 +8,7 @@ import { run } from "../../src/cli/run";
 import { a1, parseA1 } from "../../src/core/grid/address";
 import { cellAt, type GridCell } from "../../src/core/grid/grid";
 import { PROFILES } from "../../src/core/score/profiles";
-import { editsOf } from "../../src/core/score/profiles/custom";
+import { editsOf } from "../../src/core/score/profiles/edits-of";
 import { NO_SETTINGS, withSetting } from "../../src/core/settings/settings";
 import { readWorkbook } from "../../src/workbook/xlsx/read";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";

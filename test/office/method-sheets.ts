@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/core/grid/grid";
 import type { ProfileId } from "../../src/core/evaluation/profile";
 import { PROFILES } from "../../src/core/score/profiles";
-import { editsOf } from "../../src/core/score/profiles/custom";
+import { editsOf } from "../../src/core/score/profiles/edits-of";
 import type { ProfileEdits } from "../../src/core/settings/profile-edits";
 import { drawSheets } from "../drawn/drawn-sheet";
 

@@ -1,4 +1,4 @@
-import { cellAt, isErrorValue, type CellValue, type Grid } from "../grid/grid";
+import { cellAt, type Grid } from "../grid/grid";
 import type { Before } from "./edit-plan";
 
 const BLANK: Before = { value: null, formula: null, numberFormat: "General" };
@@ -13,21 +13,4 @@ export function beforeAt(grid: Grid, row: number, column: number): Before {
 
 export function isBlank(state: Before): boolean {
   return state.formula === null && (state.value === null || state.value === "");
-}
-
-/**
- * Whether a cell still holds the same. Where both hold the same formula its result does not count: it follows other
- * cells, and those that matter stand in the plan's `basis`.
- */
-export function sameState(a: Before, b: Before): boolean {
-  if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b);
-  if (a.numberFormat !== b.numberFormat || a.formula !== b.formula) return false;
-  return a.formula !== null || sameValue(a.value, b.value);
-}
-
-/** Numbers are compared as sheets show them at most: to 15 digits. */
-export function sameValue(a: CellValue, b: CellValue): boolean {
-  if (typeof a === "number" && typeof b === "number") return a === b || a.toPrecision(15) === b.toPrecision(15);
-  if (isErrorValue(a) && isErrorValue(b)) return a.error === b.error;
-  return (a === "" ? null : a) === (b === "" ? null : b);
 }

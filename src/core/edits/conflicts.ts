@@ -1,8 +1,8 @@
 import type { CellRef } from "../grid/address";
 import type { Grid } from "../grid/grid";
-import { sameState } from "./cell-state";
 import type { Before, EditPlan } from "./edit-plan";
 import { gridOfNewSheet } from "./new-sheet-grid";
+import { sameState } from "./same-state";
 import { sheetNameTaken } from "./sheet-name";
 import type { Standing } from "./standing";
 

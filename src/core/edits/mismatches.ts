@@ -1,8 +1,9 @@
 import type { CellRef } from "../grid/address";
 import { stateAfter } from "./cell-format";
-import { isBlank, sameValue } from "./cell-state";
+import { isBlank } from "./cell-state";
 import { conflicts } from "./conflicts";
 import type { Before, EditPlan } from "./edit-plan";
+import { sameValue } from "./same-state";
 import type { Standing } from "./standing";
 
 /** Something that was read back otherwise than it was written. */

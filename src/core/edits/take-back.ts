@@ -1,6 +1,7 @@
-import { isBlank, sameValue } from "./cell-state";
+import { isBlank } from "./cell-state";
 import type { Before, EditPlan } from "./edit-plan";
 import { inverse } from "./inverse";
+import { sameValue } from "./same-state";
 import { sheetNameTaken } from "./sheet-name";
 import type { Standing } from "./standing";
 

@@ -4,7 +4,7 @@ import type { Dec } from "./decimal";
 export interface Profile {
   readonly id: ProfileId;
   /** The regulation and the clauses that the figures come from, with an honest mark where wording is unverified. */
-  readonly source: { readonly clause: string; readonly verified: boolean; readonly note: string };
+  readonly source: { readonly clause: string; readonly verified: boolean };
   /** Default weight split of the first level, by lexicon name of the level (产出, 效益 …); null where free. */
   readonly levelWeights: Readonly<Record<string, Dec>> | null;
   readonly execution: {

@@ -8,13 +8,16 @@ type Interval = Extract<Measure, { kind: "range" }>;
 /** 80%≤满意度≤90%: what stands between is the thing measured. Both ends are closed, or it is no range of this kind. */
 const CHAIN = /^(\d[\d.]*%?)≤[^\d≤<≥>]{0,12}≤(\d.*)$/u;
 
-/** "80~90", "80%-90%", "3-5天", "5±1", "≤±5%", "≥80%且≤90%"; null where the text is none. In normal form. */
-export function readInterval(text: string): Interval | null {
+/**
+ * "80~90", "80%-90%", "3-5天", "5±1", "≤±5%", "≥80%且≤90%"; null where the text is none. In normal form.
+ * @param counted a unit stands beside the cell, so that 3-5 is no day
+ */
+export function readInterval(text: string, counted = false): Interval | null {
   const plain = text
     .replace(/^(?:在|介于|控制在)/u, "")
     .replace(/(?:之间|以内|内)$/u, "")
     .replace(/\(含\)/gu, "");
-  return aroundValue(plain.replace(/^≤(?=±)/u, "")) ?? betweenValues(plain.replace(CHAIN, "$1-$2"));
+  return aroundValue(plain.replace(/^≤(?=±)/u, "")) ?? betweenValues(plain.replace(CHAIN, "$1-$2"), counted);
 }
 
 function aroundValue(text: string): Interval | null {
@@ -30,12 +33,12 @@ function aroundValue(text: string): Interval | null {
   return { kind: "range", low: centre.value.minus(by), high: centre.value.plus(by), unit };
 }
 
-function betweenValues(text: string): Interval | null {
+function betweenValues(text: string, counted: boolean): Interval | null {
   const signed = /^(?:≥|不低于)(.+?)(?:且|,|、|并)(?:≤|不高于|不超过)(.+)$/u.exec(text);
   const plain = signed ?? /^([^~\-至到]+)(?:~|-|至|到)([^~\-至到].*)$/u.exec(text);
   const [low, high] = [figure(plain?.[1] ?? ""), figure(plain?.[2] ?? "")];
   if (!low || !high || low.value.gt(high.value)) return null;
-  if (!signed && isAmbiguous(low, high)) return null;
+  if (!signed && !counted && isAmbiguous(low, high)) return null;
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
   return { kind: "range", low: low.value, high: high.value, unit: high.unit ?? low.unit };
 }

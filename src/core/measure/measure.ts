@@ -30,6 +30,8 @@ export type Measure =
       readonly unitFrom: "cell" | "column" | "name" | null;
       /** Text around the number that is neither sign nor unit: "192只（其中…）" keeps what follows. */
       readonly rest: string;
+      /** What the figure is of, where its cell says it: 合格率 of "合格率100%". */
+      readonly of?: string;
     }
   | { readonly kind: "range"; readonly low: Dec; readonly high: Dec; readonly unit: string | null }
   | { readonly kind: "date"; readonly day: Day; readonly by: boolean; readonly from: Day | null }

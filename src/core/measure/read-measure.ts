@@ -26,6 +26,8 @@ export interface MeasureHints {
   readonly year?: number | null | undefined;
   /** 达到95% bounds a target and states an actual. */
   readonly role?: "target" | "actual" | undefined;
+  /** What the other of target and actual shows. */
+  readonly beside?: string | undefined;
 }
 
 /**
@@ -37,20 +39,32 @@ export function readMeasure(content: Content | null, hints: MeasureHints = {}): 
   return { measure: withColumns(measureOf(content, hints), hints), text };
 }
 
+/** Beside a figure 3-5 is no day. */
+const FIGURE = /^\d+(?:\.\d+)?(?:[^\d.\-/月日号]|$)/u;
+
 function measureOf(content: Content | null, hints: MeasureHints): Measure {
   if (content === null) return { kind: "blank" };
   if (typeof content === "number") return stored(content, hints.format ?? "General");
   const plain = normalForm(String(content));
   const sentinel = readSentinel(plain);
   if (sentinel) return { kind: sentinel };
-  const year = hints.year ?? null;
+  const { role = "target", year = null } = hints;
+  const around = { name: normalForm(hints.name ?? ""), beside: normalForm(hints.beside ?? "") };
   return (
     readDate(plain, year) ??
-    readNone(plain, hints.role ?? "target") ??
-    readInterval(plain) ??
-    readQuantity(plain, hints.role ?? "target", normalForm(hints.name ?? "")) ??
+    readNone(plain, role) ??
+    readInterval(plain, statedUnit(hints) !== null || FIGURE.test(around.beside)) ??
+    readQuantity(plain, role, around) ??
+    readQuantity(inBrackets(plain), role, around) ??
     readGradeWord(plain) ?? { kind: "text", text: String(content) }
   );
+}
+
+/** 满意(95%): the word says what the figure in brackets is worth. Of 未完成(60%) nobody knows what is done. */
+function inBrackets(plain: string): string {
+  const [, word = "", inside = ""] = /^(\p{Script=Han}{1,8})\(([^()]+)\)$/u.exec(plain) ?? [];
+  const band = readGradeWord(word)?.band ?? "lower";
+  return band === "lower" ? "" : inside;
 }
 
 function stored(content: number, format: string): Measure {

@@ -1,4 +1,4 @@
-import { dec, type Dec } from "../evaluation/decimal";
+import { dec, roundHalfUp, type Dec } from "../evaluation/decimal";
 import type { Measure } from "./measure";
 import { conversion } from "./unit";
 
@@ -18,7 +18,8 @@ export function onOneScale(target: Quantity, actual: Quantity): OnOneScale {
   if (target.unit === "%" || actual.unit === "%") return percentScale(target, actual, explicit);
   if (target.unit === null || actual.unit === null) return plainly(target, actual, target.unit ?? actual.unit);
   const factor = conversion(actual.unit, target.unit);
-  if (factor) return { target: target.value, actual: actual.value.times(factor), unit: target.unit };
+  // 7天 is one week again although a seventh is no exact decimal
+  if (factor) return { target: target.value, actual: roundHalfUp(actual.value.times(factor), 12), unit: target.unit };
   return explicit.target && explicit.actual ? { differ: "unit" } : plainly(target, actual, target.unit);
 }
 
@@ -45,7 +46,9 @@ function percentScale(
     }
     if (stated) return { differ: "unit" };
   }
-  if (explicit.target === explicit.actual && explicit.target) return plainly(target, actual, "%");
+  // Where neither says it itself 0.9 and 0.95 are of one kind, whichever it is
+  const alike = explicit.target || (target.value.lte(1) && actual.value.lte(1));
+  if (explicit.target === explicit.actual && alike) return plainly(target, actual, "%");
   const [bare, other] = explicit.target || !explicit.actual ? [actual, target] : [target, actual];
   const points = inPoints(bare.value, other.value);
   if (points === null) return { differ: "percent" };

@@ -37,7 +37,7 @@ const CONVERTIBLE: Readonly<Record<string, Readonly<Record<string, number>>>> = 
 const COUNTED =
   "个 人次 户 户次 家 家次 次 场 场次 期 件 项 宗 起 例 例次 篇 条 份 本 册 套 台 台次 辆 辆次 艘 架 架次 座 处 所 只 头 尾 羽 株 棵 批 批次 " +
   "班 班次 课时 学时 课 面 幅 张 支 根 栋 幢 间 床 盏 组 队 村 社区 乡镇 镇 乡 县 市 街道 点 分 倍 级 类 种 门 部 集 段 道 口 眼 站 车次 趟 " +
-  "人天 人日 人月 亩 工作日 个工作日 百分点 个百分点 片 块次 瓶 盒 箱 袋 桶 版 期次 轮 届 度 千伏 千瓦时 度电 工日 对 双 杆 樘 孔 井 盘 宿 餐 斤次 字 页 幕 首 部次 " +
+  "人天 人日 人月 人年 亩 工作日 个工作日 百分点 个百分点 片 块次 瓶 盒 箱 袋 桶 版 期次 轮 届 度 千伏 千瓦时 度电 工日 对 双 杆 樘 孔 井 盘 宿 餐 斤次 字 页 幕 首 部次 " +
   "公里次 标段 路 线 网格 小区 楼 层 单 单位 企业 学校 机构 平台 系统 人数";
 
 const UNITS = new Map<string, UnitOf>();
@@ -81,29 +81,51 @@ export function readUnit(text: string): string | null {
   return canonical(plain);
 }
 
-/** 百分比 → %, 个工作日 → 工作日, everything else as it is written. */
+/** 百分比 → %, 个工作日 → 工作日, 人/次 → 人次, 台/套 → 台, everything else as it is written. */
 export function canonical(unit: string): string {
-  return /^百分[比率数]$/u.test(unit) ? "%" : unit.replace(/^个(?=工作日|百分点|月|季度|小时)/u, "");
+  if (/^百分[比率数]$/u.test(unit)) return "%";
+  const joined = unit.replace("/", "");
+  if (/^.\/次$/u.test(unit) && UNITS.has(joined)) return joined;
+  return unit.replace(/^个(?=工作日|百分点|月|季度|小时)/u, "").replace(/^([台件个])\/套$/u, "$1");
 }
 
 /**
  * How much of `to` one `from` is; null where they measure different things (个 and 人次).
- * An unknown unit equals only itself. "次/年" is 次: the form's period is understood.
+ * An unknown unit equals only itself. "次/年" is 次: the form's period is understood. 1次/月 is 12次/年, but of a bare 次
+ * the period is not known.
  */
 export function conversion(from: string, to: string): Dec | null {
   const [a, b] = [partsOf(from), partsOf(to)];
-  if (a.slice(1).join("/") !== b.slice(1).join("/")) return null;
-  const [x, y] = [UNITS.get(a[0] ?? ""), UNITS.get(b[0] ?? "")];
-  if (!x || !y) return a[0] === b[0] ? dec(1) : null;
-  return x.dimension === y.dimension ? x.factor.div(y.factor) : null;
+  const [p, q] = [a.times ?? 1, b.times ?? 1];
+  if (a.per !== b.per || (p !== q && !(a.times && b.times))) return null;
+  const [x, y] = [UNITS.get(a.unit), UNITS.get(b.unit)];
+  if (x && y) return x.dimension === y.dimension ? x.factor.times(p).div(y.factor.times(q)) : null;
+  return a.unit === b.unit ? dec(p).div(q) : null;
 }
 
-function partsOf(unit: string): string[] {
-  const parts = unit.toLowerCase().split(/[/·每]/u);
-  return parts.length > 1 && parts.at(-1) === "年" ? parts.slice(0, -1) : parts;
+/** How often a period comes round in a year; weeks and days do not divide it. */
+const PERIODS: Readonly<Record<string, number>> = { 年: 1, 季度: 4, 月: 12 };
+
+/** "次/人/月" is 次, per 人, twelve times a year; "元/人天" is "元/人/天". `times` is null where no such period is stated. */
+function partsOf(text: string): { readonly unit: string; readonly per: string; readonly times: number | null } {
+  const [unit = "", ...per] = text
+    .toLowerCase()
+    .replace(/人(?=[天日月年]$)/u, "人/")
+    .split(/[/·每]/u);
+  const times = PERIODS[per.at(-1) ?? ""] ?? null;
+  return { unit, per: (times ? per.slice(0, -1) : per).join("/").replace("日", "天"), times };
 }
 
 /** Whether a unit is an amount of money, also by head or by piece: 万元, 元/人. */
 export function isMoney(unit: string | null): boolean {
-  return unit !== null && UNITS.get(partsOf(unit)[0] ?? "")?.dimension === "元";
+  return dimensionOf(unit) === "元";
+}
+
+/** Whether a unit is one of time: 天, 小时, 工作日. */
+export function isDuration(unit: string | null): boolean {
+  return /^(?:秒|月|工作日)$/u.test(dimensionOf(unit) ?? "");
+}
+
+function dimensionOf(unit: string | null): string | undefined {
+  return unit === null ? undefined : UNITS.get(partsOf(unit).unit)?.dimension;
 }

@@ -1,13 +1,22 @@
 import type { Measure } from "../measure/measure";
 import { normalForm } from "../measure/normal-form";
-import { isMoney } from "../measure/unit";
+import { isDuration, isMoney } from "../measure/unit";
 import type { Direction } from "./score-sheet";
 
-/** The head of a name decides: 投诉办结率 is a rate of settling, 成本节约率 one of saving. */
+/** What a name counts or measures stands last and says nothing of better: 投诉起数, 受益面积, 完成情况. */
+const MEASURED =
+  /(?:率|度|性|情况|程度|水平|面积?|比[例重]|占比|[总数]?[量额]|总?数|金额|额度|人[数次]|[次起件例户天]数)*$/u;
+/** The end of the name decides: 投诉办结率 is a rate of settling, 成本节约率 one of saving. */
 const HIGHER =
-  /(?:节约|节支|降低|下降|减少|压减|降幅|处理|处置|处结|办结|办理|查处|查办|整改|化解|解决|回复|响应|调解|达标|合格|合规|完成|竣工|完工|开工|及时|按期|准时|覆盖|到位|准确|支付|拨付|执行|使用|利用|知晓|满意|参与|参加|通过|增长|增加|提高|提升|发放|保障|监测|修复|检出|截获|达成|符合|落实|有效|公开|健全|规范|成活|成功|存活|就业|入学|巩固|普及|知晓|受益|服务|惠及|建成|建设|新增)(?:率|度|性|数|数量|人数|次数|面|面积|比例|情况|程度|户数|量|额)?$/u;
+  /(?:节[约支]|降低|下降|减少|压减|处[理置]|办结|查处|整改|化解|解决|响应|达标|合[格规]|完[成工]|及时|按期|覆盖|到位|准确|[支拨]付|执行|[使利]用|知晓|满意|通过|增[长加]|提[高升]|发放|保障|落实|公开|健全|受益)$/u;
+/** What is dealt with or taken off may be bad in itself: 减少支出, 整治安全隐患. */
+const DEALT_WITH =
+  /^(?:节[约省]|降低|减少|压[减缩]|缩短|避免|挽回|消除|整治|排查|查处|化解|处[理置]|[受办]理|打击|治理|检查|发现|[调解]解|解决|整改)(?!.*(?:时[间长限]|期限|周期)$)/u;
 const LOWER =
-  /投诉|差错|错误率|失误|违约|违规|违法|违纪|事故|伤亡|超支|结余率|结转|能耗|故障|死亡率|发病率|患病率|返修率|误差|空置率|流失率|失业率|辍学率|变动率|调整(?:率|次数)|控制(?:率|数|额)$|负债率|不良率|逾期|退货率|损耗|发生率|排放量|缺勤|上访|信访|舆情|拖欠|欠薪|群体性事件|隐患|成本|费用|开支|支出额|用时|时长|耗时|周期$/u;
+  /(?:投诉|差错|错误|失误|[误偏]差|违[约规法纪]|事故|[伤死]亡|受伤|超支|结[余转]|[能损]耗|故障|缺陷|中断|[发患]病|感染|返[修贫]|[空闲]置|流失|失业|[辍退]学|变动|负债|不良|不合格|不满意|差评|[漏误]报|逾期|积压|退货|破损|超[标编]|危害|缺勤|上访|信访|舆情|拖欠|欠薪|火灾|(?:群体性|安全|负面|突发)事件|隐患)(?:发生)?$/u;
+/** What the whole end of a name tells of money, time and rates. */
+const LESS =
+  /(?:成本|费用|开支)(?:标准|总?额|占比)?$|三公经费$|(?<![免缴收付消经])费(?:支出)?$|支出额$|(?:经费|预算|成本|费用)[管控][制控](?:情况)?$|(?<![压糖情病害])控制[率数额]$|调整(?:率|次数)$|发生率$|排放总?量$|(?:PM[\d.]+|颗粒物)(?:年?平?均)?浓度$|[用耗]时$|工期$|时限$|周期$|(?:办[理结]|处[理置]|响应|审[批核]|到达|[答回]复|反馈|[抢维]修|修复|施工|建设|完[成工]|[交拨支]付|等待|故障|中断)(?:时[间长]|期限)$/u;
 /** A standard or a grant under 成本指标 may be meant either way. */
 const PAID_OUT = /标准|补助|补贴|奖|工资|津贴|报酬|救助|投资|资金|预算|金额|额度|待遇/u;
 
@@ -20,26 +29,29 @@ export interface DirectionContext {
 }
 
 /**
- * Which way a target is to be read. A stated sign counts; else the name; else it is read as ≥ and said to be assumed.
- * Null where the name leaves both readings open (项目总投资 20万元 under 成本指标).
+ * Which way a target is to be read. A stated sign counts; else what the target's own words or the name say; else it is
+ * read as ≥ and said to be assumed. Null where both readings are open: 项目总投资 20万元 under 成本指标, 服务期限 3年 under
+ * 时效指标.
  */
 export function directionOf(target: Measure, context: DirectionContext): Direction | null {
   if (target.kind !== "number") return null;
   if (target.sign !== null && target.signFrom !== null) return { sign: target.sign, from: target.signFrom };
-  const name = bareName(context.name);
-  const named = directionOfName(name);
+  const named = directionOfName(target.of ?? "") ?? directionOfName(context.name);
   if (named) return { sign: named, from: "name" };
-  if (isMoney(target.unit) && context.groups.some((group) => group.includes("成本"))) {
-    return PAID_OUT.test(name) ? null : { sign: "<=", from: "name" };
+  const under = (group: string): boolean => context.groups.some((name) => name.includes(group));
+  if (under("成本")) {
+    return isMoney(target.unit) && !PAID_OUT.test(bareName(context.name)) ? { sign: "<=", from: "name" } : null;
   }
+  if (under("时效") && isDuration(target.unit)) return null;
   return { sign: ">=", from: "assumed" };
 }
 
 /** What the name alone says: 投诉率 ≤, 投诉办结率 ≥; null where it says nothing. */
 export function directionOfName(name: string): ">=" | "<=" | null {
   const bare = bareName(name);
-  if (HIGHER.test(bare)) return ">=";
-  return LOWER.test(bare) ? "<=" : null;
+  const subject = bare.replace(MEASURED, "");
+  if (HIGHER.test(subject) || DEALT_WITH.test(bare)) return ">=";
+  return LOWER.test(subject) || LESS.test(bare) ? "<=" : null;
 }
 
 /** Without list number, brackets and quotation marks: 指标1:“会议费变动率(%)” → 会议费变动率. */

@@ -1,8 +1,11 @@
+import { ZERO } from "../evaluation/decimal";
 import type { Measures } from "../evaluation/indicator";
 import type { Content, Entry } from "../evaluation/sourced";
 import type { Placed, Leaf } from "../evaluation/walk";
+import { monthEnd } from "../measure/calendar";
 import { readDeadline } from "../measure/deadline";
 import type { Measure } from "../measure/measure";
+import { noneOf } from "../measure/none-at-all";
 import { normalForm } from "../measure/normal-form";
 import { readMeasure, type MeasureHints } from "../measure/read-measure";
 import { readQuantity } from "../measure/quantity";
@@ -33,19 +36,28 @@ export function measuresOf(
     name: name.value,
     year,
   };
-  const actual = readEntry(leaf.actual, { ...hints, sign: null, role: "actual" });
-  if (override?.target) {
-    const { measure, text } = readMeasure(override.target.readAs, { ...hints, role: "target" });
-    return { target: measure, actual, targetText: text, actualText: leaf.actual?.text ?? "" };
-  }
   const entry = targetEntry(leaf);
-  const target = readEntry(entry, { ...hints, role: "target" });
-  return {
-    target: target.kind === "blank" || actual.kind === "date" ? fromName(target, actual, hints) : target,
-    actual,
-    targetText: entry?.text ?? "",
-    actualText: leaf.actual?.text ?? "",
-  };
+  const actualText = leaf.actual?.text ?? "";
+  const targetText = override?.target?.readAs ?? entry?.text ?? "";
+  const actual = readEntry(leaf.actual, { ...hints, sign: null, role: "actual", beside: targetText });
+  const targetHints = { ...hints, role: "target" as const, beside: actualText };
+  const read = override?.target ? readMeasure(targetText, targetHints).measure : readEntry(entry, targetHints);
+  const open = read.kind === "blank" || actual.kind === "date";
+  const target = open && !override?.target ? fromName(asDate(read, actual), actual, hints) : read;
+  return { target, actual: answered(target, actual, actualText), targetText, actualText };
+}
+
+/** ≤12 under the unit 月 is December, where a date answers it. */
+function asDate(target: Measure, actual: Measure): Measure {
+  if (actual.kind !== "date" || target.kind !== "number" || target.unit !== "月") return target;
+  const day = monthEnd(null, target.value.toNumber(), "month");
+  return day ? { kind: "date", day, by: false, from: null } : target;
+}
+
+/** 无, 未发生: where nothing was wanted they say that there was nothing. */
+function answered(target: Measure, actual: Measure, text: string): Measure {
+  const wantsNone = target.kind === "number" && target.value.eq(ZERO);
+  return wantsNone ? (noneOf(normalForm(text)) ?? actual) : actual;
 }
 
 /** The adjusted target counts where the form has one and it is filled in. */

@@ -44,27 +44,8 @@ export function placeOverrides(tables: readonly EvaluationTable[], overrides: re
   return { of: (table) => placed.get(table) ?? NOTHING, unfit };
 }
 
-/** The mark by which an indicator is known again; null where the table has no such indicator. */
-export function indicatorMark(
-  tables: readonly EvaluationTable[],
-  table: EvaluationTable,
-  node: NodeId,
-): IndicatorMark | null {
-  const all =
-    byPath(tables.filter(({ sheet }) => sheet === table.sheet))
-      .get(table.sheet)
-      ?.values() ?? [];
-  for (const equals of all) {
-    const nth = equals.findIndex((one) => one.table === table && one.node.id === node);
-    const found = equals[nth];
-    if (found) {
-      return { sheet: table.sheet, path: [...found.path], nth, of: equals.length, cell: cellOf(found.node) };
-    }
-  }
-  return null;
-}
-
-function byPath(tables: readonly EvaluationTable[]): Map<string, Map<string, Found[]>> {
+/** The indicators of a table by the names that lead to them, in the sheet's order, sheet by sheet. */
+export function byPath(tables: readonly EvaluationTable[]): Map<string, Map<string, Found[]>> {
   const sheets = new Map<string, Map<string, Found[]>>();
   for (const table of tables) {
     const onSheet = sheets.get(table.sheet) ?? new Map<string, Found[]>();
@@ -88,7 +69,8 @@ function pathKey(path: readonly string[]): string {
   return JSON.stringify(path);
 }
 
-function cellOf({ name }: Leaf): string {
+/** The cell of an indicator's name. */
+export function cellOf({ name }: Leaf): string {
   const [cell] = name.cells;
   return cell ? a1(cell) : "";
 }

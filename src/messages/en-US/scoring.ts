@@ -79,6 +79,15 @@ export default {
   "scoring.rounding.decimals": "half up to {decimals} decimals",
   "scoring.clause": "Clause",
   "scoring.unverified": "wording not verified",
+  "scoring.source.mof-2020-10":
+    "Points, bands and grades as printed on many published forms (footnotes, filling notes); the regulation itself was not compared word by word",
+  "scoring.source.mof-2021-101":
+    "Pass mark 60%, execution 10/7/5/0 and satisfaction bands 90/80 as commonly understood, not compared with the text; an actual above a ≤ target is scored in proportion where the text may give nothing",
+  "scoring.source.bands-80-50":
+    "The 80/50 bands stand in the filling notes of published forms of Jiangxi and Hubei; the local rules were not compared",
+  "scoring.source.hubei-20-80": "After published forms and their filling notes; the provincial rules were not compared",
+  "scoring.source.sichuan-10-90": "After published forms of Sichuan; the provincial rules were not compared",
+  "scoring.source.custom": "Set by the person using it",
   "scoring.formula": "Formula",
 
   "scoring.matters": "Lost points and grade",

@@ -77,6 +77,13 @@ export default {
   "scoring.rounding.decimals": "四舍五入，保留 {decimals} 位小数",
   "scoring.clause": "依据",
   "scoring.unverified": "原文未核对",
+  "scoring.source.mof-2020-10": "分值、三档与等级的数字见于多份公开自评表（脚注、填表说明），文件原文未逐字核对",
+  "scoring.source.mof-2021-101":
+    "及格线 60%、执行率 10/7/5/0、满意度 90/80 两档为通行理解，原文未核对；超出≤目标时按比例计分，原文或为直接赋分",
+  "scoring.source.bands-80-50": "80/50 档见于江西、湖北公开自评表的填表说明，地方文件原文未核对",
+  "scoring.source.hubei-20-80": "依据公开自评表及其填表说明，省级文件原文未核对",
+  "scoring.source.sichuan-10-90": "依据公开的四川省项目自评表版式，省级文件原文未核对",
+  "scoring.source.custom": "由使用者设定",
   "scoring.formula": "公式",
 
   "scoring.matters": "失分与等级",

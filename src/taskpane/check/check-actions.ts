@@ -11,7 +11,7 @@ export interface CheckActions {
   /** Every rule, with what can be set of it. */
   readonly rules: readonly RuleInfo[];
   /** Lays the repairs of these findings on the table. */
-  previewFixes(findings: readonly Finding[]): void;
+  previewFixes(findings: readonly Finding[]): Promise<void>;
   /** Lets one finding of the shown table be, or all of its rule; the reason is kept with it. */
   suppress(index: number, scope: "finding" | "rule", reason: string, layer: SettingsLayer): Promise<void>;
   /** Tells again what was let be. */
@@ -23,8 +23,10 @@ export interface CheckActions {
 export function checkActions({ core, session, dispatch }: Kernel, inForce: SettingsActions): CheckActions {
   return {
     rules: core.rules,
-    previewFixes(findings) {
-      const plan = core.planFixes(findings);
+    async previewFixes(findings) {
+      const { reading } = session();
+      const plan = await core.planFixes(findings);
+      if (session().reading !== reading) return; // what was to be repaired is no longer what is shown
       if (plan.edits.length > 0) dispatch({ type: "preview", preview: { plan, purpose: "fixes" } });
     },
     async suppress(index, scope, reason, layer) {

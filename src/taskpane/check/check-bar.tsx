@@ -81,7 +81,7 @@ export function CheckBar(props: {
         </MenuPopover>
       </Menu>
       {fixable.length > 0 && (
-        <Button appearance="primary" disabled={!writable} onClick={() => controller.previewFixes(fixable)}>
+        <Button appearance="primary" disabled={!writable} onClick={() => void controller.previewFixes(fixable)}>
           {words("pane.check.preview-fixes")}
         </Button>
       )}

@@ -56,7 +56,7 @@ export function CheckTab(props: {
     go: (cells) => void controller.go(cells),
     page: (rule) => act({ type: "panel", panel: { kind: "page", rule } }),
     suppress: (index) => act({ type: "suppressing", index }),
-    fix: session.reading?.sheet.protected === true ? null : (findings) => controller.previewFixes(findings),
+    fix: session.reading?.sheet.protected === true ? null : (findings) => void controller.previewFixes(findings),
   };
 
   return (

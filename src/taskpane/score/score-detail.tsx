@@ -62,7 +62,7 @@ export function ScoreDetail(props: {
           <Item term={words("scoring.clause")}>
             {source.clause}
             {!source.verified && <span className={styles.unverified}>{words("scoring.unverified")}</span>}
-            {source.note !== "" && <div className={styles.note}>{source.note}</div>}
+            <div className={styles.note}>{words(`scoring.source.${source.profile}`)}</div>
           </Item>
         )}
         {formula.text !== null && (

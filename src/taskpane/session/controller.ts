@@ -56,7 +56,7 @@ export function makeController(
         const { reading, table } = session();
         const again = new Set(plan.edits.map(({ cell }) => a1(cell)));
         const findings = reading?.review.tables[table]?.findings ?? [];
-        check.previewFixes(findings.filter(({ fix }) => fix?.edits.some(({ cell }) => again.has(a1(cell)))));
+        return check.previewFixes(findings.filter(({ fix }) => fix?.edits.some(({ cell }) => again.has(a1(cell)))));
       },
       report: ({ asked }) => report.previewReportAgain(asked),
       refresh: ({ asked }) => report.previewReportAgain(asked),

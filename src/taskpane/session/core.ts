@@ -20,7 +20,7 @@ export interface Core {
   /** Every rule, with what can be set of it. */
   readonly rules: readonly RuleInfo[];
   /** The safe repairs of these findings as one plan. */
-  planFixes(findings: readonly Finding[]): EditPlan;
+  planFixes(findings: readonly Finding[]): Promise<EditPlan>;
   /** A1 addresses of what is picked for writing before a person picks. */
   offered(review: Review, table: number, grid: Grid): ReadonlySet<string>;
   planScores(review: Review, table: number, grid: Grid, picked: ReadonlySet<string>, as: WriteAs): Promise<EditPlan>;

@@ -2,7 +2,7 @@ import type { NodeId } from "../../core/evaluation/indicator";
 import { leaves } from "../../core/evaluation/walk";
 import type { Review, TableReview } from "../../core/review/review";
 import { targetEntry } from "../../core/score/indicator-measures";
-import { indicatorMark } from "../../core/score/place-overrides";
+import { indicatorMark } from "../../core/score/indicator-mark";
 import { withOverride, type Override } from "../../core/settings/overrides";
 
 /** What a person may say of one indicator. `readAs`: what its target means; "" for what it shows. */

@@ -1,3 +1,4 @@
+import type { Profile, ProfileId } from "../../core/evaluation/profile";
 import { leaves, type Leaf } from "../../core/evaluation/walk";
 import type { Why } from "../../core/evaluation/why";
 import { a1, type CellRef } from "../../core/grid/address";
@@ -23,7 +24,7 @@ export interface ScoreExplanation {
   /** Decimals to which it is rounded; null where nothing is. */
   readonly decimals: number | null;
   /** What the method rests on: the profile's clause, or the sheet itself. */
-  readonly source: { readonly clause: string; readonly verified: boolean; readonly note: string } | null;
+  readonly source: (Profile["source"] & { readonly profile: ProfileId }) | null;
   /** The live formula, or why none can be trusted; both null where nothing would be written. */
   readonly formula: { readonly text: string | null; readonly why: Why | null };
   readonly cells: readonly CellRef[];
@@ -47,7 +48,7 @@ export function scoreExplanation(review: TableReview, offer: ScoreOffer, row: Sc
   const read = new Map([...(proposal?.reads ?? []), ...(live?.why === null ? live.reads : [])].map((c) => [a1(c), c]));
   const cells = [...(row.cell ? [row.cell] : []), ...read.values()];
   const plainly = { readings: null, standard: null, formula, cells };
-  const source = profile.profile.source;
+  const source = { ...profile.profile.source, profile: profile.profile.id };
   switch (row.kind) {
     case "indicator": {
       const placed = leaves(review.table).find(({ node }) => node.id === row.key);

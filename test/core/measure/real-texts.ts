@@ -80,7 +80,7 @@ export const REAL_TEXTS = String.raw`
 合同约定时间 | target | text
 按合同约定 | target | text
 按计划进度 | target | text
-合格率100% | target | text
+合格率100% | target | 100 %
 合格率≥98% | target | >=98 %
 优良 | target | text
 良好 | target | text
@@ -215,7 +215,7 @@ PM2.5浓度≤35微克/立方米 | target | text
 一人一档 | target | text
 一次性通过 | target | text
 一次性验收合格 | target | text
-一次性验收合格率100% | target | text
+一次性验收合格率100% | target | 100 %
 两个维护 | target | text
 四个意识 | target | text
 三个平台 | target | text
@@ -277,7 +277,7 @@ III类水质 | target | text
 严格控制在5% | target | <=5 %
 力争达到95% | target | >=95 %
 原则上不超过3天 | target | <=3 天
-平均98.6% | actual | text
+平均98.6% | actual | 98.6 %
 100/100 | actual | text
 100%/98% | actual | text
 99.5%，满意 | actual | 99.5 %

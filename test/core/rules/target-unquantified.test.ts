@@ -9,7 +9,7 @@ testRule("target-unquantified", {
       form: selfEvaluation,
       cells: { E18: "符合分级诊疗规定", F18: "达成预期指标" },
     },
-    { name: "with a number", form: selfEvaluation, cells: { E18: "较上年提高3%", F18: "较上年提高4%" } },
+    { name: "with a number", form: selfEvaluation, cells: { E18: "较上年提高3%", F18: "较上年提高3.5%" } },
     {
       name: "in the form of a deadline",
       form: selfEvaluation,

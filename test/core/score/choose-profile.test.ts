@@ -3,7 +3,7 @@ import { PROFILE_IDS, type Profile } from "../../../src/core/evaluation/profile"
 import { chooseProfile } from "../../../src/core/score/choose-profile";
 import { gradeOf } from "../../../src/core/score/grade";
 import { defaultProfile, PROFILES } from "../../../src/core/score/profiles";
-import { editsOf } from "../../../src/core/score/profiles/custom";
+import { editsOf } from "../../../src/core/score/profiles/edits-of";
 import { table, type TableSpec } from "./table-builder";
 
 const rows = [{ name: "数量", target: "≥100", actual: "95", weight: 40 }];

@@ -3,7 +3,7 @@ import { chooseProfile } from "../../../src/core/score/choose-profile";
 import { score } from "../../../src/core/score/score";
 import type { IndicatorScore } from "../../../src/core/score/score-sheet";
 import { SCORE_CASES } from "./score-cases";
-import { table } from "./table-builder";
+import { table, type RowSpec } from "./table-builder";
 
 const CASES = SCORE_CASES.split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"))
@@ -30,5 +30,25 @@ describe("target, actual and weight to score", () => {
 
   test.each(CASES)("%s: %s, %s, %s → %s (%s)", (name, target, actual, weight, expected) => {
     expect(outcome(scored(name, target, actual, weight), expected)).toBe(expected);
+  });
+});
+
+describe("what stands around target and actual", () => {
+  test.each<[string, Omit<RowSpec, "name" | "weight">, string, string]>([
+    ["时效", { target: 12, actual: "2022年11月", sign: "≤", unit: "月" }, "5", "the twelfth month, answered by a date"],
+    ["时效", { target: 12, actual: "2023年1月", sign: "≤", unit: "月" }, "score.why.late", "the next year"],
+    ["满意度", { target: 0.9, actual: 0.95, sign: "≥", unit: "%" }, "5", "two fractions under one unit"],
+    ["满意度", { target: 0.9, actual: 0.81, sign: "≥", unit: "%" }, "4.5", "two fractions under one unit"],
+    ["投诉率", { target: 5, actual: 0.06, sign: "≤", unit: "%" }, "score.why.percent-open", "6% or 0.06%"],
+    ["成本", { target: "100万元", actual: "98万元", under: "成本指标" }, "5", "money under 成本指标"],
+    ["设备购置", { target: 90, actual: 89, under: "成本指标" }, "score.why.direction-open", "no unit under 成本指标"],
+    ["资金使用率", { target: "100%", actual: "98%", under: "成本指标" }, "4.9", "the name counts before its group"],
+    ["服务期限", { target: "3年", actual: "2年", under: "时效指标" }, "score.why.direction-open", "to last, or to end"],
+    ["服务期限", { target: "3年", actual: "3年", under: "时效指标" }, "5", "the same either way"],
+    ["检查次数", { target: "3-5", actual: "2022年", unit: "次" }, "score.why.actual-is-text", "a range by its unit"],
+  ])("%s %j → %s (%s)", (name, around, expected) => {
+    const built = table({ year: 2022, rows: [{ name, weight: 5, ...around }] });
+    const [indicator] = score(built, chooseProfile(built)).indicators;
+    expect(indicator && outcome(indicator, expected)).toBe(expected);
   });
 });

@@ -323,4 +323,54 @@ export const SCORE_CASES = String.raw`
 数量           | ≥5             | __proto__        | 5    | score.why.actual-is-text     | untrusted text
 数量           | =HYPERLINK("x") | 5                | 5    | score.why.target-is-text     | untrusted text
 数量           | ≥5             | <img onerror=1>  | 5    | score.why.actual-is-text     | untrusted text
+# What a cell says in front of its figure: a word that keeps or brings to, what the figure is of, a comparison
+合格率          | 保持在95%以上       | 96%              | 5    | 5                            | 保持在 changes nothing
+合格率          | 力争95%以上        | 76%              | 5    | 4                            | 力争 changes nothing
+合格率          | 提高到95%         | 76%              | 5    | 4                            | 提高到 is at least
+投诉率          | 降至5%以下         | 10%              | 4    | 2                            | 降至 is at most
+质量达标率        | 合格率100%        | 98%              | 5    | 4.9                          | the cell says what it is of
+工程验收         | 一次性验收合格率100%   | 100%             | 5    | 5                            | the cell says what it is of
+服务质量         | 投诉率5%          | 10%              | 4    | 2                            | what it is of says which way
+满意度          | ≥90%           | 群众满意度95%         | 5    | 5                            | the cell says what it is of
+满意度          | ≥90%           | 满意（81%）          | 5    | 4.5                          | the word says what the figure is worth
+完成率          | 100%           | 部分完成 60%         | 5    | 3                            | the part that is done
+完成率          | 100%           | 部分完成（60%）        | 5    | 3                            | the part that is done
+完成率          | 100%           | 未完成（60%）         | 5    | score.why.actual-is-text     | done or left over
+增长率          | 比上年增长5%        | 4%               | 5    | 4                            | the name is of growth
+增长率          | ≥5%            | 同比增长6%           | 5    | 5                            | the name is of growth
+粮食产量         | 比上年增长5%        | 520              | 5    | score.why.target-is-text     | a growth and no level
+经济效益         | 增收5万元          | 增收4万元            | 5    | 4                            | both cells in the same words
+单位能耗         | 下降3%           | 下降2.4%           | 5    | 4                            | of a fall the more the better
+慰问人数         | 慰问退役军人120人     | 90人              | 4    | 3                            | words that the name shares
+人均补助         | 人均1000元        | 900元             | 5    | 4.5                          | 人均 changes nothing
+# None is a figure where none was wanted
+安全事故         | 0起             | 未发生              | 5    | 5                            | none
+安全事故         | 0起             | 无                | 5    | 5                            | none
+投诉次数         | ≤3次            | 无投诉              | 5    | score.why.actual-is-text     | a word where a few were allowed
+安全事故         | 零事故            | 未发生安全事故          | 5    | 5                            | none
+培训次数         | ≥3次            | 无                | 5    | score.why.not-applicable     | none held, or none asked for
+# Counts in characters, alternatives of one unit, deaths of a hundred thousand, periods
+活动           | 二十             | 18               | 10   | 9                            | a number alone in its cell
+设备           | 10台/套          | 9台               | 10   | 9                            | 台 or 套
+接待           | ≥100人/次        | 90人次             | 10   | 9                            | 人/次 is 人次
+孕产妇死亡率       | ≤18/10万        | 10.2/10万         | 5    | 5                            | of a hundred thousand
+孕产妇死亡率       | ≤18/10万        | 20/10万           | 5    | 4.5                          | of a hundred thousand
+巡查           | 12次/年          | 每月1次             | 5    | 5                            | twelve months
+巡查           | 每月1次           | 12次              | 5    | score.why.unit-mismatch      | 12 a month, or in all
+工期           | ≥1周            | 7天               | 5    | 5                            | a seventh is no exact decimal
+培训成本         | ≤400元/人/天      | 500元/人天          | 5    | 4                            | 人天 is by head and day
+检查次数         | 3-5            | 4                | 5    | 5                            | beside a figure 3-5 is no day
+# The end of a name says which way: periods and costs, and what is dealt with
+办结时限         | 7个工作日          | 5个工作日            | 5    | 5                            | sooner is better
+工期           | 180天           | 200天             | 5    | 4.5                          | sooner is better
+完成时限         | 12个月           | 15个月             | 5    | 4                            | sooner is better
+培训时长         | 40学时           | 36学时             | 5    | 4.5                          | no period to keep
+节约成本         | 10万元           | 12万元             | 5    | 5                            | 节约 turns it round
+整治安全隐患数量     | 100处           | 90处              | 5    | 4.5                          | dealt with
+隐患排查率        | 100%           | 95%              | 5    | 4.75                         | a rate of searching
+投诉受理率        | 100%           | 95%              | 5    | 4.75                         | a rate of accepting
+会议费          | 5万元            | 4万元              | 5    | 5                            | a cost
+“三公”经费       | 10万元           | 12.5万元           | 5    | 4                            | a cost
+资产闲置率        | 5%             | 10%              | 5    | 2.5                          | less is better
+PM2.5浓度      | 35             | 50               | 5    | 3.5                          | less is better
 `;

@@ -6,7 +6,8 @@ import { recogniseWorkbook } from "../../../src/core/recognise/recognise";
 import { chooseProfile } from "../../../src/core/score/choose-profile";
 import { printedTotal } from "../../../src/core/score/printed-total";
 import { PROFILES } from "../../../src/core/score/profiles";
-import { customProfile, editsOf } from "../../../src/core/score/profiles/custom";
+import { customProfile } from "../../../src/core/score/profiles/custom";
+import { editsOf } from "../../../src/core/score/profiles/edits-of";
 import { score } from "../../../src/core/score/score";
 import type { IndicatorScore, Part, ScoreSheet } from "../../../src/core/score/score-sheet";
 import { scoreValues } from "../../../src/core/score/score-values";
@@ -251,6 +252,6 @@ describe("two values that stand in no table", () => {
 
 test.each(PROFILE_IDS)("the figures of %s, taken over by a person, are the same figures", (id) => {
   const taken = customProfile(editsOf(PROFILES[id], "本市口径"));
-  const source = { clause: "本市口径", verified: false, note: "由使用者设定" };
+  const source = { clause: "本市口径", verified: false };
   expect(taken).toEqual({ ...PROFILES[id], id: "custom", source });
 });

@@ -1,6 +1,7 @@
 import { PROFILE_IDS } from "../../../src/core/evaluation/profile";
 import { PROFILES } from "../../../src/core/score/profiles";
-import { customProfile, editsOf } from "../../../src/core/score/profiles/custom";
+import { customProfile } from "../../../src/core/score/profiles/custom";
+import { editsOf } from "../../../src/core/score/profiles/edits-of";
 import { profileEdits } from "../../../src/core/settings/profile-edits";
 import { checkProfileEdits, profileFile, readProfileFile } from "../../../src/core/settings/profile-file";
 import { readSetting, settingText } from "../../../src/core/settings/setting-kind";

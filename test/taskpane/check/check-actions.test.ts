@@ -99,7 +99,7 @@ describe("actions of 核查", () => {
   test("repairs are laid on the table, written, gone, told as settled, and taken back", async () => {
     const pane = await open(cells);
     const { controller, session } = pane;
-    controller.previewFixes(session().reading?.review.tables[0]?.findings ?? []);
+    await controller.previewFixes(session().reading?.review.tables[0]?.findings ?? []);
     expect(session().preview).toMatchObject({ purpose: "fixes" });
     expect(session().preview?.plan.edits.map(({ cell }) => a1(cell))).toEqual(["H7", "F15", "F18"]);
     await controller.write();
@@ -114,7 +114,7 @@ describe("actions of 核查", () => {
 
   test("nothing is laid on the table where nothing can be repaired", async () => {
     const pane = await open({ H20: "12", H21: "101.2" });
-    pane.controller.previewFixes(pane.session().reading?.review.tables[0]?.findings ?? []);
+    await pane.controller.previewFixes(pane.session().reading?.review.tables[0]?.findings ?? []);
     expect(pane.session().preview).toBeNull();
   });
 

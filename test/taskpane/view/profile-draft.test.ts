@@ -1,5 +1,5 @@
 import { PROFILES } from "../../../src/core/score/profiles";
-import { editsOf } from "../../../src/core/score/profiles/custom";
+import { editsOf } from "../../../src/core/score/profiles/edits-of";
 import { checkProfileEdits } from "../../../src/core/settings/profile-file";
 import { draftOf, editsOfDraft, withField, withoutRow, withRow } from "../../../src/taskpane/view/profile-draft";
 

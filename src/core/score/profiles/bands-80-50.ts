@@ -9,7 +9,6 @@ export const bands8050: Profile = {
   source: {
     clause: "财预〔2020〕10号；地方自评表填表说明（三档 100–80%、80–50%、50–0%）",
     verified: false,
-    note: "80/50 档见于江西、湖北公开自评表的填表说明，地方文件原文未核对",
   },
   qualitativeBands: [dec(0.8), dec(0.5)],
 };

@@ -9,7 +9,6 @@ export const hubei2080: Profile = {
   source: {
     clause: "湖北省、武汉市项目自评表填表说明（预算执行 20 分，绩效目标 80 分）",
     verified: false,
-    note: "依据公开自评表及其填表说明，省级文件原文未核对",
   },
   levelWeights: null,
   execution: { ...bands8050.execution, weight: dec(20) },

@@ -7,7 +7,6 @@ export const mof202010: Profile = {
   source: {
     clause: "财预〔2020〕10号",
     verified: false,
-    note: "分值、三档与等级的数字见于多份公开自评表（脚注、填表说明），文件原文未逐字核对",
   },
   levelWeights: { 产出: dec(50), 效益: dec(30), 满意度: dec(10) },
   execution: { weight: dec(10), rule: { kind: "ratio" }, caps: [] },

@@ -9,7 +9,6 @@ export const mof2021101: Profile = {
   source: {
     clause: "财预〔2021〕101号",
     verified: false,
-    note: "及格线60%、执行率10/7/5/0、满意度90/80两档为通行理解，原文未核对；超出≤目标时按比例计分，原文或为直接赋分",
   },
   levelWeights: { 成本: dec(20), 产出: dec(40), 效益: dec(20), 满意度: dec(10) },
   execution: {

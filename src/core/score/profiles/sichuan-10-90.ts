@@ -8,7 +8,6 @@ export const sichuan1090: Profile = {
   source: {
     clause: "四川省项目支出绩效自评表（预算执行 10 分，绩效指标 90 分）",
     verified: false,
-    note: "依据公开的四川省项目自评表版式，省级文件原文未核对",
   },
   levelWeights: null,
 };

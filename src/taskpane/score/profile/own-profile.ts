@@ -1,5 +1,5 @@
 import type { TableReview } from "../../../core/review/review";
-import { editsOf } from "../../../core/score/profiles/custom";
+import { editsOf } from "../../../core/score/profiles/edits-of";
 import { settingsInForce, type LayeredSettings } from "../../../core/settings/settings";
 import type { Controller } from "../../session/controller";
 import { draftOf, type ProfileDraft } from "../../view/profile-draft";

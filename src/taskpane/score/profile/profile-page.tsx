@@ -3,7 +3,7 @@ import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 import { PROFILE_IDS, type ProfileId } from "../../../core/evaluation/profile";
 import { PROFILES } from "../../../core/score/profiles";
-import { editsOf } from "../../../core/score/profiles/custom";
+import { editsOf } from "../../../core/score/profiles/edits-of";
 import type { ProfileEdits } from "../../../core/settings/profile-edits";
 import {
   checkProfileEdits,
