@@ -1,6 +1,6 @@
 import { dec, roundHalfUp, type Dec } from "../evaluation/decimal";
 import type { Measure } from "./measure";
-import { conversion } from "./unit";
+import { answering, conversion } from "./unit";
 
 type Quantity = Extract<Measure, { kind: "number" }>;
 
@@ -17,7 +17,7 @@ export function onOneScale(target: Quantity, actual: Quantity): OnOneScale {
   const explicit = { target: target.unitFrom === "cell", actual: actual.unitFrom === "cell" };
   if (target.unit === "%" || actual.unit === "%") return percentScale(target, actual, explicit);
   if (target.unit === null || actual.unit === null) return plainly(target, actual, target.unit ?? actual.unit);
-  const factor = conversion(actual.unit, target.unit);
+  const factor = answering(actual.unit, target.unit);
   // 7天 is one week again although a seventh is no exact decimal
   if (factor) return { target: target.value, actual: roundHalfUp(actual.value.times(factor), 12), unit: target.unit };
   return explicit.target && explicit.actual ? { differ: "unit" } : plainly(target, actual, target.unit);

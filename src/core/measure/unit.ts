@@ -103,6 +103,13 @@ export function conversion(from: string, to: string): Dec | null {
   return a.unit === b.unit ? dec(p).div(q) : null;
 }
 
+/** As `conversion`; an answer need not repeat per what it is: 480元 answers ≤500元/人, but 24次 no 2次/月. */
+export function answering(actual: string, target: string): Dec | null {
+  const { unit, per, times } = partsOf(target);
+  const periodic = (times ?? 1) > 1 || /天|周|时/u.test(per);
+  return conversion(actual, target) ?? (periodic ? null : conversion(actual, unit));
+}
+
 /** How often a period comes round in a year; weeks and days do not divide it. */
 const PERIODS: Readonly<Record<string, number>> = { 年: 1, 季度: 4, 月: 12 };
 

@@ -3,7 +3,7 @@ import { catalogue } from "./catalogue";
 import { missingNeed } from "./facts/needs";
 import type { Finding, NotApplicable, Severity } from "./finding";
 import { withFixes } from "./fixes/with-fixes";
-import { fold, keyOf } from "./fold";
+import { fold, keyOf, type Unfolded } from "./fold";
 import type { Draft, Rule, RuleContext } from "./rule";
 
 /** What a person set of the rules; everything has a default. */
@@ -37,7 +37,7 @@ export function check(
   settings: RuleSettings = {},
   rules: readonly Rule[] = catalogue,
 ): Checked {
-  const raw: Finding[] = [];
+  const raw: Unfolded[] = [];
   const notApplicable: NotApplicable[] = [];
   const defects: { rule: string; error: string }[] = [];
   for (const rule of rules) {
@@ -84,7 +84,7 @@ export function check(
 }
 
 /** A severity that a person set outranks the one that the rule or its draft gives. */
-function findingOf({ meta }: Rule, draft: Draft, set: Severity | "off" | undefined): Finding {
+function findingOf({ meta }: Rule, draft: Draft, set: Severity | "off" | undefined): Unfolded {
   const severity = set === undefined || set === "off" ? (draft.severity ?? meta.severity) : set;
   return {
     rule: meta.id,
@@ -97,12 +97,12 @@ function findingOf({ meta }: Rule, draft: Draft, set: Severity | "off" | undefin
     found: draft.found ?? null,
     explanation: draft.explanation ?? null,
     path: draft.path ?? [],
-    follows: draft.follows ?? null,
+    follows: [draft.follows ?? []].flat(),
   };
 }
 
 /** One rule says one thing of one cell once. */
-function unique(findings: readonly Finding[]): readonly Finding[] {
+function unique(findings: readonly Unfolded[]): readonly Unfolded[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {
     const key = `${finding.primary.sheet}!${keyOf(finding)} ${finding.message}`;

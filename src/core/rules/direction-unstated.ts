@@ -18,7 +18,7 @@ export const directionUnstated = defineRule({
       const { direction, target } = row.judged;
       const entry = targetOf(row);
       const named = direction?.from === "name" && directionOfName(row.node.name.value) === "<=";
-      if (!named || !entry?.held || target.kind !== "number") return [];
+      if (!named || !entry?.held || target.kind !== "number" || target.value.eq(0)) return []; // 0起 can only be ≤
       const text = entry.text.trim();
       return [
         {

@@ -1,5 +1,6 @@
 import { executionFit } from "./facts/execution-fit";
 import { figure } from "./facts/figures";
+import { oddDecimals } from "./facts/odd-decimals";
 import { defineRule } from "./rule";
 
 /** The execution's score only fits if the rate is rounded first: allowed, and worth knowing. */
@@ -30,6 +31,7 @@ export const executionRateRounded = defineRule({
         expected: figure(expected),
         found: figure(recorded),
         explanation,
+        follows: oddDecimals(context, recorded, context.scores.execution?.score ?? null) ?? [],
       },
     ];
   },

@@ -6,7 +6,8 @@ import { executionIndicators } from "./facts/execution-indicators";
 import { toldRate } from "./facts/execution";
 import { figure, percent } from "./facts/figures";
 import { budgetOf } from "../score/funds-blocks";
-import { rateOf } from "./facts/funds";
+import { rateOf, type AmountRole } from "./facts/funds";
+import { closingAmount, openSums, type OpenSum } from "./facts/funds-sums";
 import { fractionDecimals, judgeRate } from "./facts/printed-rate";
 import { followKey } from "./facts/follow-key";
 import { cited } from "./facts/rows";
@@ -32,6 +33,7 @@ export const executionRate = defineRule({
       { to: "formula-error", how: "drop" },
       { to: "funds-unit", how: "follow", where: "table" },
       { to: "funds-overspent", how: "follow" },
+      { to: "funds-zero-budget", how: "follow" },
     ],
     clause: "财预〔2020〕10号",
   },
@@ -40,11 +42,12 @@ export const executionRate = defineRule({
     const printed = blocks.some((block) => block.rows.some((row) => row.rate?.held));
     const indicators = indicatorDrafts(context);
     if (!printed && indicators === null) return { inapplicable: { id: "not-applicable.rate" } };
-    return [...blocks.flatMap(rowDrafts), ...(indicators ?? [])];
+    const sums = openSums(context);
+    return [...blocks.flatMap((block) => rowDrafts(block, sums)), ...(indicators ?? [])];
   },
 });
 
-function rowDrafts(block: FundsBlock): Draft[] {
+function rowDrafts(block: FundsBlock, sums: readonly OpenSum[]): Draft[] {
   const decimals = Math.max(2, ...block.rows.map((row) => (row.rate?.held ? fractionDecimals(row.rate.held) : 0)));
   return block.rows.flatMap((row) => {
     const held = row.rate?.held;
@@ -56,6 +59,9 @@ function rowDrafts(block: FundsBlock): Draft[] {
     const message = verdict === "cut-off" ? "cut-off" : initial ? "of-initial-budget" : "differs";
     const cells = cellsOf(row.rate, row.executed, budgetOf(row));
     const exact = percent(rate, Math.max(2, decimals - 2));
+    const amount = sums.find(
+      ({ role }) => judgeRate(held.value, rateWith(row, role, sums) ?? rate, decimals) === "right",
+    );
     return [
       {
         message,
@@ -66,9 +72,19 @@ function rowDrafts(block: FundsBlock): Draft[] {
         found: held.text.trim(),
         explanation: division(row, exact),
         ...(message === "differs" ? {} : { severity: "warning" as const }),
+        ...(amount ? { follows: followKey({ rule: "funds-total", primary: amount.entry.cell }) } : {}),
       },
     ];
   });
+}
+
+/** The rate that a row would have with the amount that closes the sum of a column; null where there is none. */
+function rateWith(row: FundsRow, role: AmountRole, sums: readonly OpenSum[]): Dec | null {
+  const amount = closingAmount(sums, row, role);
+  const [executed, budget] = role === "executed" ? [amount, valueOf(budgetOf(row))] : [valueOf(row.executed), amount];
+  return executed && budget?.gt(ZERO) && row[role] === (role === "executed" ? row.executed : budgetOf(row))
+    ? executed.div(budget)
+    : null;
 }
 
 function ofInitialBudget(row: FundsRow, printed: Dec, decimals: number): boolean {

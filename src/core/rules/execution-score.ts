@@ -1,5 +1,6 @@
 import { executionFit } from "./facts/execution-fit";
 import { figure } from "./facts/figures";
+import { oddDecimals } from "./facts/odd-decimals";
 import { defineRule } from "./rule";
 
 /** The execution's score is what the profile makes of weight and rate. */
@@ -13,6 +14,7 @@ export const executionScore = defineRule({
       { to: "formula-error", how: "drop" },
       { to: "score-out-of-range", how: "drop" },
       { to: "execution-rate", how: "follow" },
+      { to: "funds-zero-budget", how: "follow" },
       { to: "funds-unit", how: "follow", where: "table" },
     ],
     clause: "财预〔2020〕10号",
@@ -31,6 +33,7 @@ export const executionScore = defineRule({
         expected: figure(expected),
         found: figure(recorded),
         explanation,
+        follows: oddDecimals(context, recorded, context.scores.execution?.score ?? null) ?? [],
       },
     ];
   },

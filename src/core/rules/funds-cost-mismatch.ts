@@ -21,7 +21,10 @@ export const fundsCostMismatch = defineRule({
     severity: "warning",
     messages: { differs: ["indicator", "actual", "executed", "unit"] },
     needs: ["funds", "actual-column", "indicators"],
-    yields: [{ to: "funds-unit", how: "follow", where: "table" }],
+    yields: [
+      { to: "funds-unit", how: "follow", where: "table" },
+      { to: "score-full-unmet", how: "follow" },
+    ],
     clause: "财预〔2020〕10号",
   },
   check: (context) => {

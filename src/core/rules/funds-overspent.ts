@@ -15,7 +15,10 @@ export const fundsOverspent = defineRule({
     severity: "error",
     messages: { overspent: ["executed", "budget"] },
     needs: ["funds"],
-    yields: [{ to: "funds-unit", how: "follow", where: "table" }],
+    yields: [
+      { to: "funds-unit", how: "follow", where: "table" },
+      { to: "funds-zero-budget", how: "follow" },
+    ],
     clause: "财预〔2020〕10号",
   },
   check: ({ table }) =>

@@ -1,5 +1,4 @@
 import { carriedBy } from "./facts/carried";
-import { followKey } from "./facts/follow-key";
 import { isInstruction } from "../measure/instruction";
 import { unanswered } from "./facts/unanswered";
 import { figuresIn } from "./facts/text-numbers";
@@ -26,7 +25,6 @@ export const goalNumberUnsupported = defineRule({
       if (!entry?.held || isInstruction(normalForm(entry.text))) return [];
       const open = figuresIn(entry.text).filter((figure) => !carries(figure));
       const numbers = open.map((figure) => figure.text).join("、");
-      const cause = unanswered(context, of, entry.text, open);
       return open.length > 0
         ? [
             {
@@ -34,7 +32,7 @@ export const goalNumberUnsupported = defineRule({
               values: { numbers },
               primary: entry.cell,
               found: numbers,
-              ...(cause ? { follows: followKey(cause) } : {}),
+              follows: unanswered(context, of, entry.text, open),
             },
           ]
         : [];

@@ -10,7 +10,10 @@ export const gradeBand = defineRule({
     severity: "error",
     messages: { differs: ["grade", "total", "expected"] },
     needs: ["grade"],
-    yields: [{ to: "score-total", how: "follow", where: "table" }],
+    yields: [
+      { to: "score-total", how: "follow", where: "table" },
+      { to: "score-missing", how: "follow", where: "table" },
+    ],
     clause: "财预〔2020〕10号",
   },
   check: ({ table, scores, profile }) => {

@@ -71,8 +71,8 @@ export interface Draft {
   readonly path?: readonly string[];
   /** Overrides the rule's severity ("a rate cut off instead of rounded is a warning"). */
   readonly severity?: Severity;
-  /** Set where the cause is known to be another finding: `RULE@PRIMARY`. */
-  readonly follows?: string;
+  /** Set where the cause is known to be another finding: `RULE@PRIMARY`; of several the first that was made. */
+  readonly follows?: string | readonly string[];
 }
 
 /** "Not applicable" from inside a check, for reasons that `needs` cannot tell. */

@@ -5,7 +5,7 @@ import { targetOf } from "./facts/target";
 import { defineRule } from "./rule";
 
 const VAGUE =
-  /提高|提升|改善|增强|促进|加强|推动|强化|优化|带动|有效|明显|显著|较好|较高|良好|逐步|不断|持续|^(?:好|高|优)$/u;
+  /提高|提升|改善|增强|促进|加强|推动|强化|优化|带动|有效|明显|显著|较好|较高|良好|逐步|不断|持续|有所|^(?:好|高|优)$/u;
 const MEASURED =
   /[\d%％]|[零一二两三四五六七八九十百千万]+(?:个|人|次|项|家|份|件|场|天|月|年|起|倍|成|分之)|合格|达标|全部|完成率/u;
 /** Longer texts describe a state that can be checked. */

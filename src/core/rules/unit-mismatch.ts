@@ -1,4 +1,4 @@
-import { conversion } from "../measure/unit";
+import { answering } from "../measure/unit";
 import { cited, rowsOf, type Row } from "./facts/rows";
 import { actualText, targetOf, targetText } from "./facts/target";
 import { defineRule } from "./rule";
@@ -36,10 +36,9 @@ export const unitMismatch = defineRule({
     }),
 });
 
-/** Only where the actual's own cell states a unit, and the target's cell or unit column another. */
+/** Only where the actual's own cell states a unit, and the target's cell, its unit column or its name another. */
 function differs({ judged: { target, actual } }: Row): boolean {
   if (target.kind !== "number" || actual.kind !== "number") return false;
-  if (actual.unitFrom !== "cell" || (target.unitFrom !== "cell" && target.unitFrom !== "column")) return false;
-  if (target.unit === null || actual.unit === null) return false;
-  return conversion(actual.unit, target.unit) === null;
+  if (actual.unitFrom !== "cell" || target.unit === null || actual.unit === null) return false;
+  return answering(actual.unit, target.unit) === null;
 }

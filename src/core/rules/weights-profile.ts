@@ -22,6 +22,8 @@ export const weightsProfile = defineRule({
       { to: "weight-not-numeric", how: "follow", where: "table" },
       { to: "weights-group", how: "follow", where: "table" },
       { to: "weights-total", how: "follow", where: "table" },
+      { to: "indicators-level-missing", how: "follow", where: "table" },
+      { to: "indicators-satisfaction-missing", how: "follow", where: "table" },
     ],
     clause: "财预〔2020〕10号",
   },

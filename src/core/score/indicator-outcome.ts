@@ -8,7 +8,7 @@ import type { Override } from "../settings/overrides";
 import { directionOfName } from "./direction";
 import type { IndicatorMeasures } from "./indicator-measures";
 import { byCoefficient } from "./methods/coefficient";
-import { isMet } from "./methods/figures";
+import { isMet, type Figures } from "./methods/figures";
 import { onTime } from "./methods/on-time";
 import { qualitative } from "./methods/qualitative";
 import { quantity } from "./methods/quantity";
@@ -110,6 +110,9 @@ function byFigures(indicator: IndicatorCase): Outcome {
     return notComputable({ id: "score.why.actual-is-bound" });
   }
   if (bound !== null && !isMet(sign, figures)) return notComputable({ id: "score.why.actual-is-bound" });
+  if (nearAbout(target.rest, figures) && !isMet(sign, figures)) {
+    return notComputable({ id: "score.why.target-about" });
+  }
   const name = placed.node.name.value;
   const { satisfaction } = profile;
   const aboutSatisfaction = [name, ...placed.ancestors.map((group) => group.name.value)].some(isSatisfaction);
@@ -119,6 +122,11 @@ function byFigures(indicator: IndicatorCase): Outcome {
   // A person who chose "=" has said that reaching it is what counts
   const lessIsBetter = direction?.from !== "person" && directionOfName(name) === "<=";
   return quantity(sign, figures, profile, lessIsBetter);
+}
+
+/** 约180人: by how much one may miss it, nobody said; by more than a tenth it is missed. */
+function nearAbout(rest: string, { target, actual }: Pick<Figures, "target" | "actual">): boolean {
+  return /约|左右|上下|大概/u.test(rest) && actual.minus(target).abs().lte(target.times("0.1"));
 }
 
 /** 2000余份 is 2000 at least, 5%以内 is 5% at most: enough for full marks, too little for a ratio. */

@@ -10,6 +10,7 @@ export default {
   "score.why.target-is-text": "the target is text, there is nothing to compare",
   "score.why.actual-is-text": "the target is a figure, the actual value is text",
   "score.why.actual-copies-sign": "the actual value repeats the target's sign and is no definite figure",
+  "score.why.target-about": "the target is approximate, and nothing says how near is near enough",
   "score.why.actual-is-bound": "the actual value only gives a bound",
   "score.why.unit-mismatch": "target and actual value use different units",
   "score.why.percent-open": "a fraction and a percentage cannot be told apart here",

@@ -8,6 +8,7 @@ export default {
   "score.why.target-is-text": "指标值为文字，没有可比的数值",
   "score.why.actual-is-text": "指标值为数值，实际完成值为文字",
   "score.why.actual-copies-sign": "实际完成值照抄了指标值的符号，没有确切数值",
+  "score.why.target-about": "指标值为约数，差多少仍算达到没有说明",
   "score.why.actual-is-bound": "实际完成值只给出界限，没有确切数值",
   "score.why.unit-mismatch": "指标值与实际完成值单位不同",
   "score.why.percent-open": "分不清是小数还是百分数",

@@ -135,17 +135,21 @@ describe("folding", () => {
     ],
     "execution-low-output-full": ["follow execution-low-unexplained", "follow funds-unit in the table"],
     "execution-low-unexplained": ["follow funds-zero-budget", "follow funds-unit in the table"],
-    "execution-rate": ["drop formula-error", "follow funds-unit in the table", "follow funds-overspent"],
+    "execution-rate": [
+      ...["drop formula-error", "follow funds-unit in the table", "follow funds-overspent"],
+      "follow funds-zero-budget",
+    ],
     "execution-score": [
       "drop formula-error",
       "drop score-out-of-range",
       "follow execution-rate",
+      "follow funds-zero-budget",
       "follow funds-unit in the table",
     ],
     "formula-hardcoded": [...ODD_SCORES, "follow execution-rate", "follow number-as-text"],
     "funds-adjusted": ["follow funds-unit in the table", "follow funds-zero-budget"],
-    "funds-cost-mismatch": ["follow funds-unit in the table"],
-    "funds-overspent": ["follow funds-unit in the table"],
+    "funds-cost-mismatch": ["follow funds-unit in the table", "follow score-full-unmet"],
+    "funds-overspent": ["follow funds-unit in the table", "follow funds-zero-budget"],
     "funds-total": [
       "drop formula-error",
       "follow formula-range-short",
@@ -155,7 +159,7 @@ describe("folding", () => {
     ],
     "goal-actual-missing": ["drop instructions-left"],
     "goal-number-unsupported": ["drop instructions-left"],
-    "grade-band": ["follow score-total in the table"],
+    "grade-band": ["follow score-total in the table", "follow score-missing in the table"],
     "indicator-empty": ["drop indicator-placeholder"],
     "indicator-misplaced": ["follow execution-double-counted"],
     "number-as-text": ["follow funds-unit"],
@@ -181,6 +185,7 @@ describe("folding", () => {
     "weights-profile": [
       ...["follow weight-missing in the table", "follow weight-not-numeric in the table"],
       ...["follow weights-group in the table", "follow weights-total in the table"],
+      ...["follow indicators-level-missing in the table", "follow indicators-satisfaction-missing in the table"],
     ],
     "weights-total-cell": ["drop formula-error", "follow formula-range-short"],
   };

@@ -3,6 +3,11 @@ import { testRule } from "./rule-tester";
 
 testRule("deviation-unexplained", {
   valid: [
+    {
+      name: "somewhat below a target that is approximate",
+      form: selfEvaluation,
+      cells: { E13: "约215人", B11: "培训村级医生约215人，巡诊48次。" },
+    },
     { name: "the reason is given", form: selfEvaluation },
     {
       name: "a reason in the problems that names it",

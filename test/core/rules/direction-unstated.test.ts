@@ -1,8 +1,13 @@
-import { tenPlusNinety, scoresOnly, department } from "./clean-forms";
+import { tenPlusNinety, scoresOnly, department, selfEvaluation } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("direction-unstated", {
   valid: [
+    {
+      name: "of nothing at all less cannot be better or worse",
+      form: selfEvaluation,
+      cells: { D18: "医疗事故起数", E18: "0起", F18: "0起" },
+    },
     { name: "the sign states it", form: department },
     { name: "a word states it", form: department, cells: { E12: "不超过1%" } },
     { name: "a name that says nothing", form: department, cells: { E14: "4000人次" } },

@@ -39,6 +39,23 @@ testRule("execution-low-unexplained", {
   ],
   invalid: [
     {
+      name: "a reason of something else that did not arrive",
+      form: selfEvaluation,
+      cells: {
+        F6: "96",
+        F7: "80",
+        F8: "16",
+        H6: "80.00%",
+        H7: "80.00%",
+        H8: "80.00%",
+        I6: "8.0",
+        H21: "97.4",
+        I14: "三次因宣传未到位取消",
+      },
+      at: "H6",
+      message: "low",
+    },
+    {
       name: "85% and no reason",
       form: tenPlusNinety,
       cells: { F5: "170.00", F6: "125.00", G5: "85.00%", G6: "83.33%", I5: "8.50", J17: "97.50" },

@@ -35,6 +35,22 @@ testRule("execution-rate", {
   ],
   invalid: [
     {
+      name: "an amount of its row spoils the sum of its column as well",
+      form: selfEvaluation,
+      cells: { F7: "69" },
+      at: "H7",
+      message: "differs",
+      follows: "funds-total",
+    },
+    {
+      name: "the whole's amount was changed, and its rate would be right of its parts",
+      form: selfEvaluation,
+      cells: { F6: "110.6" },
+      at: "H6",
+      message: "differs",
+      follows: "funds-total",
+    },
+    {
       name: "an indicator 预算完成率 that says otherwise",
       form: selfEvaluation,
       cells: { D17: "预算完成率", E17: "≥95%", F17: "96%" },

@@ -45,6 +45,14 @@ testRule("funds-cost-mismatch", {
   ],
   invalid: [
     {
+      name: "beyond its target, with full marks",
+      form: selfEvaluation,
+      cells: { D17: "项目总成本", E17: "≤120万元", F17: "150万元" },
+      at: "F17",
+      message: "differs",
+      follows: "score-full-unmet",
+    },
+    {
       name: "more than was executed",
       form: selfEvaluation,
       cells: { D17: "项目总成本", E17: "≤120万元", F17: "119万元" },

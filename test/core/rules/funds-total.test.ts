@@ -29,6 +29,24 @@ testRule("funds-total", {
   ],
   invalid: [
     {
+      name: "a part changed after its rate was computed",
+      form: selfEvaluation,
+      cells: { F7: "69" },
+      at: "F6",
+      message: "executed-differs",
+      expected: "88.6",
+      found: "117.6",
+      explanation: "69 + 19.6 = 88.6",
+    },
+    {
+      name: "the second of two sums side by side",
+      form: twoSums,
+      cells: { E6: "1080" },
+      at: "E5",
+      message: "annualBudget-differs",
+      explanation: "1080 + 600 = 1680",
+    },
+    {
       name: "the initial budget",
       form: selfEvaluation,
       cells: { D6: "130" },

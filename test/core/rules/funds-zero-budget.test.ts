@@ -1,4 +1,4 @@
-import { tenPlusNinety, scoresOnly, department, transfer, selfEvaluation, tasksAbove } from "./clean-forms";
+import { tenPlusNinety, scoresOnly, department, transfer, selfEvaluation, tasksAbove, flatList } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("funds-zero-budget", {
@@ -18,6 +18,30 @@ testRule("funds-zero-budget", {
     },
   ],
   invalid: [
+    {
+      name: "the whole's budget is blank while its parts hold theirs",
+      form: tenPlusNinety,
+      cells: { E5: "" },
+      at: "E5",
+      message: "no-budget",
+      found: "190",
+    },
+    {
+      name: "blank, and more was executed than was planned at first",
+      form: department,
+      cells: { E5: "" },
+      at: "E5",
+      message: "no-budget",
+      found: "823.2",
+    },
+    {
+      name: "blank in a row without parts, with a rate of a larger budget than the initial one",
+      form: flatList,
+      cells: { C4: "" },
+      at: "C4",
+      message: "no-budget",
+      found: "509.6",
+    },
     {
       name: "carry-over that nobody planned",
       form: department,

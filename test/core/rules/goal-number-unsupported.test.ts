@@ -3,6 +3,11 @@ import { testRule } from "./rule-tester";
 
 testRule("goal-number-unsupported", {
   valid: [
+    {
+      name: "goals that are numbered, the age of persons and the name of a service count nothing",
+      form: selfEvaluation,
+      cells: { F11: "目标1完成情况：为80周岁以上的12345热线用户培训村级医生210人，巡诊45次。" },
+    },
     { name: "a sum of indicators", form: selfEvaluation, cells: { F11: "培训和巡诊共255人次。" } },
     {
       name: "list numbers, years, dates, document numbers",
@@ -13,6 +18,24 @@ testRule("goal-number-unsupported", {
     { name: "in other units", form: department, cells: { F9: "接收档案31000卷。" } },
   ],
   invalid: [
+    {
+      name: "the indicator's own figure is an error value",
+      form: selfEvaluation,
+      cells: { F13: "#N/A" },
+      at: "F11",
+      message: "unsupported",
+      found: "210人",
+      follows: "formula-error",
+    },
+    {
+      name: "the indicator tells less, and has full marks all the same",
+      form: selfEvaluation,
+      cells: { F13: "180人" },
+      at: "F11",
+      message: "unsupported",
+      found: "210人",
+      follows: "score-full-unmet",
+    },
     {
       name: "a percentage that nothing carries",
       form: selfEvaluation,

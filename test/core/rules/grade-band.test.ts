@@ -14,6 +14,14 @@ testRule("grade-band", {
   ],
   invalid: [
     {
+      name: "a score is missing from the total",
+      form: selfEvaluation,
+      cells: { H13: "", H21: "84.2" },
+      at: "I21",
+      message: "differs",
+      follows: "score-missing",
+    },
+    {
       name: "良 for 99.2",
       form: selfEvaluation,
       cells: { I21: "良" },

@@ -23,6 +23,7 @@ const LAYOUTS = [
   ...["fractions-of-the-whole", "label-points-in-names", "percent-weights-unmerged"],
   ...["sign-and-value-beside-a-unit-column", "total-behind-its-number", "level-weights-named-by-level"],
   ...["fractions-of-fractions", "head-below-the-table", "group-subtotals", "indented-names"],
+  "target-and-actual-on-two-rows",
 ];
 
 const sheets: readonly (readonly Grid[])[] = [

@@ -3,7 +3,7 @@ import { cellAt, type Grid } from "../../../src/core/grid/grid";
 import { dec, ZERO, type Dec } from "../../../src/core/evaluation/decimal";
 import type { Entry } from "../../../src/core/evaluation/sourced";
 import { weighedBlocks } from "../../../src/core/rules/facts/execution";
-import { totalRows } from "../../../src/core/rules/facts/funds";
+import { AMOUNT_ROLES, totalRows } from "../../../src/core/rules/facts/funds";
 import { givesReason, hasPlaceForReasons } from "../../../src/core/rules/facts/reasons";
 import { rowsOf, type Row } from "../../../src/core/rules/facts/rows";
 import { isFull, isJudged, scoredRows, type ScoredRow } from "../../../src/core/rules/facts/scored-rows";
@@ -85,6 +85,30 @@ export const INJECTIONS: Readonly<Record<string, Injection>> = {
         ? []
         : set(row.initialBudget, moved(row.initialBudget, 0.05, "share"));
     }),
+  "funds-total/part": (form) =>
+    totalRows(form.table).flatMap(({ block, row }) =>
+      AMOUNT_ROLES.flatMap((role) => {
+        const parts = block.rows.filter((part) => part.kind === "part" && part[role]?.held?.value.gt(0));
+        const most = role === "executed" ? -0.3 : 0.2;
+        return parts.length < 2 || !row[role]?.held
+          ? []
+          : parts.flatMap((part) => set(part[role], moved(part[role], most, "share")));
+      }),
+    ),
+  "funds-zero-budget/blank": (form) =>
+    totalRows(form.table).flatMap(({ block, row }) =>
+      row.executed?.held?.value.gt(0) && block.rows.some((part) => part !== row && part.annualBudget?.held?.value.gt(0))
+        ? set(row.annualBudget, "")
+        : [],
+    ),
+  "score-missing/with-total": (form) =>
+    scoredRows(form).flatMap(({ cell, row, recorded }) => {
+      const less = moved(total(form), -recorded.toNumber());
+      const sum = total(form);
+      return row.node.optional || !sum || less === null ? [] : [{ cells: { [a1(cell)]: "", [a1(sum.cell)]: less } }];
+    }),
+  "formula-error/actual": (form) =>
+    rowsOf(form).flatMap((row) => (row.judged.actual.kind === "number" ? set(row.measures.actual, "#N/A") : [])),
   "funds-initial-missing": (form) =>
     totalRows(form.table).flatMap(({ block, row }) => {
       const held = block.rows.flatMap((one) => (one.initialBudget?.held ? [a1(one.initialBudget.cell)] : []));
@@ -273,7 +297,7 @@ export const INJECTIONS: Readonly<Record<string, Injection>> = {
     rowsOf(form).flatMap((row) => {
       const weight = ownWeight(row)?.held;
       return weight && row.node.depth > 1 && row.nameCell.row === row.measures.row && !row.node.weight.label
-        ? [put(row.nameCell, `${row.node.name.value}（${weight.value.plus(1).toFixed()}分）`)]
+        ? [put(row.nameCell, `${cellText(form, row.nameCell)}（${weight.value.plus(1).toFixed()}分）`)]
         : [];
     }),
   "score-columns-disagree": (form) => {
@@ -355,6 +379,12 @@ function goals({ table }: Pick<RuleContext, "table">): readonly {
 
 function total({ table, scores }: Pick<RuleContext, "table" | "scores">): Entry<Dec> | null {
   return table.totals.scores[scores.column ?? ""] ?? null;
+}
+
+/** As it stands, white space in front included: an indented name keeps its level. */
+function cellText(form: Pick<RuleContext, "grids" | "table">, { row, column }: CellRef): string {
+  const grid = gridOf(form);
+  return (grid && cellAt(grid, row, column)?.text.replaceAll("\n", "↵")) ?? "";
 }
 
 function gridOf({ grids, table }: Pick<RuleContext, "grids" | "table">): Grid | undefined {

@@ -23,6 +23,13 @@ testRule("target-unquantified", {
   ],
   invalid: [
     {
+      name: "有所 of whatever says how much",
+      form: selfEvaluation,
+      cells: { D18: "因病致贫户数", E18: "有所下降", F18: "同比下降12%" },
+      at: "E18",
+      message: "vague",
+    },
+    {
       name: "效果明显",
       form: selfEvaluation,
       cells: { E18: "效果明显", F18: "达成预期指标" },

@@ -1,4 +1,4 @@
-import { selfEvaluation, tenPlusNinety, scoreTable, scoresOnly, nested } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, scoreTable, scoresOnly, nested, pool } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("weights-group", {
@@ -23,6 +23,14 @@ testRule("weights-group", {
     },
   ],
   invalid: [
+    {
+      name: "above a group of optional indicators, whose limit counts as its weight",
+      form: pool,
+      cells: { A7: "特性指标（60分）" },
+      at: "A7",
+      message: "sum-differs",
+      explanation: "20 + 30 = 50",
+    },
     {
       name: "only a child changed: total and score follow",
       form: selfEvaluation,

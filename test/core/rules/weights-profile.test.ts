@@ -15,6 +15,14 @@ testRule("weights-profile", {
   ],
   invalid: [
     {
+      name: "the benefits took over what satisfaction weighed",
+      form: selfEvaluation,
+      cells: { B20: "效益指标（10分）", C20: "社会效益指标", D20: "政策知晓率" },
+      at: "B18",
+      message: "differs",
+      follows: "indicators-satisfaction-missing",
+    },
+    {
       name: "points moved from output to benefit",
       form: tenPlusNinety,
       cells: { I11: "15", J11: "15.00", I14: "20", J14: "20.00" },

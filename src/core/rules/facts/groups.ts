@@ -31,7 +31,7 @@ export function statedWeight(node: IndicatorNode): Sourced<Dec> | null {
 
 /**
  * Every stated weight that is not the sum of what stands below it. Under nested percent children may also make the
- * full mark inside their parent. Groups with optional children are left to their pool.
+ * full mark inside their parent. Optional children are left to the pool of their group.
  */
 export const groupMismatches = once((context: Pick<RuleContext, "table" | "scores">): readonly GroupMismatch[] => {
   const { table, scores } = context;
@@ -97,7 +97,7 @@ function weightsBelow(nodes: readonly IndicatorNode[], sums?: ReadonlyMap<string
 }
 
 function holdsOptional(node: IndicatorNode): boolean {
-  return node.pool !== null || node.children.some((child) => child.optional || holdsOptional(child));
+  return node.pool !== null || node.children.some((child) => child.optional);
 }
 
 function conflictBelow(table: EvaluationTable, group: IndicatorNode, difference: Dec): string | null {

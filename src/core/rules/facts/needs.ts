@@ -13,7 +13,7 @@ const HAS: Readonly<Record<Need, (context: Context) => boolean>> = {
   "weight-column": ({ table }) => hasColumn(table, "weight"),
   scores: ({ table }) => table.scoreColumn !== null,
   "target-column": ({ table }) => hasColumn(table, "target", "adjustedTarget"),
-  "actual-column": ({ table }) => hasColumn(table, "actual"),
+  "actual-column": ({ table }) => hasColumn(table, "actual") || leaves(table).some(({ node }) => node.leaf.actual),
   "reason-column": ({ table }) => hasColumn(table, "reason"),
   funds: ({ table }) => fundsBlocksOf(table).length > 0,
   execution: ({ table }) => fundsBlocksOf(table).some((block) => block.execution !== null),

@@ -52,7 +52,8 @@ export function explaining(context: RuleContext, difference: Dec, among?: readon
   });
 }
 
-function suspect(scored: ScoredRow): SuspectScore | null {
+/** What a rule says of a score against its own row. */
+export function suspect(scored: ScoredRow): SuspectScore | null {
   const { row, recorded, weight, cell } = scored;
   const { met, score, band } = row.judged;
   const should = (rule: string, low: Dec, high: Dec = low): SuspectScore => ({

@@ -3,6 +3,7 @@ import { agree } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
 import { followKey } from "./follow-key";
 import { groupMismatches } from "./groups";
+import { oddDecimals } from "./odd-decimals";
 import type { Row } from "./rows";
 import { weightsMismatches } from "./weights-total";
 
@@ -25,10 +26,12 @@ export function explainedByWeight(context: RuleContext, row: Row): string | null
     : null;
 }
 
-/** For a draft about a row's score: what it follows from, where its weight explains it. */
-export function followOf(context: RuleContext, row: Row): { readonly follows?: string } {
-  const follows = explainedByWeight(context, row);
-  return follows ? { follows } : {};
+/** For a draft about a row's score: what it follows from, where its weight, or another score's decimals, explain it. */
+export function followOf(context: RuleContext, row: Row): { readonly follows: readonly string[] } {
+  const { recorded, score } = row.judged;
+  return {
+    follows: [explainedByWeight(context, row) ?? [], (recorded && oddDecimals(context, recorded, score)) ?? []].flat(),
+  };
 }
 
 function fits({ judged }: Row, honest: Dec): boolean {

@@ -1,5 +1,6 @@
 import { dec, type Dec } from "../../evaluation/decimal";
 import { normalForm } from "../../measure/normal-form";
+import { unitAt } from "../../measure/unit";
 
 /** A figure in running text: 10% is 10 with "%". */
 export interface TextNumber {
@@ -8,16 +9,17 @@ export interface TextNumber {
   readonly text: string;
 }
 
-/** What looks like a figure and is none: years, ordinals, dates and document numbers, slogans of sums (“1+6”体系). */
+/** What looks like a figure and is none: years, ordinals, dates and document numbers, slogans of sums (“1+6”体系), ages. */
 const NO_FIGURES: readonly RegExp[] = [
   /(?<!\d)(?:19|20)\d{2}(?!\d)/gu,
   /第\d+|(?:\d+[-~至到])?\d+[月日号]/gu,
   /\d+\+\d+/gu,
+  /\d+(?:[-~至到]\d+)?周?岁/gu,
 ];
 
-const FIGURE = /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(余)?\s*(%|‰|个百分点|亿元|万元|亿|万|元|[\p{Script=Han}]?)/gu;
+const FIGURE = /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*[余多]?\s*/gu;
 
-/** The figures of a text, each once. Bare ones (no unit behind them) are left out: they may be anything. */
+/** The figures of a text, each once. Without a unit that is known they are left out: 12345热线 counts nothing. */
 export function figuresIn(text: string): readonly TextNumber[] {
   let plain = text
     .split("\n")
@@ -25,7 +27,9 @@ export function figuresIn(text: string): readonly TextNumber[] {
     .join("\n");
   for (const pattern of NO_FIGURES) plain = plain.replace(pattern, ";");
   const found = new Map<string, TextNumber>();
-  for (const [, whole = "", fraction = "", , unit = ""] of plain.matchAll(FIGURE)) {
+  for (const { 0: all, 1: whole = "", 2: fraction = "", index } of plain.matchAll(FIGURE)) {
+    const rest = plain.slice(index + all.length);
+    const unit = /^[万亿]元?/u.exec(rest)?.[0] ?? unitAt(rest);
     if (unit === "" || whole.length > 12) continue;
     const value = dec(`${whole.replaceAll(",", "")}${fraction}`);
     const shown = `${whole}${fraction}${unit}`;

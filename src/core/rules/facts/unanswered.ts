@@ -1,6 +1,7 @@
+import type { CellRef } from "../../grid/address";
 import { normalForm } from "../../measure/normal-form";
 import type { RuleContext } from "../rule";
-import type { Cause } from "./follow-key";
+import { followKey } from "./follow-key";
 import { rowsOf, type Row } from "./rows";
 import { targetOf } from "./target";
 import type { TextNumber } from "./text-numbers";
@@ -10,24 +11,46 @@ const RULES = {
   target: { blank: "target-missing", words: "target-unquantified" },
   actual: { blank: "actual-missing", words: "actual-type-mismatch" },
 } as const;
+/** The rules that doubt a figure, by the cell that they speak of. */
+const DOUBTS = {
+  score: ["score-full-unmet", "score-not-proportional"],
+  actual: ["actual-overfulfilled", "actual-over-100"],
+};
 
 /**
- * The finding on an indicator that would carry the figures of a goal if its own were there: it is named in the clauses
- * in which they stand. Whether the rule did speak of it is for the fold to see.
+ * The findings on indicators that would carry the figures of a goal if their own were there, or right: each is named in
+ * the clauses in which they stand. Whether a rule did speak of it is for the fold to see.
  */
 export function unanswered(
   context: Pick<RuleContext, "table" | "scores">,
   role: keyof typeof RULES,
   text: string,
   figures: readonly TextNumber[],
-): Cause | undefined {
+): readonly string[] {
   return rowsOf(context).flatMap((row) => {
-    const { kind } = row.judged[role];
     const entry = role === "actual" ? row.measures.actual : (targetOf(row) ?? row.measures.target);
-    const open = kind === "blank" || kind === "text" || kind === "grade";
-    if (!entry || !open || !speaksOf(text, row, figures)) return [];
-    return [{ rule: RULES[role][kind === "blank" ? "blank" : "words"], primary: entry.cell }];
-  })[0];
+    return entry && speaksOf(text, row, figures) ? causesOf(row, role, entry.cell, entry.state === "error") : [];
+  });
+}
+
+function causesOf(
+  { judged, score, measures }: Row,
+  role: keyof typeof RULES,
+  cell: CellRef,
+  broken: boolean,
+): string[] {
+  const at = (rules: readonly string[], primary: CellRef | undefined): string[] =>
+    primary ? rules.map((rule) => followKey({ rule, primary })) : [];
+  if (broken) return at(["formula-error"], cell);
+  switch (judged[role].kind) {
+    case "blank":
+      return [...at([RULES[role].blank], cell), ...at(["indicator-empty"], measures.target?.cell)];
+    case "text":
+    case "grade":
+      return at([RULES[role].words], cell);
+    default:
+      return [...at(DOUBTS.score, score?.entry.cell), ...at(role === "actual" ? DOUBTS.actual : [], cell)];
+  }
 }
 
 /** Whether every figure has the row's unit, or stands in a clause that shares two characters with its name: 接收档案3.1万卷. */

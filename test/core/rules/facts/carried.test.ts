@@ -42,7 +42,7 @@ test.each([
   ["a rate as no count", "支出90.46次", "90.46次"],
   ["a sum of indicators", "培训和巡诊248人次、255人次", ""],
   ["a sum of shares", "合计4%", "4%"],
-  ["a sum that is none", "共计249人次", "249人"],
+  ["a sum that is none", "共计249人次", "249人次"],
 ])("%s", (_, text, expected) => {
   expect(open(text, SPEC)).toBe(expected);
 });

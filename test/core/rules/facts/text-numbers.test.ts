@@ -3,8 +3,8 @@ import { figuresIn, numbersIn } from "../../../../src/core/rules/facts/text-numb
 
 describe("the figures of a running text", () => {
   it.each([
-    ["培训200人次，覆盖率95%", "200人 95%"],
-    ["共3,200人、1.5公里", "3,200人 1.5公"],
+    ["培训200人次，覆盖率95%", "200人次 95%"],
+    ["共3,200人、1.5公里", "3,200人 1.5公里"],
     ["投入1,234.50万元", "1,234.50万元"],
     ["提高3个百分点，下降5‰", "3个百分点 5‰"],
     ["3亿元、3亿、20万、58000元", "3亿元 3亿 20万 58000元"],
@@ -45,7 +45,7 @@ describe("the figures of a running text", () => {
   });
 
   it("hold a decimal at the head of a line", () => {
-    expect(figuresIn("目标\n1.5公里").map((figure) => figure.text)).toEqual(["1.5公"]);
+    expect(figuresIn("目标\n1.5公里").map((figure) => figure.text)).toEqual(["1.5公里"]);
   });
 });
 
