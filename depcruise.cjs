@@ -96,7 +96,7 @@ module.exports = {
       name: "workbench-apart",
       severity: "error",
       from: { path: "^src/workbench/" },
-      to: { path: "^src/(?!workbench/|workbook/xlsx/|core/(grid|edits)/)" },
+      to: { path: "^src/(?!workbench/|workbook/(xlsx/|workbook-error)|core/(grid|edits)/)" },
     },
     {
       name: "nothing-imports-workbench",

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { a1 } from "../../../src/core/grid/address";
 import { selfEvaluation } from "../../core/rules/clean-forms";
 import { appearing, card, cards, focus, key, paneOf, press } from "./pane-of-test";
@@ -108,10 +108,11 @@ test("a card whose finding can be repaired offers it, the bar all of them", asyn
   const { session } = await paneOf({ form, cells });
   expect(screen.getByText("2 处可安全修复")).toBeVisible();
   fireEvent.click(card(SIGN));
+  const previewed = () => session().preview?.plan.edits.map(({ cell }) => a1(cell));
   press("修复");
-  expect(session().preview?.plan.edits.map(({ cell }) => a1(cell))).toEqual(["F15"]);
+  await waitFor(() => expect(previewed()).toEqual(["F15"])); // what plans repairs is loaded when one is first asked for
   press("预览修复");
-  expect(session().preview?.plan.edits.map(({ cell }) => a1(cell))).toEqual(["H7", "F15"]);
+  await waitFor(() => expect(previewed()).toEqual(["H7", "F15"]));
 });
 
 test("rules that do not apply say why", async () => {
