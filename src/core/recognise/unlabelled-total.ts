@@ -6,8 +6,8 @@ import { headerKey } from "./normalise";
 import type { RowReading } from "./read-row";
 
 /**
- * The row of the total where nobody labelled it: nothing but numbers under 分值 and 得分 stands on the last row, and the
- * first of them is what all rows above come to, or a hundred of which they are more than half (the rest is the
+ * The row of the total where nobody labelled it: nothing but numbers under 分值 and 得分 stands on the last row, and one
+ * of them is what all rows above come to, or a hundred of which they are more than half (the rest is the
  * execution's). Null where the last row is none.
  */
 export function unlabelledTotal(header: readonly RowReading[], body: readonly RowReading[]): number | null {
@@ -18,14 +18,17 @@ export function unlabelledTotal(header: readonly RowReading[], body: readonly Ro
   const isUnder = (cell: LogicalCell): boolean =>
     labels.some((label) => label.column <= cell.column && cell.column <= label.right);
   if (!last.cells.every((cell) => isUnder(cell) && numberIn(cell) !== null)) return null;
-  const [first] = last.cells;
-  const total = first && numberIn(first);
+  return last.cells.some((cell) => isTotalOf(above, cell)) ? last.row : null;
+}
+
+function isTotalOf(above: readonly RowReading[], last: LogicalCell): boolean {
+  const total = numberIn(last);
   const figures = above.flatMap(({ cells }) => {
-    const cell = cells.find(({ column }) => column === first?.column);
-    return (cell && numberIn(cell)) ?? [];
+    const standing = cells.find(({ column }) => column === last.column);
+    return (standing && numberIn(standing)) ?? [];
   });
   const made = sum(figures);
-  return total && figures.length > 1 && (total.eq(made) || (total.eq(HUNDRED) && made.gt(HALF))) ? last.row : null;
+  return total !== null && figures.length > 1 && (total.eq(made) || (total.eq(HUNDRED) && made.gt(HALF)));
 }
 
 const HUNDRED = dec(100);
