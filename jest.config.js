@@ -22,7 +22,7 @@ module.exports = {
   // Every core works: with its own default Jest leaves one of two idle.
   maxWorkers: "100%",
   // Ends what hangs. How fast anything is, is measured in bench, never by a test's limit.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...common,
