@@ -6,7 +6,7 @@ import zhCN from "../messages/zh-CN/start";
 import { awaitExcel } from "./office-start";
 import { makeRequests } from "./requests";
 import { Shell, Starting, Stopped } from "./shell";
-import { loadWords, localeOf } from "./words";
+import { loadLaterWords, loadWords, localeOf } from "./words";
 
 declare const JIPING_VERSION: string;
 
@@ -17,7 +17,11 @@ const requests = makeRequests();
 // Pane and custom functions share one runtime; the core that both need is loaded once
 registerFunctions({
   answers: async () => (await import(/* webpackChunkName: "functions" */ "../functions/answers")).ANSWERS,
-  words: () => loadWords(localeOf(Office.context.displayLanguage)),
+  words: async () => {
+    const words = await loadWords(localeOf(Office.context.displayLanguage));
+    await loadLaterWords(); // why a function gives no value
+    return words;
+  },
 });
 
 function show(content: ReactElement): void {

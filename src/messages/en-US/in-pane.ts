@@ -1,6 +1,5 @@
 import type zhCN from "../zh-CN/in-pane";
 import comments from "./comments";
-import functions from "./functions";
 import fixes from "./fixes";
 import help from "./help";
 import listingTerms from "./listing-terms";
@@ -24,7 +23,6 @@ import workbook from "./workbook";
 
 const inPane: Readonly<Record<keyof typeof zhCN, string>> = {
   ...comments,
-  ...functions,
   ...fixes,
   ...help,
   ...listingTerms,

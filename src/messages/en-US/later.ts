@@ -1,6 +1,8 @@
 import type zhCN from "../zh-CN/later";
+import commentsPreview from "./comments-preview";
 import correct from "./correct";
 import file from "./file";
+import functions from "./functions";
 import overview from "./overview";
 import paneReport from "./pane-report";
 import paneTabs from "./pane-tabs";
@@ -8,6 +10,7 @@ import recogniseWhy from "./recognise-why";
 import reconcile from "./reconcile";
 import recordSheet from "./record-sheet";
 import rulesReport from "./rules-report";
+import scoreWhy from "./score-why";
 import scoring from "./scoring";
 import scoringProfile from "./scoring-profile";
 import settingsPage from "./settings-page";
@@ -15,8 +18,10 @@ import summary from "./summary";
 import wording from "./wording";
 
 const later: Readonly<Record<keyof typeof zhCN, string>> = {
+  ...commentsPreview,
   ...correct,
   ...file,
+  ...functions,
   ...overview,
   ...paneReport,
   ...paneTabs,
@@ -24,6 +29,7 @@ const later: Readonly<Record<keyof typeof zhCN, string>> = {
   ...reconcile,
   ...recordSheet,
   ...rulesReport,
+  ...scoreWhy,
   ...scoring,
   ...scoringProfile,
   ...settingsPage,

@@ -1,5 +1,4 @@
 import comments from "./comments";
-import functions from "./functions";
 import fixes from "./fixes";
 import help from "./help";
 import listingTerms from "./listing-terms";
@@ -24,7 +23,6 @@ import workbook from "./workbook";
 /** What the pane says from the first result on. One file an area. */
 const inPane = {
   ...comments,
-  ...functions,
   ...fixes,
   ...help,
   ...listingTerms,

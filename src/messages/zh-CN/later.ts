@@ -1,5 +1,7 @@
+import commentsPreview from "./comments-preview";
 import correct from "./correct";
 import file from "./file";
+import functions from "./functions";
 import overview from "./overview";
 import paneReport from "./pane-report";
 import paneTabs from "./pane-tabs";
@@ -7,6 +9,7 @@ import recogniseWhy from "./recognise-why";
 import reconcile from "./reconcile";
 import recordSheet from "./record-sheet";
 import rulesReport from "./rules-report";
+import scoreWhy from "./score-why";
 import scoring from "./scoring";
 import scoringProfile from "./scoring-profile";
 import settingsPage from "./settings-page";
@@ -15,8 +18,10 @@ import wording from "./wording";
 
 /** What only views say that a person opens: loaded with the first of them. */
 const later = {
+  ...commentsPreview,
   ...correct,
   ...file,
+  ...functions,
   ...overview,
   ...paneReport,
   ...paneTabs,
@@ -24,6 +29,7 @@ const later = {
   ...reconcile,
   ...recordSheet,
   ...rulesReport,
+  ...scoreWhy,
   ...scoring,
   ...scoringProfile,
   ...settingsPage,
