@@ -4,6 +4,7 @@ import type { WeightScheme } from "../evaluation/scheme";
 import type { Entry } from "../evaluation/sourced";
 import type { DraftMeasures, DraftNode } from "./draft";
 import { fold } from "./normalise";
+import { NestedShares } from "./nested-shares";
 
 const OPTIONAL = /可选|自选/u;
 
@@ -62,7 +63,7 @@ export function finishTree(
     };
   };
 
-  const whole = dec(100).div(weightUnit);
+  const shares = new NestedShares(roots, dec(100).div(weightUnit));
   const finish = (node: DraftNode, share: Dec, optional: boolean): IndicatorNode => {
     const id = ids.get(node) ?? "";
     const printed = node.weightCell?.held?.value ?? node.weightLabel?.value ?? null;
@@ -73,7 +74,7 @@ export function finishTree(
       id,
       depth: node.depth,
       name: node.name,
-      children: node.children.map((child) => finish(child, childShare(node, points, share, whole), optional || pool)),
+      children: node.children.map((child) => finish(child, shares.below(node, points, share), optional || pool)),
       weight: { cell: node.weightCell, label: node.weightLabel },
       points,
       subtotal: node.subtotal,
@@ -83,21 +84,6 @@ export function finishTree(
     };
   };
   return roots.map((root) => finish(root, weightUnit, false));
-}
-
-/**
- * Under nested percent a group's children divide its points by what they are to sum to: the whole, or the group's own
- * weight, whichever is nearer. A weight that is wrong or missing makes its sisters weigh no more.
- */
-function childShare(node: DraftNode, points: Dec | null, share: Dec, whole: Dec): Dec {
-  const total = node.children.reduce(
-    (sum, child) => sum.plus(child.weightCell?.held?.value ?? child.weightLabel?.value ?? 0),
-    dec(0),
-  );
-  const own = node.weightCell?.held?.value ?? node.weightLabel?.value ?? whole;
-  // A group of no weight gives its children none, whatever they say.
-  const asked = own.gt(0) && total.minus(own).abs().lt(total.minus(whole).abs()) ? own : whole;
-  return points && total.gt(0) ? points.div(asked) : share;
 }
 
 function keyOf(entry: Entry<Dec>): string {

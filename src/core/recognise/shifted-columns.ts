@@ -25,7 +25,7 @@ export function shiftedColumns(
   const values = roles.filter(({ role, left, header }) => left > names && role !== "levelWeight" && header.key !== "");
   const weight = values.find(({ role }) => role === "weight");
   const score = values.find(({ role }) => role === "score");
-  if (!weight || !score || !contradicts(sheet, weight, score, body)) return roles;
+  if (!weight || !score || contradicting(sheet, weight, score, body) === 0) return roles;
   const by = SHIFTS.find((shift) => fits(sheet, moved(weight, shift), moved(score, shift), body));
   if (by === undefined || fits(sheet, weight, score, body) || values.some(({ left }) => left + by <= names))
     return roles;
@@ -42,7 +42,7 @@ export const EXCHANGED = "recognise.why.exchanged";
 
 /**
  * The roles, where weights or scores stand under another column's label and that one's content under theirs: as labelled
- * the numbers contradict each other, and of all exchanges with one column exactly one makes them fit. It counts, in doubt.
+ * the numbers of several rows contradict each other (of one alone is a slip on that row), and of all exchanges with one column exactly one makes them fit. It counts, in doubt.
  */
 export function exchangedColumns(
   sheet: LogicalSheet,
@@ -53,7 +53,8 @@ export function exchangedColumns(
   const values = roles.filter(({ role, left }) => left > names && role !== "levelWeight");
   const weight = values.find(({ role }) => role === "weight");
   const score = values.find(({ role, scoreKind }) => role === "score" && scoreKind === "self");
-  if (!weight || !score || !contradicts(sheet, weight, score, body)) return roles;
+  if (!weight || !score || contradicting(sheet, weight, score, body) < 2 || areFractions(sheet, weight, body))
+    return roles;
   const others = values.filter((one) => one !== weight && one !== score);
   const pairs = [[weight, score] as const, ...others.flatMap((one) => [[weight, one] as const, [score, one] as const])];
   const fitting = pairs.filter(([a, b]) => {
@@ -87,12 +88,21 @@ function at(sheet: LogicalSheet, row: number, { left, right }: Place, percent: b
   return (number && (percent || number.unit !== "%") ? asPoints(number) : null) ?? "text";
 }
 
-/** Some weight is no number, or some score more than it. */
-function contradicts(sheet: LogicalSheet, weight: Place, score: Place, body: readonly number[]): boolean {
-  return body.some((row) => {
+/** On how many rows the weight is no number, or the score more than it. */
+function contradicting(sheet: LogicalSheet, weight: Place, score: Place, body: readonly number[]): number {
+  return body.filter((row) => {
     const [limit, points] = [at(sheet, row, weight, true), at(sheet, row, score, true)];
     return limit === "text" || (limit !== null && points !== null && points !== "text" && points.gt(limit));
+  }).length;
+}
+
+/** 0.3, 0.2, 0.5: what makes one is a weight, however many points the score beside it has. */
+function areFractions(sheet: LogicalSheet, weight: Place, body: readonly number[]): boolean {
+  const shares = body.flatMap((row) => {
+    const share = at(sheet, row, weight, true);
+    return share === null ? [] : [share];
   });
+  return shares.every((share) => share !== "text") && sum(shares).eq(1);
 }
 
 /** Every row that says something is a weight with a score within it, and the weights make the whole. */
