@@ -51,6 +51,11 @@ module.exports = async (env, argv) => {
       rules: [
         { test: /\.md$/, type: "asset/source" }, // the rules' pages
         {
+          test: /core[\\/]recognise[\\/]lexicon/,
+          enforce: "pre",
+          loader: path.resolve(__dirname, "scripts/without-sources.mjs"),
+        },
+        {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           loader: "swc-loader",
