@@ -120,7 +120,7 @@ module.exports = async (env, argv) => {
         patterns: [
           { from: "assets/icons/*.png" },
           { from: "assets/functions/*.json" },
-          { from: "assets/shortcuts.json" },
+          { from: "assets/shortcuts.json", to: "assets/shortcuts.json" },
           { from: "docs/images/guide/*.png", to: "images/guide/[name][ext]", noErrorOnMissing: true },
           { from: "src/taskpane/guard.js", to: "guard.js" },
           { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
