@@ -28,6 +28,7 @@ module.exports = {
       ...common,
       displayName: "node",
       testEnvironment: "node",
+      setupFiles: ["<rootDir>/test/fixed-random.ts"],
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: [
         "/node_modules/",
@@ -38,6 +39,7 @@ module.exports = {
       ...common,
       displayName: "dom",
       testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/fixed-random.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/patience.ts"],
       testMatch: ["<rootDir>/test/**/*.test.tsx", "<rootDir>/test/workbook/excel/**/*.test.ts"],
     },

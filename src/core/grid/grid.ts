@@ -54,7 +54,13 @@ export function isErrorValue(value: CellValue): value is ErrorValue {
   return typeof value === "object" && value !== null;
 }
 
-/** Builds a Grid from its cells; blank ones (no value, no formula) are dropped. */
+/** No cell of Excel holds infinity or NaN; a file that claims so (1E999) gets what Excel calls it. */
+function finite(cell: GridCell): GridCell {
+  if (typeof cell.value !== "number" || Number.isFinite(cell.value)) return cell;
+  return { ...cell, value: { error: "#NUM!" }, text: "#NUM!" };
+}
+
+/** Builds a Grid from its cells; blank ones (no value, no formula) are dropped, numbers that are none become #NUM!. */
 export function makeGrid(parts: {
   sheet: string;
   cells: Iterable<GridCell>;
@@ -68,7 +74,7 @@ export function makeGrid(parts: {
   let columnCount = 0;
   for (const cell of parts.cells) {
     if (cell.formula === null && (cell.value === null || cell.value === "")) continue;
-    cells.set(cellKey(cell.row, cell.column), cell);
+    cells.set(cellKey(cell.row, cell.column), finite(cell));
     rowCount = Math.max(rowCount, cell.row);
     columnCount = Math.max(columnCount, cell.column);
   }

@@ -81,6 +81,11 @@ describe.each(workbooks)("$name", ({ grids }) => {
     );
   });
 
+  test("a number that is none is #NUM!, wherever it stands", () => {
+    const infinite: Change = (cell) => ({ ...cell, value: Infinity, text: "Infinity" });
+    for (let at = 0; at < 400; at += 7) expect(walk(changed(grids, 0, at, infinite)).json).not.toContain("Infinity");
+  });
+
   test("hostile text stays text", () => {
     for (const value of HOSTILE) {
       for (let at = 0; at < 60; at += 7) {
