@@ -36,7 +36,7 @@ export class PanePage extends WorkbenchPage {
     if (await this.page.evaluate(() => window.workbench !== undefined)) return;
     await this.page.goto(`/workbench/${search}`);
     // Loading the grid's library is no part of what is tested, and slow where the machine is busy.
-    await this.page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 30_000 });
+    await this.page.waitForFunction(() => window.workbench !== undefined);
     await this.settled();
   }
 
@@ -82,8 +82,8 @@ export class PanePage extends WorkbenchPage {
 
   /** The pane has read the sheet that is open, or said why not. */
   async settled(): Promise<void> {
-    await expect(this.pane.locator("header")).toBeVisible({ timeout: 20_000 });
-    await expect(this.pane.locator(".fui-Spinner")).toHaveCount(0, { timeout: 20_000 });
+    await expect(this.pane.locator("header")).toBeVisible();
+    await expect(this.pane.locator(".fui-Spinner")).toHaveCount(0);
   }
 
   /** A fault on the nth request of the pane from now. */
@@ -104,7 +104,7 @@ export class PanePage extends WorkbenchPage {
       for (const [nth, fault] of calls) host.faults.onCall(nth, fault);
       window.workbench = { ...opened, host };
     }, excel);
-    await expect(this.pane.locator("header")).toBeVisible({ timeout: 20_000 });
+    await expect(this.pane.locator("header")).toBeVisible();
   }
 
   tab(name: "识别" | "核查" | "评分" | "报告"): Locator {
