@@ -11,7 +11,7 @@ import type { Review, TableReview } from "../review/review";
 import type { WrittenReport } from "../settings/report-bindings";
 import type { ReportForm } from "../settings/report-form";
 import type { Settings } from "../settings/settings";
-import { isTold } from "./renamed-report";
+import { isTold } from "./told-table";
 import { standingRows } from "./standing-rows";
 
 /** A report that the workbook holds, beside what it would say today. */

@@ -3,6 +3,7 @@ import correct from "./correct";
 import file from "./file";
 import functions from "./functions";
 import overview from "./overview";
+import paneCheckPanels from "./pane-check-panels";
 import paneReport from "./pane-report";
 import paneTabs from "./pane-tabs";
 import recogniseWhy from "./recognise-why";
@@ -23,6 +24,7 @@ const later = {
   ...file,
   ...functions,
   ...overview,
+  ...paneCheckPanels,
   ...paneReport,
   ...paneTabs,
   ...recogniseWhy,

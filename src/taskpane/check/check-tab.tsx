@@ -5,6 +5,7 @@ import type { Finding } from "../../core/rules/finding";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
+import { later } from "../later";
 import { useSurface } from "../parts/surface";
 import { causes } from "../view/causes";
 import { checkRows } from "../view/check-list";
@@ -20,9 +21,9 @@ import { FindingList } from "./finding-list";
 
 // Looked at now and then; none of it is needed to show what is wrong.
 const RulePage = lazy(() => import("./rule-page/rule-page"));
-const SuppressedPanel = lazy(() => import("./suppressed-panel"));
-const RuleSettingsPanel = lazy(() => import("./rule-settings-panel"));
-const SuppressDialog = lazy(() => import("./suppress-dialog"));
+const SuppressedPanel = later(() => import("./suppressed-panel"));
+const RuleSettingsPanel = later(() => import("./rule-settings-panel"));
+const SuppressDialog = later(() => import("./suppress-dialog"));
 
 const useStyles = makeStyles({
   since: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -2,7 +2,6 @@ import type { Correction, CorrectableRole } from "../../core/settings/correction
 import { emptyCorrection } from "../../core/settings/correction";
 import { withItem, withoutItem, type CorrectionItem } from "../../core/settings/correction-items";
 import { corrected, correctionOf, joined, MOST_CORRECTIONS, without } from "../../core/settings/corrections";
-import { readCorrectionsFile } from "../../core/settings/corrections-file";
 import type { SettingsLayer } from "../../core/settings/settings";
 import type { TableReview } from "../../core/review/review";
 import type { Why } from "../../core/evaluation/why";
@@ -152,6 +151,7 @@ export function recogniseActions(kernel: Kernel, settings: SettingsActions): Rec
       );
     },
     async importCorrections(text) {
+      const { readCorrectionsFile } = await import("../../core/settings/corrections-file");
       const read = readCorrectionsFile(text);
       if (read.problem) return read.problem;
       const { machine, workbook } = lists();

@@ -1,5 +1,6 @@
 import { insertReport } from "../../core/plans/insert-report";
-import { holdsReport, isTold } from "../../core/plans/renamed-report";
+import { holdsReport } from "../../core/plans/renamed-report";
+import { isTold } from "../../core/plans/told-table";
 import { planReportRefresh } from "../../core/plans/report-refresh";
 import { keptReport } from "../../core/plans/written-report";
 import type { ReportCore } from "../session/core";

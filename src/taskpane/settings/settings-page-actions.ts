@@ -6,16 +6,13 @@ import {
   type Settings,
   type SettingsLayer,
 } from "../../core/settings/settings";
-import { importSettings, PORTABLE_SETTINGS, settingsFile } from "../../core/settings/settings-file";
 import type { Kernel } from "../session/kernel";
 
 export interface SettingsPageActions {
-  /** All that is set in one place, as a file. */
-  settingsAsFile(layer: SettingsLayer): string;
   /** Takes a file over what is set in one place: all of it, or nothing and why. Empty where it was taken. */
   takeSettingsFile(layer: SettingsLayer, text: string): Promise<readonly Why[]>;
-  /** Forgets one thing that is set in one place; null: all that a file would hold. */
-  resetSettings(layer: SettingsLayer, name: SettingName | null): Promise<void>;
+  /** Forgets what is set of these in one place. */
+  resetSettings(layer: SettingsLayer, names: readonly SettingName[]): Promise<void>;
 }
 
 export function settingsPageActions({ port, session, dispatch, fault, reviewAgain }: Kernel): SettingsPageActions {
@@ -46,14 +43,13 @@ export function settingsPageActions({ port, session, dispatch, fault, reviewAgai
   }
 
   return {
-    settingsAsFile: (layer) => settingsFile(session().settings[layer]),
     async takeSettingsFile(layer, text) {
+      const { importSettings } = await import("../../core/settings/settings-file");
       const { settings, problems } = importSettings(session().settings[layer], text);
       if (settings) await setAll(layer, settings);
       return problems;
     },
-    async resetSettings(layer, name) {
-      const names: readonly SettingName[] = name === null ? PORTABLE_SETTINGS : [name];
+    async resetSettings(layer, names) {
       await setAll(layer, Object.fromEntries(names.map((one) => [one, NO_SETTINGS[one]])));
     },
   };

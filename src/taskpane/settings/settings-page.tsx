@@ -2,7 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-c
 import { useState, type ReactElement } from "react";
 import type { Why } from "../../core/evaluation/why";
 import type { TableReview } from "../../core/review/review";
-import { isSet, PORTABLE_SETTINGS } from "../../core/settings/settings-file";
+import { isSet, PORTABLE_SETTINGS, settingsFile } from "../../core/settings/settings-file";
 import type { SettingName, SettingsLayer } from "../../core/settings/settings";
 import { ConfirmDialog } from "../parts/confirm-dialog";
 import { PanelHead } from "../parts/panel-head";
@@ -98,7 +98,7 @@ export default function SettingsPage(props: {
           <Button
             size="small"
             disabled={!anySet}
-            onClick={() => saveFile(words("settings.file.name"), controller.settingsAsFile(layer))}
+            onClick={() => saveFile(words("settings.file.name"), settingsFile(settings))}
           >
             {words("settings.export")}
           </Button>
@@ -123,7 +123,7 @@ export default function SettingsPage(props: {
           act={words("settings.reset")}
           onAct={() => {
             setAsked(null);
-            void controller.resetSettings(layer, asked.name);
+            void controller.resetSettings(layer, asked.name === null ? PORTABLE_SETTINGS : [asked.name]);
           }}
           onCancel={() => setAsked(null)}
         />

@@ -13,7 +13,6 @@ import type {
   WorkbookPort,
 } from "../port";
 import { WorkbookError } from "../workbook-error";
-import { applyPlan } from "./apply-plan";
 import { readComments } from "./comments";
 import { HostSession, type HostContext, type SessionOptions } from "./host-session";
 import { machineSettings, storage } from "./machine-settings";
@@ -86,8 +85,10 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   apply(plan: EditPlan, call?: Call): Promise<Applied> {
-    return this.#session.exclusive(call, () => {
+    return this.#session.exclusive(call, async () => {
       this.#needWritable();
+      // Reading comes first, and many a day it stays at that.
+      const { applyPlan } = await import(/* webpackChunkName: "apply-plan" */ "./apply-plan");
       return this.#own.whileWriting(() => applyPlan(this.#session, plan, call));
     });
   }

@@ -150,7 +150,7 @@ export const DEEDS: readonly Deed[] = [
     before: async ({ controller }) => {
       await controller.takeSettingsFile("workbook", FILE);
     },
-    act: ({ controller }) => controller.resetSettings("workbook", "profile"),
+    act: ({ controller }) => controller.resetSettings("workbook", ["profile"]),
     isDone: ({ settings }) => settings.workbook.profile === null && settings.workbook.rules.length === 1,
   },
 ];

@@ -1,5 +1,5 @@
 import { readSettings } from "../../../src/core/settings/settings";
-import { settingsFile } from "../../../src/core/settings/settings-file";
+import { PORTABLE_SETTINGS, settingsFile } from "../../../src/core/settings/settings-file";
 import { NO_SETTINGS } from "../../../src/core/settings/settings";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
@@ -25,11 +25,11 @@ describe("a file of settings", () => {
     expect((await kept("workbook")).profile).toBe("hubei-20-80");
     expect((await kept("machine")).profile).toBeNull();
     expect(session().reading?.review.tables[0]?.profile.profile.id).toBe("hubei-20-80");
-    expect(controller.settingsAsFile("workbook")).toBe(FILE);
+    expect(settingsFile(session().settings.workbook)).toBe(FILE);
 
-    await controller.resetSettings("workbook", "profile");
+    await controller.resetSettings("workbook", ["profile"]);
     expect((await kept("workbook")).rules).toHaveLength(1);
-    await controller.resetSettings("workbook", null);
+    await controller.resetSettings("workbook", PORTABLE_SETTINGS);
     expect(await kept("workbook")).toEqual(NO_SETTINGS);
     expect(session().settings.workbook).toEqual(NO_SETTINGS);
   });
