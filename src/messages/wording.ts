@@ -16,16 +16,24 @@ export function wording(catalogue: Catalogue, id: string, values: MessageValues 
   return fill(catalogue[id] ?? id, values);
 }
 
-/** Replaces every `{name}` in one pass. */
+/**
+ * Replaces every `{name}` in one pass. `{name|one|other}` becomes the first of two words where the value is 1, else the
+ * second: "{count} {count|error|errors}". Chinese has no use for it.
+ */
 export function fill(pattern: string, values: MessageValues): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
+  return pattern.replace(FIELD, (whole, name: string, one?: string, other?: string) => {
+    if (!Object.hasOwn(values, name)) return whole;
+    const value = values[name] ?? "";
+    if (one === undefined || other === undefined) return String(value);
+    return Number(value) === 1 ? one : other;
+  });
 }
+
+const FIELD = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /** The names of a pattern's placeholders, each once, sorted. */
 export function placeholders(pattern: string): string[] {
-  return [...new Set([...pattern.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ""))].sort();
+  return [...new Set([...pattern.matchAll(FIELD)].map((match) => match[1] ?? ""))].sort();
 }
 
 function underTest(): boolean {

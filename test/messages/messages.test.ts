@@ -44,9 +44,55 @@ describe("catalogues", () => {
   });
 });
 
+/** Numbers that count or measure, whatever else a pattern's fields hold. */
+const COUNTS =
+  "count|errors|warnings|infos|files|tables|rows|blocks|indicators|lost|points|decimals|matched|open|weight|stated|by|tolerance";
+/** Said of two or more alone. */
+const SEVERAL = new Set([
+  "pane.check.fix-rule",
+  "pane.report.figures",
+  "rule.actual-equals-target.all-equal",
+  "rule.actual-missing.column-blank",
+  "rule.execution-low-output-full.outputs-full",
+  "rule.score-shared.shared",
+  "rule.target-missing.column-blank",
+  "rule.values-look-like-weights.weights",
+  "shell.tables",
+]);
+
+describe("an English count", () => {
+  const isBare = (pattern: string) => new RegExp(`\\{(?:${COUNTS})\\} (?:[a-z]+ )?[a-z]+s\\b`, "u").test(pattern);
+  const counting = Object.entries(enUS).filter(([id]) => !SEVERAL.has(id));
+
+  test("never stands before a plural that one of a thing has not", () => {
+    expect(counting.filter(([, pattern]) => isBare(pattern)).map(([id]) => id)).toEqual([]);
+    expect(isBare("{count} more rows")).toBe(true);
+  });
+
+  test.each([
+    ["pane.head.errors", { count: 1 }, "1 error"],
+    ["pane.head.errors", { count: 0 }, "0 errors"],
+    ["pane.head.errors", { count: 21 }, "21 errors"],
+    ["pane.check.follows", { count: 1 }, "1 more follows from this"],
+    ["pane.check.not-applicable", { count: 2 }, "2 rules do not apply"],
+    ["pane.preview.cells", { count: 1 }, "Write 1 cell"],
+    ["scoring.next", { lost: "0.5", missing: "1", grade: "优" }, "0.5 points lost; 1 short of “优”."],
+    ["overview.counts", { errors: 1, warnings: 2 }, "1 error, 2 warnings"],
+  ] as const)("%s", (id, values, says) => {
+    expect(message("en-US", id, values)).toBe(says);
+  });
+});
+
 describe("message", () => {
   test("fills each placeholder once and never reads a value again", () => {
     expect(fill("{a}{b}{a}", { a: "{b}", b: "$&" })).toBe("{b}$&{b}");
+  });
+
+  test("chooses a word by its number, which names the placeholder once more", () => {
+    expect(fill("{n} {n|row|rows}", { n: 1 })).toBe("1 row");
+    expect(fill("{n} {n|row|rows}", { n: "1.0" })).toBe("1.0 row");
+    expect(fill("{n} {n|row|rows}", {})).toBe("{n} {n|row|rows}");
+    expect(placeholders("{n} {n|row|rows} of {m}")).toEqual(["m", "n"]);
   });
 
   test("leaves a placeholder without a value visible", () => {

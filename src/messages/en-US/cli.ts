@@ -51,7 +51,7 @@ export default {
   "cli.defect": "This is a fault of the program, please report it: {detail}",
   "cli.empty-folder": "The folder {folder} holds no workbook.",
   "cli.progress": "Checking {done}/{total}: {file}",
-  "rescore.written": "{file} written, {count} cells changed:",
+  "rescore.written": "{file} written, {count} {count|cell|cells} changed:",
   "rescore.nothing": "No score had to be changed; {file} is the same as the input.",
   "cli.no-table": "No budget performance evaluation sheet was found.",
 } satisfies Record<keyof typeof zh, string>;

@@ -5,7 +5,7 @@ export default {
 
   "correct.map.column": "Column {column}: {role}, {percent}% sure",
   "correct.map.band": "{band} {range}",
-  "correct.map.more": "{count} more bands are not drawn",
+  "correct.map.more": "{count} more {count|band is|bands are} not drawn",
 
   "correct.roles.names": "Indicator names",
   "correct.roles.values": "Values",
@@ -38,7 +38,7 @@ export default {
   "correct.column.change": "{role}: column {column}, choose another column",
   "correct.column.go": "Go to column {column}",
 
-  "correct.doubt.rows": "{count} rows. For example: ",
+  "correct.doubt.rows": "{count} {count|row|rows}. For example: ",
   "correct.doubt.take": "Column {column} counts",
 
   "correct.scheme.change": "Change the weighting scheme",
@@ -58,7 +58,7 @@ export default {
   "correct.row.elsewhere": "The selected cell lies on another sheet; select a row of this one.",
   "correct.exclude": "Mark a row as no indicator",
   "correct.exclude.row": "Row that is no indicator",
-  "correct.more-rows": "{count} more rows",
+  "correct.more-rows": "{count} more {count|row|rows}",
   "correct.no-table": "This is no evaluation table",
 
   "correct.place": "The table is here",

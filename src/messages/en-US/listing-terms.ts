@@ -4,7 +4,7 @@ import type zh from "../zh-CN/listing-terms";
 export default {
   "listing.severity.error": "Error",
   "listing.severity.warning": "Warning",
-  "listing.severity.info": "Info",
+  "listing.severity.info": "Hint",
   "listing.scheme.points": "points",
   "listing.scheme.nested-percent": "nested percent",
   "listing.scheme.scores-only": "scores only",

@@ -10,7 +10,7 @@ export default {
   "overview.nameless": "(no project name)",
   "overview.nth": "{sheet}, table {number}",
   "overview.disagrees": "scores add up to {recorded}",
-  "overview.counts": "{errors} errors, {warnings} warnings",
+  "overview.counts": "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}",
   "overview.column.name": "Project",
   "overview.column.printed": "Total",
   "overview.column.recomputed": "Recalc.",

@@ -14,7 +14,7 @@ export default {
   "pane.check.copy-shown": "Copy the findings in the list",
   "pane.check.fix": "Repair",
   "pane.check.fix-rule": "Repair all {count} of this rule",
-  "pane.check.fixable": "{count} safe repairs",
+  "pane.check.fixable": "{count} safe {count|repair|repairs}",
   "pane.check.preview-fixes": "Preview repairs",
   "pane.check.suppress": "Ignore…",
   "pane.check.suppressed": "{count} ignored",

@@ -10,7 +10,7 @@ export default {
   "pane.report.insert": "Insert sheet",
   "pane.report.insert-at": "Insert from the selected cell",
   "pane.report.insert-form": "Fill the form's blank boxes",
-  "pane.report.errors": "{count} unresolved errors",
+  "pane.report.errors": "{count} unresolved {count|error|errors}",
   "pane.report.errors.why":
     "The report tells the figures as the sheet has them, these errors included. Insert it or not: you decide.",
   "pane.report.errors.more": "{count} more under Check",
@@ -31,7 +31,7 @@ export default {
   "pane.report.figure": "{text}, from {cell}",
   "pane.report.figures": "{text}, from {cell} and others, {count} cells",
   "pane.report.changed": "{cell} was {before}, is now {after}",
-  "pane.report.changed-more": "{count} more changes",
+  "pane.report.changed-more": "{count} more {count|change|changes}",
   "pane.report.changed-elsewhere": "Findings, profile or wording have changed",
   "pane.report.source-gone": "What was “{text}” is no longer found in the sheet",
   "pane.report.kept": "Report written to “{sheet}”",

@@ -32,7 +32,7 @@ export default {
   "recognise.why.no-header": "No header; no part of the evaluation",
   "recognise.why.long-term": "“{header}” is the goal of all years; the year's counts",
   "recognise.why.shifted":
-    "What stands below is shifted by {by} columns against the header; read where the weights make the whole",
+    "What stands below is shifted by {by} {by|column|columns} against the header; read where the weights make the whole",
   "recognise.why.second": "There is a column of this sort already; “{header}” is for reference",
   "recognise.why.second-target": "There is no actual; the second column of values, “{header}”, is read as it",
   "recognise.why.second-weight":

@@ -6,8 +6,9 @@ export default {
   "reconcile.file.not-text": "is neither .txt nor .docx.",
   "reconcile.no-report": "No report was given with --report.",
   "reconcile.statements":
-    "{count} statements read: {weight} weights, {score} scores, {total} totals, {grade} grades, {amount} amounts, {rate} rates, {target} targets",
-  "reconcile.against": "Held against sheet “{sheet}” {range}: {matched} items matched, {unmatched} not found in it",
+    "{count} {count|statement|statements} read: weights {weight}, scores {score}, totals {total}, grades {grade}, amounts {amount}, rates {rate}, targets {target}",
+  "reconcile.against":
+    "Held against sheet “{sheet}” {range}: {matched} {matched|item|items} matched, {unmatched} not found in it",
   "reconcile.alone": "No sheet: the report against itself",
   "reconcile.unmatched": "Not found in the sheet: {names}",
   "reconcile.no-findings": "No differences found.",
@@ -38,8 +39,8 @@ export default {
   "reconcile.pane.in-report": "Report",
   "reconcile.pane.in-sheet": "Sheet",
   "reconcile.pane.not-in-sheet": "not in the sheet",
-  "reconcile.pane.says": "{count} differences, {matched} rows matched",
-  "reconcile.pane.says-alone": "{count} differences, the text against itself",
+  "reconcile.pane.says": "{count} {count|difference|differences}, {matched} {matched|row|rows} matched",
+  "reconcile.pane.says-alone": "{count} {count|difference|differences}, the text against itself",
   "reconcile.pane.waiting": "Paste or drop a report to begin",
   "reconcile.pane.copy": "Copy the differences",
 } satisfies Record<keyof typeof zh, string>;

@@ -8,7 +8,8 @@ export default {
   "record.about.scores":
     "Printed total {printed}, grade {grade}; sum of the scores {recorded}; recomputed {recomputed}",
   "record.about.made": "Profile: {profile}    Rules of: {ruleSet}    Software: Jiping {version}",
-  "record.about.counts": "{errors} errors, {warnings} warnings, {infos} hints; {suppressed} suppressed",
+  "record.about.counts":
+    "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|hint|hints}; {suppressed} ignored",
   "record.nothing": "The check found nothing.",
   "record.none-suppressed": "No finding is suppressed.",
   "record.suppressed": "Suppressed findings: {count}",

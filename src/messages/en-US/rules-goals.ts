@@ -17,7 +17,7 @@ export default {
   "rule.grade-band.differs": "The total is {total}, the grade “{grade}”; the profile gives “{expected}”",
   "rule.grade-band.advice": "Correct grade or total",
   "rule.problems-empty.title": "Problems empty",
-  "rule.problems-empty.none": "{lost} points were lost, the problems say “{text}”",
+  "rule.problems-empty.none": "{lost} {lost|point was|points were} lost, the problems say “{text}”",
   "rule.problems-empty.advice": "Name the problems",
   "rule.instructions-left.title": "Instruction left",
   "rule.instructions-left.left": "“{text}” is the form's own instruction",

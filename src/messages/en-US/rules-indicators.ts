@@ -8,7 +8,7 @@ export default {
   "rule.indicators-satisfaction-missing.missing": "No satisfaction indicator",
   "rule.indicators-satisfaction-missing.advice": "Add one, or say why none applies",
   "rule.indicators-too-few.title": "Too few indicators",
-  "rule.indicators-too-few.few": "Only {count} indicators, fewer than {least}",
+  "rule.indicators-too-few.few": "Only {count} {count|indicator|indicators}, fewer than {least}",
   "rule.indicators-too-few.advice": "Add indicators",
   "rule.indicator-duplicate.title": "Duplicate indicator",
   "rule.indicator-duplicate.twice": "“{indicator}” has the same name as {first}",

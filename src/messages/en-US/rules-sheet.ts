@@ -2,7 +2,8 @@ import type zh from "../zh-CN/rules-sheet";
 
 export default {
   "rule.number-as-text.title": "Number as text",
-  "rule.number-as-text.text": "{count} numbers of column {column} are text, such as “{example}”",
+  "rule.number-as-text.text":
+    "{count} {count|number|numbers} of column {column} {count|is|are} text, such as “{example}”",
   "rule.number-as-text.advice": "Convert them, or sums pass them over",
   "rule.formula-error.title": "Formula error",
   "rule.formula-error.error": "The cell holds {error}",
@@ -11,7 +12,7 @@ export default {
   "rule.formula-range-short.short": "{formula} misses {missed}",
   "rule.formula-range-short.advice": "Extend the range",
   "rule.formula-hardcoded.title": "Typed over a formula",
-  "rule.formula-hardcoded.typed": "{value} is typed, {count} rows of the group compute",
+  "rule.formula-hardcoded.typed": "{value} is typed, {count} {count|row|rows} of the group {count|computes|compute}",
   "rule.formula-hardcoded.advice": "Restore the formula",
   "rule.hidden-cells.title": "Hidden cells",
   "rule.hidden-cells.rows": "Rows {rows} of the table are hidden",

@@ -26,7 +26,7 @@ export default {
   "rule.weight-conflict.differs": "“{name}” says {label} in its label and {cell} in its cell",
   "rule.weight-conflict.advice": "Make both agree; sums use the cell",
   "rule.weight-dominant.title": "Dominant indicator",
-  "rule.weight-dominant.dominant": "“{indicator}” alone carries {points} points, {from} or more",
+  "rule.weight-dominant.dominant": "“{indicator}” alone carries {points} {points|point|points}, {from} or more",
   "rule.weight-dominant.advice": "Split the indicator",
   "rule.weights-optional-pool.title": "Optional pool",
   "rule.weights-optional-pool.exceeded": "The optional indicators make {sum}, their pool holds {limit}",

@@ -9,7 +9,7 @@ export default {
   "shell.undoing.unsure": "It is not certain whether anything was undone; check the sheet",
   "shell.setting.unsure": "It is not certain whether the setting was kept; read again and check it",
   "shell.blank": "blank",
-  "shell.conflict.more": "{count} more cells have changed",
+  "shell.conflict.more": "{count} more {count|change|changes}",
   "shell.mismatch.cell": "{cell}: “{expected}” was to be written, “{found}” was read back",
   "shell.mismatch.sheet": "Sheet “{sheet}” was not read back as it was written",
   "shell.mismatch.comment": "The comment on {cell} reads back otherwise than it was written",

@@ -8,7 +8,7 @@ export default {
   "pane.report.insert": "插入工作表",
   "pane.report.insert-at": "从选中单元格起插入",
   "pane.report.insert-form": "填入表内空着的结论、问题、措施栏",
-  "pane.report.errors": "含 {count} 个错误未处理",
+  "pane.report.errors": "有 {count} 个错误未处理",
   "pane.report.errors.why": "报告照表中现有数字写成，这些错误会一并写入。是否插入由您决定。",
   "pane.report.errors.more": "另有 {count} 个，见“核查”",
   "pane.report.ready": "没有未处理的错误",

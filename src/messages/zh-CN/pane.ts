@@ -48,7 +48,7 @@ export default {
   "pane.stale.title": "表格已变化，结果可能已过期。",
   "pane.stale.where": "表格已变化（{address}），结果可能已过期。",
   "pane.protected.title": "工作表受保护，不能写入",
-  "pane.protected.text": "识别与核查不受影响。可以复制文字，或由有权限的人取消保护后再写入。",
+  "pane.protected.text": "识别与核查不受影响。可以复制文字，或由有权限的人撤消保护后再写入。",
   "pane.unsure.title": "{count} 处识别存疑，请先确认",
 
   "pane.fault.title.reading": "没有读到工作表",

@@ -1,7 +1,7 @@
 /** What the tab 评分 says of scores, how they come about and what weighs in them. */
 export default {
   "scoring.table": "得分",
-  "scoring.keys": "上下键移动，空格选取，回车定位单元格，右键展开、左键收起依据。",
+  "scoring.keys": "上下键移动，空格选取，回车定位单元格，→ 键展开、← 键收起依据。",
   "scoring.column.pick": "选取",
   "scoring.pick": "选取{name}（{cell}）写回",
   "scoring.operand": "{figure}，取自 {cell}",

@@ -2,7 +2,7 @@
 export default {
   "wording.open": "报告用语",
   "wording.title": "报告用语",
-  "wording.hint": "每句一行，多句按内容轮换。花括号中的字段由表中单元格填入，不能写死数字。",
+  "wording.hint": "每句一行，多句按内容轮换。花括号中的字段由表中单元格填入，数字不能直接写出。",
   "wording.group": "哪一部分的用语",
   "wording.group.title": "标题",
   "wording.group.label": "指标名称",
@@ -44,6 +44,6 @@ export default {
   "wording.unknown-field": "没有“{field}”这个字段，请用上面列出的字段。",
   "wording.missing-field": "缺少字段“{field}”，数字会因此漏写。",
   "wording.braces": "花括号只能用于字段，请检查是否成对。",
-  "wording.figure": "不能写死数字，数字由字段填入。",
+  "wording.figure": "数字不能直接写出，由字段填入。",
   "wording.unfit": "自拟用语“{phrase}”不合要求，已用原用语。",
 } as const;

@@ -3,7 +3,7 @@ export default {
   "workbook.cell-edit": "有单元格正在编辑，请按 Enter 或 Esc 结束编辑后再试。",
   "workbook.dialog-open": "Excel 中有对话框未关闭，请关闭后再试。",
   "workbook.busy": "Excel 正忙，请稍后再试。",
-  "workbook.protected": "工作表“{sheet}”受保护，不能写入；可以复制文字，或由您撤销保护后再写。",
+  "workbook.protected": "工作表“{sheet}”受保护，不能写入；可以复制文字，或由有权限的人撤消保护后再写。",
   "workbook.conflict": "预览之后表格有变动，请重新预览。",
   "workbook.invalid-plan": "这组写入本身有误，不能执行。",
   "workbook.array-formula":
