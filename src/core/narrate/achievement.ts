@@ -51,6 +51,7 @@ function whole(
   const completion = score?.completion
     ? percent(score.completion, [...facts.target.cells, ...facts.actual.cells])
     : null;
+  if (telling.valuesAreWeights) return telling.say("indicator.listed", facts);
   const id = score ? situation(score) : "indicator.told";
   if (id === "indicator.over" || id === "indicator.missed") {
     return completion

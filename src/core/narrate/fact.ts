@@ -50,16 +50,31 @@ export function labelFact({ text, cells }: Sourced<unknown>): Fact | null {
   return label === "" ? null : { text: label, cells };
 }
 
-/** Line breaks become pauses, and the full stop is left to the sentence. */
+/** Line breaks become pauses, marks those of Chinese print, and the full stop is left to the sentence. */
 export function inline(text: string): string {
-  return text
-    .trim()
+  return fullWidthMarks(text.trim())
     .replace(/\s*[\r\n]+\s*/g, (_, at: number, whole: string) =>
       /[，。；：、！？,;:]/.test(whole[at - 1] ?? "") ? "" : "；",
     )
     .replace(/\s+/g, " ")
-    .replace(/(?<=\d) (?=[%％‰])/g, "")
+    .replace(/(?<=\d) (?=[%％‰])|(?<=\d) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\d)/gu, "")
     .replace(/[。；;，,、.\s]+$/, "");
+}
+
+const FULL_WIDTH: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
+
+/**
+ * Half-width marks among Chinese words as a report prints them: 其中:财政拨款(省级) is 其中：财政拨款（省级）. Between figures or
+ * Latin letters they stay what they are: 1,234.5, 10:30, ISO(9001).
+ */
+function fullWidthMarks(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han}”’》】）)])[,;:?!]|[,;:?!](?=\p{Script=Han})/gu, (mark) => FULL_WIDTH[mark] ?? mark)
+    .replace(
+      /\(([^()]*\p{Script=Han}[^()]*)\)|(?<=\p{Script=Han})\(([^()]*)\)/gu,
+      (_, words = "", other = "") => `（${words}${other}）`,
+    )
+    .replace(/"([^"]*\p{Script=Han}[^"]*)"/gu, "“$1”");
 }
 
 const PAUSE = /[，、；,;]/;

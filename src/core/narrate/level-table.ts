@@ -26,13 +26,20 @@ interface Row {
   readonly cells: readonly CellRef[];
 }
 
+/** A row as a table of all indicators prints it: weight, score, 得分率. */
+export interface RowBeside {
+  readonly name: string;
+  readonly figures: readonly string[];
+  readonly cells: readonly CellRef[];
+}
+
 /**
  * The first level's weights, scores and 得分率 as a table, the execution's among them, and what they add up to; null
  * where the form has no groups or no scores.
  */
 export function levelTable(telling: Telling): Paragraph | null {
   const { blocks } = telling.table;
-  const roots = blocks.flatMap((block) => block.roots).filter((root) => root.children.length > 0 || root.leaf);
+  const roots = rootsOf(telling);
   if (roots.length < 2 || roots.every((root) => root.depth > 1)) return null;
   // Groups of several goals have the same names.
   const goalOf = new Map(
@@ -45,6 +52,18 @@ export function levelTable(telling: Telling): Paragraph | null {
   const cells = rows.map((row) => row.cells);
   const caption = telling.say("result.table", {}, distinct(cells.flat()));
   return paragraph([caption], { header: ["指标", "权重", "得分", "得分率"], rows: rows.map(printed), cells });
+}
+
+/** What stands beside the indicators in a table of all of them: the execution's row, and what they make together. */
+export function besideIndicators(telling: Telling): Record<"execution" | "total", readonly RowBeside[]> {
+  const execution = executionRow(telling);
+  const parts = [...execution, ...rootsOf(telling).map((root) => rowOf(telling, root, ""))];
+  const told = (row: Row): RowBeside => ({ name: row.name, figures: printed(row).slice(1), cells: row.cells });
+  return { execution: execution.map(told), total: totalRow(telling, parts).map(told) };
+}
+
+function rootsOf({ table }: Telling): IndicatorNode[] {
+  return table.blocks.flatMap((block) => block.roots).filter((root) => root.children.length > 0 || root.leaf);
 }
 
 function rowOf(telling: Telling, root: IndicatorNode, goal: string): Row {

@@ -48,11 +48,11 @@ const CONTENT: Readonly<Record<ContentId, (telling: Telling) => ReportPart[]>> =
 /** One table told after an outline. The same input gives the same report, byte for byte. */
 export function narrate(told: Told, options: NarrateOptions = {}): Report {
   const outline = outlineOf(options.outline);
-  const telling = new Telling(told, { ...PHRASES, ...options.phrases }, options.depth, outline.report);
+  const telling = new Telling(told, { ...PHRASES, ...options.phrases }, options.depth, kindOf(outline, told));
   const without = new Set(options.without);
   return {
     outline: outline.id,
-    title: titleOf(telling, outline),
+    title: titleOf(telling),
     ...authorOf(telling),
     ...(outline.onePage ? { onePage: true } : {}),
     sections: assemble(partsOf(telling, outline.sections, without, [])),
@@ -96,8 +96,14 @@ function partOf(
   return section.annex ? [] : [{ ...told, paragraphs: [placeholder(section.heading)] }];
 }
 
-function titleOf(telling: Telling, { report }: Outline): string {
-  const self = report === "self-evaluation";
+/** What the report calls itself; a form that calls itself 自评表 is the unit's own. */
+function kindOf({ report = "evaluation" }: Outline, { table }: Told): Telling["kind"] {
+  if (report !== "as-form") return report;
+  return /自评|自我评价/u.test(table.head.title?.value ?? "") ? "self-evaluation" : "evaluation";
+}
+
+function titleOf(telling: Telling): string {
+  const self = telling.kind === "self-evaluation";
   const project = projectFact(telling);
   if (isOfDepartment(telling)) {
     const unit = unitFact(telling) ?? { text: "", cells: [] };

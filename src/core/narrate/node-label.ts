@@ -27,10 +27,14 @@ export function headingName(text: string): string {
   return bare === "" ? text : bare;
 }
 
+/** What a label that carries points carries them in; of another only what can be nothing else: （7月） belongs to a name. */
+const POINTS_OF_LABEL = /[（(][^（()）]*\d[^（()）]*[)）]$/;
+const SURELY_POINTS = /[（(](?:权重|分值|满分)?[:：]?[\d.]+[分%％]?[)）]$/;
+
 /** 培训场次, without list number and without the points that its label may carry: they are told beside it. */
 export function bareNameFact(node: IndicatorNode): Fact {
   const name = nameFact(node);
-  const bare = name.text.replace(/[（(][^（()）]*\d[^（()）]*[)）]$/, "");
+  const bare = name.text.replace(node.weight.label ? POINTS_OF_LABEL : SURELY_POINTS, "");
   return { text: headingName(bare === "" ? name.text : bare), cells: name.cells };
 }
 

@@ -103,10 +103,22 @@ const SELF_EVALUATION: Outline = {
   report: "self-evaluation",
   sections: [
     { heading: "项目基本情况", content: ["basics", "funds"] },
-    { heading: "总体绩效目标及完成情况", content: ["goals", "goal-completion"] },
+    {
+      heading: "总体绩效目标及完成情况",
+      sections: [
+        { heading: "年度总体目标", content: ["goals"] },
+        { heading: "实际完成情况", content: ["goal-completion"] },
+      ],
+    },
     { heading: "绩效指标完成情况", content: ["indicator-analysis"] },
     { heading: "自评结果", content: ["score-result", "conclusion"] },
-    { heading: "未完成的目标、原因和改进措施", content: ["problems", "suggestions"] },
+    {
+      heading: "未完成的目标、原因和改进措施",
+      sections: [
+        { heading: "存在的问题和原因", content: ["problems"] },
+        { heading: "改进措施", content: ["suggestions"] },
+      ],
+    },
   ],
 };
 
@@ -125,13 +137,20 @@ const TRANSFER_PAYMENT: Outline = {
         { heading: "绩效指标完成情况分析", content: ["indicator-analysis"] },
       ],
     },
-    { heading: "偏离绩效目标的原因和下一步改进措施", content: ["problems", "suggestions"] },
+    {
+      heading: "偏离绩效目标的原因和下一步改进措施",
+      sections: [
+        { heading: "偏离绩效目标的原因", content: ["problems"] },
+        { heading: "下一步改进措施", content: ["suggestions"] },
+      ],
+    },
     { heading: "绩效自评结果及拟应用和公开情况", content: ["score-result"], placeholders: ["结果应用和公开情况"] },
   ],
 };
 
 const ONE_PAGE: Outline = {
   id: "one-page",
+  report: "as-form",
   onePage: true,
   sections: [
     { heading: "项目与资金", content: ["basics", "funds"] },
@@ -141,7 +160,7 @@ const ONE_PAGE: Outline = {
   ],
 };
 
-const NOTICE: Outline = { id: "notice", sections: [{ heading: null, content: ["in-short"] }] };
+const NOTICE: Outline = { id: "notice", report: "as-form", sections: [{ heading: null, content: ["in-short"] }] };
 
 /** The outlines that ship. A person's own is the same shape, read from a file. */
 export const OUTLINES: Readonly<Record<OutlineId, Outline>> = {

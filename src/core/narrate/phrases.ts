@@ -31,6 +31,7 @@ export const PHRASES = {
   "funds.part-budget": ["{label}预算{budget}，执行数未填"],
   "funds.part-executed": ["{label}执行{executed}，预算数未填"],
   "funds.parts": ["其中：{parts}。"],
+  "funds.parts-again": ["按另一口径划分：{parts}。"],
   "funds.score": ["预算执行（{weight}分）得{score}分。"],
   "funds.score-lost": ["预算执行（{weight}分）得{score}分，扣{lost}分。"],
   "funds.score-only": ["预算执行得{score}分。"],
@@ -39,6 +40,7 @@ export const PHRASES = {
   "funds.reason": ["表中说明：{reason}。"],
 
   "targets.blank": ["表中各项指标的年度指标值均未填写，以下只述实际完成情况。"],
+  "targets.weights": ["表中指标值和完成值所填数值疑为分值，以下照表列示，不据以判断完成情况。"],
   "actuals.blank": ["表中各项指标的实际完成值均未填写。"],
 
   "group.full": ["{name}分值{weight}分，得{score}分，得分率{rate}。"],
@@ -86,6 +88,7 @@ export const PHRASES = {
     "时限为{target}，实际完成时间为{actual}，晚于时限。",
     "要求的完成时间为{target}，实际为{actual}，未能按期完成。",
   ],
+  "indicator.listed": ["指标值栏填写{target}，完成值栏填写{actual}。"],
   "indicator.told": [
     "年度指标为“{target}”，实际完成情况为“{actual}”。",
     "预期“{target}”，实际情况为“{actual}”。",
@@ -170,6 +173,7 @@ export const PHRASES = {
   "basics.project": ["项目名称为“{project}”。"],
   "basics.both": ["主管部门为{department}，实施单位为{unit}。"],
   "basics.department": ["主管部门和实施单位为{department}。"],
+  "basics.of-department": ["部门（单位）名称为{department}。"],
   "basics.unit": ["实施单位为{unit}。"],
 
   "goal.expected": ["{text}。"],
@@ -190,6 +194,7 @@ export const PHRASES = {
   "problems.reviewed": ["部分指标的复核得分低于自评得分：{names}。"],
   "problems.unscored": ["有{count}项指标没有评分（得分未填），综合得分尚不完整。"],
   "problems.execution": ["预算执行率为{rate}，执行进度偏低。"],
+  "problems.execution-lost": ["预算执行扣{lost}分。"],
   "problems.none": ["各项指标没有扣分，表中也未填写存在的问题。"],
 
   "suggestions.own": ["{text}。"],
@@ -200,6 +205,7 @@ export const PHRASES = {
   "suggestions.unscored": ["补齐未填的得分后重新汇总，再确定总分和等级。"],
   "suggestions.some": ["{names}等{count}项指标"],
   "suggestions.execution": ["加快资金支付进度，核实预算安排与实际需求是否相符。"],
+  "suggestions.overspent": ["核实超出预算支出的依据，按规定办理预算调整。"],
   "suggestions.none": ["【待补充：有关建议】"],
 
   "table.execution": ["预算执行"],

@@ -4,7 +4,6 @@ import type { Content, Entry } from "../evaluation/sourced";
 import type { EvaluationTable } from "../evaluation/table";
 import { leaves, type Leaf } from "../evaluation/walk";
 import type { Finding } from "../rules/finding";
-import type { Outline } from "../settings/outlines";
 import type { ReportForm } from "../settings/report-form";
 import type { GroupSum, IndicatorScore, ScoreSheet } from "../score/score-sheet";
 import { choose, type PhraseId, type Phrases } from "./phrases";
@@ -27,6 +26,8 @@ export class Telling {
   readonly scored: boolean;
   /** Columns that the table has and that hold nothing from top to bottom: said once, not on every row. */
   readonly blankColumns: { readonly targets: boolean; readonly actuals: boolean };
+  /** Whether the figures in the columns of targets and actuals seem to be points: nothing is judged by them. */
+  readonly valuesAreWeights: boolean;
   private readonly indicatorScores: ReadonlyMap<NodeId, IndicatorScore>;
   private readonly groupSums: ReadonlyMap<NodeId, GroupSum>;
   private readonly unscored: ReadonlySet<NodeId>;
@@ -38,7 +39,7 @@ export class Telling {
     /** How far the indicators are told. */
     readonly depth: ReportForm["depth"] = "indicator",
     /** What the report calls itself: an evaluation, or the unit's own. */
-    readonly kind: NonNullable<Outline["report"]> = "evaluation",
+    readonly kind: "evaluation" | "self-evaluation",
   ) {
     this.table = told.table;
     this.scores = told.scores;
@@ -48,6 +49,7 @@ export class Telling {
       targets: isBlank(told.table, (measures) => measures.target),
       actuals: isBlank(told.table, (measures) => measures.actual),
     };
+    this.valuesAreWeights = told.findings.some(({ rule }) => rule === "values-look-like-weights");
     this.indicatorScores = new Map(told.scores.indicators.map((indicator) => [indicator.node, indicator]));
     this.groupSums = new Map(told.scores.groups.map((group) => [group.node, group]));
     this.unscored = new Set(told.scores.recorded.unscored);

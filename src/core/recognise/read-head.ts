@@ -51,8 +51,12 @@ export function headItems(rows: readonly RowReading[]): HeadItem[] {
   return items;
 }
 
+/** What stands behind the first label, up to the next: "填报单位：某局  单位负责人：". */
 function afterColon(text: string): string {
-  return text.replace(/^[^:：]*[:：]/u, "").trim();
+  return text
+    .replace(/^[^:：]*[:：]/u, "")
+    .replace(/(?:^|\s)\s*[\p{Script=Han}()（）]{2,12}[:：].*$/su, "")
+    .trim();
 }
 
 /** "单位：万元", "单位：分" name no unit that does something. */

@@ -49,8 +49,8 @@ export interface Outline {
   readonly id: string;
   /** As a person's own is called in the list; the shipped ones are named by `src/messages`. */
   readonly name?: string | undefined;
-  /** What the title calls the report, 绩效自评报告 or 绩效评价报告; the latter where it is absent. */
-  readonly report?: "evaluation" | "self-evaluation" | undefined;
+  /** What the title calls the report, 绩效自评报告 or 绩效评价报告; the latter where it is absent; or as the form calls itself. */
+  readonly report?: "evaluation" | "self-evaluation" | "as-form" | undefined;
   /** The report is to stand on one page, in smaller type where it is long. */
   readonly onePage?: boolean | undefined;
   readonly sections: readonly OutlineSection[];
@@ -71,7 +71,7 @@ const section: GenericSchema<unknown, OutlineSection> = object({
 export const outlineSchema = object({
   id: pipe(string(), maxLength(60), regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u)),
   name: optional(text),
-  report: optional(picklist(["evaluation", "self-evaluation"])),
+  report: optional(picklist(["evaluation", "self-evaluation", "as-form"])),
   onePage: optional(boolean()),
   sections: pipe(array(section), minLength(1), maxLength(MOST)),
 });

@@ -170,4 +170,27 @@ describe("the annexed table", () => {
     expect(table?.header.slice(-2)).toEqual(["年度指标值", "实际完成值"]);
     expect(table?.rows).toContainEqual(["满意度指标", "服务对象满意度指标", "受益群众满意度", "≥90%", "88%"]);
   });
+
+  test("ends in what the rows make, the execution among them", () => {
+    const { table } = annexed("department-revenue-and-expenditure") ?? {};
+    expect(table?.rows[0]).toEqual(["预算执行", "—", "—", "10", "9.7", "97%"]);
+    expect(table?.rows.at(-1)).toEqual(["合计", "—", "—", "100", "98.7", "98.7%"]);
+    const scores = table?.rows.slice(0, -1).map((row) => Number(row[4])) ?? [];
+    expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(98.7);
+  });
+
+  test("makes no sum of shares of shares, nor of rows without a weight", () => {
+    const names = (name: string) => annexed(name)?.table?.rows.map(([first]) => first);
+    expect(names("k-nested-percent")).not.toContain("合计");
+    expect(names("e-scores-only-one-goal")).not.toContain("合计");
+  });
+
+  test("says of several goals whose an indicator is", () => {
+    expect(annexed("e-two-goals-own-headers")?.table?.rows.map(([first]) => first)).toEqual([
+      "年度绩效目标1（40分）：产出指标",
+      "年度绩效目标1（40分）：效益指标",
+      "年度绩效目标2（40分）：产出指标",
+      "年度绩效目标2（40分）：满意度指标",
+    ]);
+  });
 });

@@ -133,3 +133,18 @@ test("names of cells that are names of objects stay names", () => {
   expect(leaf?.name.value).toBe("toString");
   expect(leaf?.leaf?.target?.held?.value).toBe("__proto__");
 });
+
+test("a label behind another in one cell is no answer to it", () => {
+  const head = (signed: string) =>
+    recogniseWorkbook([
+      drawn`
+        | 道路养护项目支出绩效自评表 | << |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 养护里程 | 10公里 | 10公里 | 60 | 60 |
+        | 效益指标 | 社会效益指标 | 出行便利 | 90% | 92% | 40 | 40 |
+        | ${signed} | << |
+      `,
+    ]).tables[0]?.head;
+  expect(head("填报单位（公章）：　　　　　单位负责人：")?.unit).toBeNull();
+  expect(head("填报单位（公章）：县公路局　　　单位负责人：")?.unit?.value).toBe("县公路局");
+});

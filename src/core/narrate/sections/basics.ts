@@ -1,5 +1,5 @@
-import { valueFact, type Fact } from "../fact";
-import { isOfDepartment, projectFact } from "../head-facts";
+import type { Fact } from "../fact";
+import { headFact, isOfDepartment, projectFact } from "../head-facts";
 import { part, type ReportPart } from "../part";
 import { paragraph, placeholder } from "../say";
 import type { Sentence } from "../report";
@@ -14,14 +14,16 @@ export function basics(telling: Telling): ReportPart[] {
 
 export function basicSentences(telling: Telling): Sentence[] {
   const { department, unit, year } = telling.table.head;
-  const [by, doing] = [department, unit].map((sourced) => sourced && valueFact(sourced));
+  const [by, doing] = [department, unit].map((sourced) => sourced && headFact(sourced));
   const project = projectFact(telling);
   const when: Fact | null = year ? { text: String(year.value), cells: year.cells } : null;
   return [
     ...(project && when ? [telling.say("basics.project-year", { project, year: when })] : []),
     ...(project && !when ? [telling.say("basics.project", { project })] : []),
     ...(by && doing && by.text !== doing.text ? [telling.say("basics.both", { department: by, unit: doing })] : []),
-    ...(by && (!doing || by.text === doing.text) ? [telling.say("basics.department", { department: by })] : []),
+    ...(by && (!doing || by.text === doing.text)
+      ? [telling.say(isOfDepartment(telling) ? "basics.of-department" : "basics.department", { department: by })]
+      : []),
     ...(doing && !by ? [telling.say("basics.unit", { unit: doing })] : []),
   ];
 }

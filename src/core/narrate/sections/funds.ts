@@ -3,6 +3,7 @@ import { amountFact, rateFact, unitOf } from "../amount-fact";
 import { derived, labelFact, numberFact, percent, textFact, type Fact } from "../fact";
 import { part, type ReportPart } from "../part";
 import { blockFact } from "../head-facts";
+import type { PhraseId } from "../phrases";
 import { explains } from "../reason";
 import type { Paragraph, Sentence } from "../report";
 import { paragraph, placeholder } from "../say";
@@ -23,10 +24,15 @@ function fundsParagraphs(telling: Telling, funds: FundsBlock, of: Fact | null): 
   const unit = unitOf(funds, telling.table.head);
   const at = funds.totalRow ?? funds.execution?.rowIndex ?? (funds.rows.length === 1 ? 0 : null);
   const total = at === null ? undefined : funds.rows[at];
-  const parts = funds.rows.filter((row) => row !== total).flatMap((row) => partSentence(telling, row, unit) ?? []);
+  const splits = splitsOf(
+    funds.rows.filter((row) => row !== total),
+    total,
+  )
+    .map((rows) => rows.flatMap((row) => partSentence(telling, row, unit) ?? []))
+    .filter((parts) => parts.length > 0);
   const sentences = [
     ...(total ? totalSentences(telling, total, unit) : []),
-    ...(parts.length > 0 ? [partsSentence(telling, parts, total !== undefined)] : []),
+    ...splits.map((parts, at) => partsSentence(telling, parts, total ? SPLITS[Math.min(at, 1)] : undefined)),
     ...(total ? [...rateSentence(telling, total), ...restSentence(telling, total, unit)] : []),
     ...(funds.execution ? executionSentences(telling, funds.execution) : unweighed(telling, total)),
     ...reasonSentence(telling, total),
@@ -58,14 +64,27 @@ function totalSentences(telling: Telling, row: FundsRow, unit: string): Sentence
 
 /** The execution rate of the table's total row: as printed, else as its amounts give it. */
 export function fundsRateFact(telling: Telling): Fact | null {
-  const { funds } = telling.table;
-  const row = funds?.rows[funds.totalRow ?? funds.execution?.rowIndex ?? 0];
+  const row = totalOf(telling.table.funds);
   return row ? (rateFact(row.rate) ?? computedRate(row)) : null;
+}
+
+function totalOf(funds: FundsBlock | null): FundsRow | undefined {
+  return funds?.rows[funds.totalRow ?? funds.execution?.rowIndex ?? 0];
+}
+
+/** That the table's total row spent more than its budget. */
+export function overspent(telling: Telling): Sentence | null {
+  const { funds, head } = telling.table;
+  const row = totalOf(funds);
+  if (!funds || !row?.executed?.held || !row.annualBudget?.held?.value.lt(row.executed.held.value)) return null;
+  return restSentence(telling, row, unitOf(funds, head))[0] ?? null;
 }
 
 function rateSentence(telling: Telling, row: FundsRow): Sentence[] {
   const printed = rateFact(row.rate);
-  if (printed && row.executed?.held) return [telling.say("funds.rate", { rate: printed })];
+  // A formula prints 0% where no amount was filled in.
+  if (printed && (row.executed?.held || row.rate?.held?.value.gt(0)))
+    return [telling.say("funds.rate", { rate: printed })];
   const rate = computedRate(row);
   return rate ? [telling.say("funds.rate-computed", { rate })] : [];
 }
@@ -85,13 +104,36 @@ function restSentence(telling: Telling, row: FundsRow, unit: string): Sentence[]
   return [telling.say(rest.gt(0) ? "funds.rest" : "funds.over", { rest: { ...fact, text: fact.text + unit } })];
 }
 
+/** One total may be split twice, by where the money comes from and by what it is for: each split has its sentence. */
+const SPLITS = ["funds.parts", "funds.parts-again"] as const;
+
+function splitsOf(rows: readonly FundsRow[], total: FundsRow | undefined): FundsRow[][] {
+  const whole = total && plannedOf(total)?.held?.value;
+  const splits: FundsRow[][] = [[]];
+  let left = whole;
+  for (const row of rows) {
+    if (row.kind !== "detail" && left?.lte(0)) {
+      splits.push([]);
+      left = whole;
+    }
+    splits.at(-1)?.push(row);
+    if (row.kind !== "detail") left = left?.minus(plannedOf(row)?.held?.value ?? 0);
+  }
+  return splits;
+}
+
+function plannedOf(row: FundsRow): FundsRow["executed"] {
+  return row.annualBudget ?? row.initialBudget;
+}
+
 /** A part with money in it; a row of blanks or zeros has nothing to tell. */
 function partSentence(telling: Telling, row: FundsRow, unit: string): Sentence | null {
   const name = labelFact(row.label);
   const isNothing = (entry: FundsRow["executed"]): boolean => !entry?.held || entry.held.value.eq(0);
-  const planned = row.annualBudget ?? row.initialBudget;
+  const planned = plannedOf(row);
   if (!name || (isNothing(planned) && isNothing(row.executed))) return null;
-  const label: Fact = { text: name.text.replace(/^其中\s*[：:]?\s*/, ""), cells: name.cells };
+  const bare = name.text.replace(/^其中\s*[：:]?\s*/, "");
+  const label: Fact = { text: row.kind === "detail" ? `其中${bare}` : bare, cells: name.cells };
   const budget = amountFact(planned, unit);
   const executed = amountFact(row.executed, unit);
   if (budget && executed) return telling.say("funds.part", { label, budget, executed });
@@ -99,10 +141,10 @@ function partSentence(telling: Telling, row: FundsRow, unit: string): Sentence |
   return executed ? telling.say("funds.part-executed", { label, executed }) : null;
 }
 
-function partsSentence(telling: Telling, parts: readonly Sentence[], ofTotal: boolean): Sentence {
+function partsSentence(telling: Telling, parts: readonly Sentence[], id?: PhraseId): Sentence {
   const text = parts.map((sentence) => sentence.text).join("；");
   const cells = parts.flatMap((sentence) => sentence.cells);
-  return ofTotal ? telling.say("funds.parts", { parts: { text, cells } }) : { text: `${text}。`, cells };
+  return id ? telling.say(id, { parts: { text, cells } }) : { text: `${text}。`, cells };
 }
 
 function executionSentences(telling: Telling, execution: Execution): Sentence[] {

@@ -16,15 +16,24 @@ export function indicatorAnalysis(telling: Telling): ReportPart[] {
   const { blocks } = telling.table;
   const parts = blocks.flatMap((block, index) => blockParts(telling, block, index));
   if (leavesOf(telling.table).length === 0) return [part(null, { paragraphs: [placeholder("各项指标完成情况")] })];
-  const opening = blankColumnSentences(telling);
+  const opening = openingSentences(telling);
   return opening.length === 0 ? parts : [part(null, { paragraphs: [paragraph(opening)] }), ...parts];
 }
 
-/** A column that is blank from top to bottom is told once. */
-function blankColumnSentences(telling: Telling): Sentence[] {
+/** What holds for the whole table is told once: a column that is blank from top to bottom, figures that are no values. */
+function openingSentences(telling: Telling): Sentence[] {
   const { targets, actuals } = telling.blankColumns;
   const all = leavesOf(telling.table);
   return [
+    ...(telling.valuesAreWeights
+      ? [
+          telling.say(
+            "targets.weights",
+            {},
+            all.flatMap(({ leaf }) => leaf.target?.cell ?? []),
+          ),
+        ]
+      : []),
     ...(targets
       ? [
           telling.say(

@@ -10,7 +10,7 @@ import { explains, hasReason } from "../reason";
 import type { Paragraph, Sentence } from "../report";
 import { paragraph, placeholder } from "../say";
 import type { Telling } from "../telling";
-import { fundsRateFact } from "./funds";
+import { fundsRateFact, overspent } from "./funds";
 
 /** 存在的问题: what the form says itself, and what its figures show, grouped by cause. */
 export function problems(telling: Telling): ReportPart[] {
@@ -36,8 +36,13 @@ export function suggestions(telling: Telling): ReportPart[] {
     const names = someOf(telling, leaves);
     return [paragraph([telling.say(SUGGESTION[cause], { names }, names.cells)])];
   });
-  const low = lowExecution(telling);
+  const { low, lost, over } = executionProblems(telling);
   if (low) items.push(paragraph([telling.say("suggestions.execution", {}, low.cells)]));
+  if (lost) {
+    const names = { text: telling.say("table.execution").text, cells: lost.cells };
+    items.push(paragraph([telling.say("suggestions.reduced", { names })]));
+  }
+  if (over) items.push(paragraph([telling.say("suggestions.overspent", {}, over.cells)]));
   if (own.length === 0 && items.length === 0)
     return [part(null, { paragraphs: [paragraph([telling.say("suggestions.none")])] })];
   return [part(null, { paragraphs: own, items })];
@@ -61,10 +66,12 @@ function someOf(telling: Telling, leaves: readonly Leaf[]): Fact {
   return { text: telling.say("suggestions.some", { names, count }).text, cells };
 }
 
-/** Whether every indicator is known to have its full marks. */
+/** Whether every indicator, and the execution where it is weighed, is known to have its full marks. */
 function nothingLost(telling: Telling): boolean {
   const all = leavesOf(telling.table).map(({ id }) => telling.scoreOf(id));
-  return all.length > 0 && all.every((score) => score?.weight && score.recorded?.gte(score.weight));
+  const { weight = null, score = null } = telling.table.funds?.execution ?? {};
+  if (weight && !score?.held?.value.gte(weight.value)) return false;
+  return all.length > 0 && all.every((each) => each?.weight && each.recorded?.gte(each.weight));
 }
 
 type Cause = "missed" | "unexplained" | "reduced" | "reviewed" | "unscored";
@@ -108,7 +115,7 @@ function problemItems(telling: Telling): Paragraph[] {
       ? []
       : [paragraph([telling.say(id, { names: listed(leaves.map((leaf) => lossFact(telling, leaf))) })])];
   };
-  const low = lowExecution(telling);
+  const { low, lost, over } = executionProblems(telling);
   const count = counted(scoreCells(telling, causes.unscored));
   return [
     ...named("missed", "problems.missed"),
@@ -117,6 +124,8 @@ function problemItems(telling: Telling): Paragraph[] {
     ...named("reviewed", "problems.reviewed"),
     ...(causes.unscored.length > 0 ? [paragraph([telling.say("problems.unscored", { count })])] : []),
     ...(low ? [paragraph([telling.say("problems.execution", { rate: low })])] : []),
+    ...(lost ? [paragraph([telling.say("problems.execution-lost", { lost })])] : []),
+    ...(over ? [paragraph([over])] : []),
   ];
 }
 
@@ -130,10 +139,17 @@ function lossFact(telling: Telling, leaf: Leaf): Fact {
   return { text, cells: under };
 }
 
-/** The rate where less than nine tenths of the money was spent. */
-function lowExecution(telling: Telling): Fact | null {
+/** What is wrong with how the money was spent: a low rate, else points that were lost; more spent than was budgeted. */
+function executionProblems(telling: Telling): { low: Fact | null; lost: Fact | null; over: Sentence | null } {
   const { rate } = telling.scores;
-  return rate?.lt(LOW_EXECUTION) ? fundsRateFact(telling) : null;
+  const low = rate?.lt(LOW_EXECUTION) ? fundsRateFact(telling) : null;
+  return { low, lost: low ? null : executionLoss(telling), over: overspent(telling) };
+}
+
+function executionLoss({ table }: Telling): Fact | null {
+  const { weight = null, score = null } = table.funds?.execution ?? {};
+  const lost = score?.held && weight?.value.minus(score.held.value);
+  return weight && score && lost?.gt(0) ? derived(lost, [...weight.cells, score.cell]) : null;
 }
 
 /** From this rate on forms ask for no explanation (四川: 执行率<90% 须说明). */
