@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, type ReactElement } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useReducer, useRef, type ReactElement } from "react";
 import type { WorkbookPort } from "../workbook/port";
+import { EnvironmentContext } from "./environment";
 import { Head } from "./head/head";
 import { Tabs } from "./head/tabs";
 import { later } from "./later";
@@ -8,6 +9,7 @@ import { BusyView } from "./notices/busy-view";
 import { NoTable } from "./notices/no-table";
 import { Notices } from "./notices/notices";
 import { Unread } from "./notices/unread";
+import { onDemand } from "./on-demand";
 import { PanePage } from "./pane-page";
 import { WithReconcile } from "./reconcile/with-reconcile";
 import { makeController, type Controller } from "./session/controller";
@@ -22,13 +24,13 @@ import { WordsContext, type Words } from "./words";
 
 // What a tab needs is opened with it; nothing of it is there before the first paint.
 const RecogniseTab = later(async () => ({ default: (await import("./recognise/recognise-tab")).RecogniseTab }));
-const CheckTab = lazy(async () => ({ default: (await import("./check/check-tab")).CheckTab }));
+const CheckTab = onDemand(async () => ({ default: (await import("./check/check-tab")).CheckTab }));
 const ScoreTab = later(async () => ({ default: (await import("./score/score-tab")).ScoreTab }));
 const ReportTab = later(async () => ({ default: (await import("./report/report-tab")).ReportTab }));
 const WordingView = later(() => import("./wording/wording-view"));
 const PlaceView = later(() => import("./recognise/place-view"));
-const BottomBar = lazy(() => import("./write/bottom-bar"));
-const HintBar = lazy(() => import("./help/hint-bar"));
+const BottomBar = onDemand(() => import("./write/bottom-bar"));
+const HintBar = onDemand(() => import("./help/hint-bar"));
 const Overview = later(() => import("./overview/overview"));
 const PreviewSheet = later(() => import("./write/preview-sheet"));
 
@@ -60,13 +62,13 @@ export default function App(props: {
   useEffect(() => {
     // It recognises the active sheet unasked: the first run gives value at once.
     void controller.read();
-    const listening = controller.listen();
-    return () =>
-      void listening.then(
-        (stop) => stop(),
-        () => undefined,
-      );
   }, [controller]);
+  const [attempt, watchAgain] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const listening = controller.listen();
+    // What cannot be taken off any more is gone with the page.
+    return () => void listening.then((stop) => stop()).catch(() => undefined);
+  }, [controller, attempt]);
   useEffect(
     () =>
       requests.listen((tab) => {
@@ -82,40 +84,42 @@ export default function App(props: {
   const atWork = !overview.open && page === null ? review : undefined;
   return (
     <WordsContext value={words}>
-      <div className={styles.pane}>
-        <Head session={session} controller={controller} environment={environment} dispatch={dispatch} />
-        {atWork && <Tabs review={atWork} session={session} dispatch={dispatch} />}
-        {busy && <BusyView busy={busy} onCancel={() => controller.cancel()} />}
-        <Notices session={session} controller={controller} dispatch={dispatch} environment={environment} />
-        <main className={styles.body}>
-          <Suspense fallback={<Spinner size="tiny" />}>
-            <Body session={session} controller={controller} dispatch={dispatch} />
-          </Suspense>
-        </main>
-        {session.done && !session.stale && (
-          <UndoBar done={session.done} busy={busy !== null} onUndo={() => void controller.undo()} />
-        )}
-        <Suspense fallback={null}>
-          {atWork && !isAside(session) && (
-            <HintBar hint={session.tab} away={session.settings.machine.hintsPutAway} controller={controller} />
+      <EnvironmentContext value={environment}>
+        <div className={styles.pane}>
+          <Head session={session} controller={controller} dispatch={dispatch} />
+          {atWork && <Tabs review={atWork} session={session} dispatch={dispatch} />}
+          {busy && <BusyView busy={busy} onCancel={() => controller.cancel()} />}
+          <Notices session={session} controller={controller} dispatch={dispatch} onWatch={watchAgain} />
+          <main className={styles.body}>
+            <Suspense fallback={<Spinner size="tiny" />}>
+              <Body session={session} controller={controller} dispatch={dispatch} />
+            </Suspense>
+          </main>
+          {session.done && !session.stale && (
+            <UndoBar done={session.done} busy={busy !== null} onUndo={() => void controller.undo()} />
           )}
-          {atWork && !isAside(session) && (
-            <BottomBar review={atWork} session={session} controller={controller} dispatch={dispatch} />
-          )}
-          {preview &&
-            (review || preview.purpose === "summary" || preview.purpose === "sample") &&
-            !busy &&
-            !session.fault && (
-              <PreviewSheet
-                preview={preview}
-                review={review ?? null}
-                busy={false}
-                onWrite={() => void controller.write()}
-                onClose={() => dispatch({ type: "close-preview" })}
-              />
+          <Suspense fallback={null}>
+            {atWork && !isAside(session) && (
+              <HintBar hint={session.tab} away={session.settings.machine.hintsPutAway} controller={controller} />
             )}
-        </Suspense>
-      </div>
+            {atWork && !isAside(session) && (
+              <BottomBar review={atWork} session={session} controller={controller} dispatch={dispatch} />
+            )}
+            {preview &&
+              (review || preview.purpose === "summary" || preview.purpose === "sample") &&
+              !busy &&
+              !session.fault && (
+                <PreviewSheet
+                  preview={preview}
+                  review={review ?? null}
+                  busy={false}
+                  onWrite={() => void controller.write()}
+                  onClose={() => dispatch({ type: "close-preview" })}
+                />
+              )}
+          </Suspense>
+        </div>
+      </EnvironmentContext>
     </WordsContext>
   );
 }

@@ -82,8 +82,9 @@ export class PanePage extends WorkbenchPage {
 
   /** The pane has read the sheet that is open, or said why not. */
   async settled(): Promise<void> {
-    await expect(this.pane.locator("header")).toBeVisible();
-    await expect(this.pane.locator(".fui-Spinner")).toHaveCount(0);
+    // Without a configuration of the tests, as for the pictures, a busy machine would be given up after five seconds.
+    await expect(this.pane.locator("header")).toBeVisible({ timeout: 60_000 });
+    await expect(this.pane.locator(".fui-Spinner")).toHaveCount(0, { timeout: 60_000 });
   }
 
   /** A fault on the nth request of the pane from now. */

@@ -115,7 +115,7 @@ test("a figure goes to its cell, Word says what the pane says, and outline, sect
   await workbench.button(/^表中所列总分为\{score\}分，评价等级/).click();
   const lines = workbench.pane.getByLabel("用语，每种说法一行");
   await lines.fill("总分{score}分，等级{grade}，共90分。");
-  await expect(main).toContainText("不能写死数字");
+  await expect(main).toContainText("数字不能直接写出");
   await lines.fill("总分栏写着{score}分，等级写着{grade}。");
   await expect(main).toContainText("总分栏写着94.5分，等级写着优。");
   await workbench.accessibleWhenNarrow();

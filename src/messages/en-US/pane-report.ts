@@ -7,6 +7,7 @@ export default {
   "pane.report.copy": "Copy",
   "pane.report.copy-text": "Copy as text",
   "pane.report.copy-markdown": "Copy as Markdown",
+  "pane.report.insert-menu": "Insert",
   "pane.report.insert": "Insert sheet",
   "pane.report.insert-at": "Insert from the selected cell",
   "pane.report.insert-form": "Fill the form's blank boxes",

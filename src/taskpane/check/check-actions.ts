@@ -20,13 +20,13 @@ export interface CheckActions {
   setRule(setting: RuleSetting, layer: SettingsLayer): Promise<void>;
 }
 
-export function checkActions({ core, session, dispatch }: Kernel, inForce: SettingsActions): CheckActions {
+export function checkActions({ core, session, dispatch, part }: Kernel, inForce: SettingsActions): CheckActions {
   return {
     rules: core.rules,
     async previewFixes(findings) {
       const { reading } = session();
-      const plan = await core.planFixes(findings);
-      if (session().reading !== reading) return; // what was to be repaired is no longer what is shown
+      const plan = await part(core.planFixes(findings), "previewing");
+      if (!plan || session().reading !== reading) return; // what was to be repaired is no longer what is shown
       if (plan.edits.length > 0) dispatch({ type: "preview", preview: { plan, purpose: "fixes" } });
     },
     async suppress(index, scope, reason, layer) {

@@ -1,7 +1,8 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, type ReactElement } from "react";
+import { Suspense, useMemo, type ReactElement } from "react";
 import type { TableReview } from "../../core/review/review";
 import type { Finding } from "../../core/rules/finding";
+import { onDemand } from "../on-demand";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
@@ -20,7 +21,7 @@ import { FindingCard, type CardActions } from "./finding-card";
 import { FindingList } from "./finding-list";
 
 // Looked at now and then; none of it is needed to show what is wrong.
-const RulePage = lazy(() => import("./rule-page/rule-page"));
+const RulePage = onDemand(() => import("./rule-page/rule-page"));
 const SuppressedPanel = later(() => import("./suppressed-panel"));
 const RuleSettingsPanel = later(() => import("./rule-settings-panel"));
 const SuppressDialog = later(() => import("./suppress-dialog"));

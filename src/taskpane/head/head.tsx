@@ -1,19 +1,19 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
-import { Fragment, lazy, Suspense, type ReactElement } from "react";
+import { Fragment, Suspense, type ReactElement } from "react";
 import type { Controller } from "../session/controller";
 import type { Action } from "../session/reducer";
 import type { Session } from "../session/session";
+import { onDemand } from "../on-demand";
 import { SeverityIcon } from "../parts/severity-icon";
-import type { Environment } from "../view/fault-report";
 import { standingOf, type Standing } from "../view/standing";
 import { useWords } from "../words";
 import { GroupBars } from "./group-bars";
 
 // Menus come after the first paint; until then their labels stand there as text.
-const SheetMenu = lazy(() => import("./sheet-menu"));
-const TableMenu = lazy(() => import("./table-menu"));
-const MoreMenu = lazy(() => import("./more-menu"));
+const SheetMenu = onDemand(() => import("./sheet-menu"));
+const TableMenu = onDemand(() => import("./table-menu"));
+const MoreMenu = onDemand(() => import("./more-menu"));
 
 const useStyles = makeStyles({
   head: { padding: "6px 8px 6px 12px", backgroundColor: tokens.colorNeutralBackground1 },
@@ -46,10 +46,9 @@ const useStyles = makeStyles({
 export function Head(props: {
   session: Session;
   controller: Controller;
-  environment: Environment;
   dispatch: (action: Action) => void;
 }): ReactElement {
-  const { session, controller, environment, dispatch } = props;
+  const { session, controller, dispatch } = props;
   const styles = useStyles();
   const words = useWords();
   const { reading, table, settings } = session;
@@ -84,7 +83,6 @@ export function Head(props: {
         <Suspense fallback={null}>
           <MoreMenu
             appearance={settings.machine.appearance}
-            environment={environment}
             onChange={(appearance) => void controller.set("machine", "appearance", appearance)}
             onPage={(page) => dispatch({ type: "page", page })}
           />
@@ -114,7 +112,7 @@ function subtitle({ reading, table }: Session, words: ReturnType<typeof useWords
 function Score({ standing }: { standing: Standing }): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const { scored, printed, grade, recorded, agrees, counts, groups } = standing;
+  const { scored, printed, grade, recorded, agrees, recomputed, counts, groups } = standing;
   return (
     <>
       <div className={styles.score}>
@@ -142,6 +140,14 @@ function Score({ standing }: { standing: Standing }): ReactElement {
                 agrees === null ? "pane.head.recorded-only" : agrees ? "pane.head.agrees" : "pane.head.disagrees",
                 { recorded },
               )}
+            </div>
+          )}
+          {recomputed !== null && (
+            <div className={styles.agrees}>
+              {words(recomputed.grade === null ? "pane.head.recomputed" : "pane.head.recomputed-graded", {
+                total: recomputed.total,
+                grade: recomputed.grade ?? "",
+              })}
             </div>
           )}
         </div>

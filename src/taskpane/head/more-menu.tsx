@@ -12,10 +12,11 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { useContext, type ReactElement } from "react";
 import type { Appearance } from "../../core/settings/appearance";
 import { copyText } from "../parts/copy-text";
-import { environmentReport, type Environment } from "../view/fault-report";
+import { EnvironmentContext } from "../environment";
+import { environmentReport } from "../view/fault-report";
 import type { Page } from "../session/session";
 import { useWords } from "../words";
 
@@ -25,11 +26,11 @@ const THEMES = ["auto", "light", "dark"] as const;
 /** What is not part of the day's work: language, theme, settings, help, privacy, and what a maintainer wants to know. */
 export default function MoreMenu(props: {
   appearance: Appearance;
-  environment: Environment;
   onChange: (appearance: Appearance) => void;
   onPage: (page: Page) => void;
 }): ReactElement {
-  const { appearance, environment, onChange, onPage } = props;
+  const { appearance, onChange, onPage } = props;
+  const environment = useContext(EnvironmentContext);
   const words = useWords();
   return (
     <Menu checkedValues={{ language: [appearance.language], theme: [appearance.theme] }}>

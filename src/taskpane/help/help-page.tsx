@@ -1,6 +1,7 @@
 import { Button, makeStyles, SearchBox, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState, type ReactElement } from "react";
+import { Suspense, useEffect, useState, type ReactElement } from "react";
 import { Markdown } from "../markdown/markdown";
+import { onDemand } from "../on-demand";
 import { PanelHead } from "../parts/panel-head";
 import { useSurface } from "../parts/surface";
 import type { Action } from "../session/reducer";
@@ -10,7 +11,7 @@ import { useWords } from "../words";
 import { guideSections } from "./guide-sections";
 import { loadGuide } from "./load-guide";
 
-const RulePage = lazy(() => import("../check/rule-page/rule-page"));
+const RulePage = onDemand(() => import("../check/rule-page/rule-page"));
 
 const useStyles = makeStyles({
   page: { fontSize: tokens.fontSizeBase300, lineHeight: "20px", overflowWrap: "anywhere" },

@@ -1,12 +1,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { useContext, type ReactElement } from "react";
+import { EnvironmentContext } from "../environment";
 import { CopyButton } from "../parts/copy-button";
 import type { Controller } from "../session/controller";
 import type { Action } from "../session/reducer";
 import type { Fault, Session } from "../session/session";
 import { faultNotice, type Remedy } from "../view/fault-notice";
-import { faultReport, type Environment } from "../view/fault-report";
+import { faultReport } from "../view/fault-report";
 import { useWords } from "../words";
 import { remedies } from "./remedies";
 
@@ -23,9 +24,9 @@ export function FaultBar(props: {
   session: Session;
   controller: Controller;
   dispatch: (action: Action) => void;
-  environment: Environment;
 }): ReactElement {
-  const { fault, session, controller, dispatch, environment } = props;
+  const { fault, session, controller, dispatch } = props;
+  const environment = useContext(EnvironmentContext);
   const words = useWords();
   const { title, lines, remedy } = faultNotice(fault, session.reading?.sheet.name ?? "", words);
   return (

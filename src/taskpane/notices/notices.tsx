@@ -12,8 +12,8 @@ import { CopyButton } from "../parts/copy-button";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
 import type { Session, Stale } from "../session/session";
-import type { Environment } from "../view/fault-report";
 import { causes } from "../view/causes";
+import { whatHappened } from "../view/fault-notice";
 import { findingsText } from "../view/finding-text";
 import { useWords, type Words } from "../words";
 import { FaultBar } from "./fault-bar";
@@ -35,22 +35,25 @@ export function Notices(props: {
   session: Session;
   controller: Controller;
   dispatch: (action: Action) => void;
-  environment: Environment;
+  /** Tries once more to notice changes. */
+  onWatch: () => void;
 }): ReactElement {
-  const { session, controller, dispatch, environment } = props;
+  const { session, controller, dispatch, onWatch } = props;
   const styles = useStyles();
   const words = useWords();
-  const { fault, stale, reading, undone, settingProblems } = session;
+  const { fault, stale, reading, undone, unwatched, settingProblems } = session;
   return (
     <div aria-live="polite" className={styles.notices}>
-      {fault && (
-        <FaultBar
-          fault={fault}
-          session={session}
-          controller={controller}
-          dispatch={dispatch}
-          environment={environment}
-        />
+      {fault && <FaultBar fault={fault} session={session} controller={controller} dispatch={dispatch} />}
+      {unwatched && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.text}>
+            {words("shell.unwatched", { why: whatHappened(unwatched, words) })}{" "}
+            <Link as="button" inline className={styles.link} onClick={onWatch}>
+              {words("shell.act.again")}
+            </Link>
+          </MessageBarBody>
+        </MessageBar>
       )}
       {stale && fault?.during !== "writing" && (
         <MessageBar intent="warning" layout="multiline">

@@ -151,8 +151,9 @@ export function recogniseActions(kernel: Kernel, settings: SettingsActions): Rec
       );
     },
     async importCorrections(text) {
-      const { readCorrectionsFile } = await import("../../core/settings/corrections-file");
-      const read = readCorrectionsFile(text);
+      const file = await kernel.part(import("../../core/settings/corrections-file"), "setting");
+      if (!file) return null;
+      const read = file.readCorrectionsFile(text);
       if (read.problem) return read.problem;
       const { machine, workbook } = lists();
       const next = joined(machine, read.corrections);

@@ -15,7 +15,7 @@ export interface RecordActions {
   exportRecord(words: Words): Promise<void>;
 }
 
-export function recordActions({ port, session, dispatch, run }: Kernel): RecordActions {
+export function recordActions({ port, session, dispatch, run, part }: Kernel): RecordActions {
   /** The table that is shown, and which of its sheet's tables it is. */
   function shown(): { readonly review: TableReview; readonly nth: number } | null {
     const { reading, table } = session();
@@ -52,18 +52,18 @@ export function recordActions({ port, session, dispatch, run }: Kernel): RecordA
     async exportRecord(words) {
       const now = shown();
       if (!now) return;
-      await run("reading", async () => {
+      const { reviewRecords: records } = session().settings.workbook;
+      const write = async () => {
         const [{ reviewRecord }, { recordReport }] = await Promise.all([
           import("../../core/review/review-record"),
           import("../../core/plans/record-report"),
           loadLaterWords(),
         ]);
         const { review, nth } = now;
-        const { reviewRecords: records } = session().settings.workbook;
         const record = reviewRecord(review, earlierOf(records, review.table.sheet, nth));
         await exportWord(recordReport(record, JIPING_VERSION, words));
-        dispatch({ type: "idle" });
-      });
+      };
+      await part(write(), "exporting");
     },
   };
 }

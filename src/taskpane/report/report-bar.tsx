@@ -1,4 +1,14 @@
-import { Button, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useMemo, useState, type ReactElement } from "react";
 import { toMarkdown } from "../../core/narrate/to-markdown";
 import { toText } from "../../core/narrate/to-text";
@@ -14,6 +24,9 @@ import { useWords } from "../words";
 import { Bar } from "../write/bar";
 import { exportWord } from "./export-word";
 
+// The bar has one row for what it says and three buttons, at 320 px too.
+const useStyles = makeStyles({ button: { minWidth: "auto", paddingInline: "8px" } });
+
 /** What can be done with the report: as Word, as text, into the workbook. */
 export default function ReportBar(props: {
   review: TableReview;
@@ -22,6 +35,7 @@ export default function ReportBar(props: {
   dispatch: (action: Action) => void;
 }): ReactElement {
   const { review, session, controller, dispatch } = props;
+  const styles = useStyles();
   const words = useWords();
   const [copied, setCopied] = useState(false);
   const { counts } = standingOf(review);
@@ -36,15 +50,24 @@ export default function ReportBar(props: {
     void exportWord(report).catch((error: unknown) =>
       dispatch({
         type: "fault",
-        fault: { error: error instanceof Error ? error : new Error(String(error)), during: "reviewing" },
+        fault: { error: error instanceof Error ? error : new Error(String(error)), during: "exporting" },
       }),
     );
+  const stands = counts.error > 0 ? words("pane.report.errors", { count: counts.error }) : words("pane.report.ready");
   return (
-    <Bar says={counts.error > 0 ? words("pane.report.errors", { count: counts.error }) : words("pane.report.ready")}>
-      <Button onClick={toWord}>{words("pane.report.word")}</Button>
+    <Bar says={copied ? words("pane.copied") : stands}>
+      <Button className={styles.button} aria-label={words("pane.report.word")} onClick={toWord}>
+        Word
+      </Button>
       <Menu onOpenChange={() => setCopied(false)}>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton>{words(copied ? "pane.copied" : "pane.report.copy")}</MenuButton>
+          <MenuButton
+            className={styles.button}
+            icon={copied ? <CheckmarkRegular /> : <CopyRegular />}
+            menuIcon={null}
+            aria-label={words(copied ? "pane.copied" : "pane.report.copy")}
+            title={words("pane.report.copy")}
+          />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -55,8 +78,8 @@ export default function ReportBar(props: {
       </Menu>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton appearance="primary" disabled={!free}>
-            {words("pane.report.insert")}
+          <MenuButton className={styles.button} appearance="primary" disabled={!free}>
+            {words("pane.report.insert-menu")}
           </MenuButton>
         </MenuTrigger>
         <MenuPopover>

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, type ReactElement } from "react";
+import { Suspense, useMemo, type ReactElement } from "react";
 import type { TableReview } from "../../core/review/review";
+import { onDemand } from "../on-demand";
 import { useSurface } from "../parts/surface";
 import { isOurs, scoreMatters } from "../view/score-matters";
 import { useWords } from "../words";
 
 // Pictures come when they are asked for.
-const ScorePictures = lazy(() => import("./score-pictures"));
+const ScorePictures = onDemand(() => import("./score-pictures"));
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "8px", justifyContent: "space-between" },

@@ -10,13 +10,14 @@ export interface ScoreActions {
   keepProfile(layer: SettingsLayer, edits: ProfileEdits): Promise<void>;
 }
 
-export function scoreActions({ core, session, dispatch }: Kernel, settings: SettingsActions): ScoreActions {
+export function scoreActions({ core, session, dispatch, part }: Kernel, settings: SettingsActions): ScoreActions {
   return {
     async previewScores() {
       const { reading, table, score } = session();
       if (!reading) return;
-      const plan = await core.planScores(reading.review, table, reading.grid, score.picked, score.as);
-      if (session().reading !== reading) return; // what was picked of is no longer what is shown
+      const planned = core.planScores(reading.review, table, reading.grid, score.picked, score.as);
+      const plan = await part(planned, "previewing");
+      if (!plan || session().reading !== reading) return; // what was picked of is no longer what is shown
       dispatch({ type: "preview", preview: { plan, purpose: "scores" } });
     },
     async keepProfile(layer, edits) {

@@ -1,7 +1,8 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useMemo, type ReactElement, type ReactNode } from "react";
+import { Suspense, useCallback, useMemo, type ReactElement, type ReactNode } from "react";
 import type { CellRef } from "../../core/grid/address";
 import type { TableReview } from "../../core/review/review";
+import { onDemand } from "../on-demand";
 import { OperandEquation } from "../parts/operand-equation";
 import { useSurface } from "../parts/surface";
 import type { Action } from "../session/reducer";
@@ -27,7 +28,7 @@ import type { ScoreAction } from "./score-state";
 import { ScoreTable } from "./score-table";
 
 // Opened by those who set figures of their own.
-const ProfilePage = lazy(() => import("./profile/profile-page"));
+const ProfilePage = onDemand(() => import("./profile/profile-page"));
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: "4px" },

@@ -18,6 +18,8 @@ export interface Kernel {
   /** Ends the task that is running. */
   readonly cancel: () => void;
   readonly fault: (error: unknown, during: Fault["during"]) => void;
+  /** A part that is loaded when it is needed; null where it was not, which is told. */
+  readonly part: <T>(loaded: Promise<T>, during: Fault["during"]) => Promise<T | null>;
   /** How the core is to look at the sheet now. */
   readonly options: () => ReviewOptions;
   /** The cells as they were read, reviewed with what is set now. */
@@ -45,6 +47,11 @@ export function makeKernel(
     dispatch,
     fault,
     options,
+    part: (loaded, during) =>
+      loaded.catch((error: unknown) => {
+        fault(error, during);
+        return null;
+      }),
     cancel: () => running?.abort(),
     async run(what, task) {
       running?.abort();

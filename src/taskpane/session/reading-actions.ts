@@ -1,4 +1,5 @@
 import { a1Range, type CellRef } from "../../core/grid/address";
+import type { Change } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { readWritten, tableOfReport } from "../report/read-written";
 import type { Kernel } from "./kernel";
@@ -11,7 +12,7 @@ export interface ReadingActions {
   /** Shows and selects cells. */
   readonly go: (cells: readonly CellRef[]) => Promise<void>;
   showTable(index: number): void;
-  /** Starts to listen for changes; returns what ends it. */
+  /** Starts to listen for changes; returns what ends it. Where the host refuses, the session says so. */
   listen(): Promise<() => Promise<void>>;
 }
 
@@ -51,6 +52,17 @@ export function readingActions(kernel: Kernel): ReadingActions {
     }
   }
 
+  function notice(change: Change): void {
+    const { reading, busy, report } = session();
+    if (busy?.what === "writing" || busy?.what === "undoing") return;
+    if (change.kind === "activated") {
+      if (change.sheet !== reading?.sheet.name) void read(change.sheet);
+    } else if (change.kind === "sheets") void listSheets();
+    else if (change.sheet === reading?.sheet.name || report.written.some(({ grid }) => grid.sheet === change.sheet)) {
+      dispatch({ type: "stale", address: change.range ? a1Range(change.range) : null });
+    }
+  }
+
   return {
     read,
     cancel: kernel.cancel,
@@ -67,19 +79,15 @@ export function readingActions(kernel: Kernel): ReadingActions {
       const { reading } = session();
       if (reading) dispatch({ type: "table", index, picked: core.offered(reading.review, index, reading.grid) });
     },
-    listen: () =>
-      port.watch((change) => {
-        const { reading, busy, report } = session();
-        if (busy?.what === "writing" || busy?.what === "undoing") return;
-        if (change.kind === "activated") {
-          if (change.sheet !== reading?.sheet.name) void read(change.sheet);
-        } else if (change.kind === "sheets") void listSheets();
-        else if (
-          change.sheet === reading?.sheet.name ||
-          report.written.some(({ grid }) => grid.sheet === change.sheet)
-        ) {
-          dispatch({ type: "stale", address: change.range ? a1Range(change.range) : null });
-        }
-      }),
+    async listen() {
+      try {
+        const stop = await port.watch(notice);
+        dispatch({ type: "watching", failed: null });
+        return stop;
+      } catch (error) {
+        dispatch({ type: "watching", failed: error instanceof Error ? error : new Error(String(error)) });
+        return () => Promise.resolve();
+      }
+    },
   };
 }

@@ -24,6 +24,8 @@ export type Action =
   | { readonly type: "waiting" }
   | { readonly type: "idle" }
   | { readonly type: "stale"; readonly address: string | null }
+  /** Whether changes are told from now on, or why not. */
+  | { readonly type: "watching"; readonly failed: Error | null }
   /** Sheets were added, deleted or renamed. */
   | { readonly type: "sheets"; readonly sheets: Reading["sheets"] }
   | { readonly type: "fault"; readonly fault: Fault }
@@ -65,6 +67,8 @@ export function reduce(session: Session, action: Action): Session {
         : session;
     case "stale":
       return session.reading ? { ...session, stale: { address: action.address }, done: null, undone: false } : session;
+    case "watching":
+      return { ...session, unwatched: action.failed };
     case "sheets":
       return afterSheets(session, action.sheets);
     case "fault":

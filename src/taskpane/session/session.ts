@@ -51,7 +51,7 @@ export interface Done {
 export interface Fault {
   /** A port error says what happened by its code; anything else is a defect of ours. */
   readonly error: WorkbookError | Error;
-  readonly during: Busy["what"] | "selecting" | "setting" | "starting" | "reviewing";
+  readonly during: Busy["what"] | "selecting" | "setting" | "previewing" | "exporting";
 }
 
 /** Everything the pane knows. Only the reducer makes a new one; what one tab alone remembers is a state of its own. */
@@ -62,6 +62,8 @@ export interface Session {
   readonly table: number;
   /** What changed after reading; null while the result is fresh. */
   readonly stale: Stale | null;
+  /** Why changes of the sheet go unnoticed; null while they are told. */
+  readonly unwatched: Error | null;
   readonly tab: Tab;
   /** Null: the day's work. */
   readonly page: Page | null;
@@ -88,6 +90,7 @@ export const START: Session = {
   reading: null,
   table: 0,
   stale: null,
+  unwatched: null,
   tab: "check",
   page: null,
   recognise: RECOGNISE_START,

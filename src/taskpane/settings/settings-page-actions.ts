@@ -15,7 +15,14 @@ export interface SettingsPageActions {
   resetSettings(layer: SettingsLayer, names: readonly SettingName[]): Promise<void>;
 }
 
-export function settingsPageActions({ port, session, dispatch, fault, reviewAgain }: Kernel): SettingsPageActions {
+export function settingsPageActions({
+  port,
+  session,
+  dispatch,
+  fault,
+  part,
+  reviewAgain,
+}: Kernel): SettingsPageActions {
   /** Sets several things as one: where one cannot be kept those before it are put back, and the fault is told. */
   async function setAll(layer: SettingsLayer, changes: Partial<Settings>): Promise<void> {
     const before = session().settings[layer];
@@ -44,8 +51,9 @@ export function settingsPageActions({ port, session, dispatch, fault, reviewAgai
 
   return {
     async takeSettingsFile(layer, text) {
-      const { importSettings } = await import("../../core/settings/settings-file");
-      const { settings, problems } = importSettings(session().settings[layer], text);
+      const file = await part(import("../../core/settings/settings-file"), "setting");
+      if (!file) return [];
+      const { settings, problems } = file.importSettings(session().settings[layer], text);
       if (settings) await setAll(layer, settings);
       return problems;
     },

@@ -35,16 +35,26 @@ const ADVICE: Readonly<Partial<Record<WorkbookErrorCode, string>>> = {
 /** @param home the sheet on screen: cells of other sheets are named with theirs */
 export function faultNotice({ error, during }: Fault, home: string, words: Words): FaultNotice {
   const known = error instanceof WorkbookError ? error : null;
-  const aftermath = known ? known.aftermath : "unsure"; // a defect of ours may have struck anywhere
-  const happened = known
-    ? [words(known.messageId, known.values), ...places(known, home, words)]
-    : [words("shell.defect", { message: error.message })];
-  const advice = known ? ADVICE[known.code] : "shell.do.report";
+  // Where a part of ours was not loaded nothing was done with it; any other defect of ours may have struck anywhere.
+  const aftermath = known ? known.aftermath : isUnloaded(error) ? "untouched" : "unsure";
+  const happened = [whatHappened(error, words), ...(known ? places(known, home, words) : [])];
+  const advice = known ? ADVICE[known.code] : isUnloaded(error) ? "shell.do.network" : "shell.do.report";
   return {
     title: words(titleOf(during, aftermath)),
     lines: advice ? [...happened, words(advice)] : happened,
     remedy: remedyOf(during, known, aftermath === "unsure"),
   };
+}
+
+/** One sentence, of whatever was thrown. */
+export function whatHappened(error: Error, words: Words): string {
+  if (error instanceof WorkbookError) return words(error.messageId, error.values);
+  return isUnloaded(error) ? words("shell.unloaded") : words("shell.defect", { message: error.message });
+}
+
+/** Webpack's word for a file of ours that did not arrive. */
+function isUnloaded({ name }: Error): boolean {
+  return name === "ChunkLoadError";
 }
 
 function titleOf(during: Fault["during"], aftermath: Aftermath): string {
@@ -54,6 +64,7 @@ function titleOf(during: Fault["during"], aftermath: Aftermath): string {
 
 function remedyOf(during: Fault["during"], error: WorkbookError | null, unsure: boolean): Remedy | null {
   if (during === "setting") return unsure ? "read" : null;
+  if (during === "exporting") return null;
   if (during === "selecting") return "select";
   if (during === "undoing") return unsure || error?.code === "conflict" ? "read" : "undo";
   if (during === "writing") return unsure ? "read" : "preview";

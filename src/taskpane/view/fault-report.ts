@@ -14,7 +14,11 @@ export function environmentReport({ version, requirementSets }: Environment): st
 }
 
 /** A report that can be copied to the maintainers: codes and places of ours and the host's, no cell contents. */
-export function faultReport({ error, during }: Fault, environment: Environment): string {
+export function faultReport(
+  fault: Pick<Fault, "error"> & { readonly during: string },
+  environment: Environment,
+): string {
+  const { error, during } = fault;
   const host = error instanceof WorkbookError ? error.host : null;
   return [
     environmentReport(environment),

@@ -11,6 +11,8 @@ export interface Standing {
   readonly recorded: string | null;
   /** Whether the printed total is the sum of the rows; null where one of them is missing. */
   readonly agrees: boolean | null;
+  /** What the rows' own cells give under the profile; null where nothing can be recomputed. */
+  readonly recomputed: { readonly total: string; readonly grade: string | null } | null;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly groups: readonly GroupBar[];
 }
@@ -36,6 +38,7 @@ export function standingOf(review: TableReview): Standing {
   const entry = column ? table.totals.scores[column] : undefined;
   const printed = valueOf(entry);
   const recorded = scores.recorded.total;
+  const { total } = scores.recomputed;
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) if (!finding.follows) counts[finding.severity] += 1;
   return {
@@ -47,6 +50,7 @@ export function standingOf(review: TableReview): Standing {
       printed === null || recorded === null
         ? null
         : roundHalfUp(printed, scores.decimals).eq(roundHalfUp(recorded, scores.decimals)),
+    recomputed: total === null ? null : { total: plain(total, 2), grade: scores.recomputed.grade },
     counts,
     groups: column === null ? [] : groupBars(review),
   };

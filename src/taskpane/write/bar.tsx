@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   says: {
     flexGrow: 1,
-    flexBasis: "100px",
+    flexBasis: "64px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,

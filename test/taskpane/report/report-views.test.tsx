@@ -15,7 +15,7 @@ const SCORE = { row: 7, column: 8 };
 async function openReport(port: MemoryWorkbook): Promise<UserEvent> {
   const user = await openScores(port);
   await user.click(screen.getByRole("tab", { name: /^报告/ }));
-  await screen.findByText("导出 Word");
+  await screen.findByRole("button", { name: "导出 Word" });
   return user;
 }
 
@@ -88,7 +88,7 @@ test("a pasted report is held against the sheet; a click selects the cell; the b
   const user = await openReport(port);
   await view(user, "核对已有报告");
   const box = await screen.findByLabelText("报告文字");
-  expect(screen.queryByText("导出 Word")).toBeNull();
+  expect(screen.queryByRole("button", { name: "导出 Word" })).toBeNull();
   box.focus();
   await user.paste("培训农技人员（20分）得18分。综合得分89.5分，评价等级为“良”。");
   const [card] = await screen.findAllByRole("article");
@@ -98,7 +98,7 @@ test("a pasted report is held against the sheet; a click selects the cell; the b
   await user.click(within(card).getByText("H7"));
   await waitFor(() => expect(port.selection[0]).toMatchObject({ sheet: "自评表", row: 7, column: 8 }));
   await user.click(screen.getByText("返回报告"));
-  expect(await screen.findByText("导出 Word")).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: "导出 Word" })).toBeInTheDocument();
 });
 
 test("own wording is checked while it is typed, previewed on this sheet, kept in the workbook and told", async () => {

@@ -1,5 +1,7 @@
 import { cellAt, type Grid } from "../../../src/core/grid/grid";
 import { MemoryWorkbook, type MemoryWorkbookOptions } from "../../../src/workbook/memory/memory-workbook";
+import core from "../../../src/taskpane/core";
+import { faultNotice } from "../../../src/taskpane/view/fault-notice";
 import type { Call, WorkbookPort } from "../../../src/workbook/port";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { paneSession, selfEvaluation, SCORE_CELL, SHEET, sheetOf } from "../pane-session";
@@ -226,6 +228,46 @@ describe("what else a person does", () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect([session().stale, session().reading?.sheets.length]).toEqual([null, 1]);
     await stop();
+  });
+
+  test("changes that the host will not tell of are said to go unnoticed, until another try succeeds", async () => {
+    const memory = new MemoryWorkbook([selfEvaluation()]);
+    const refusal = new WorkbookError("busy");
+    let refused = true;
+    const inHealth = memory.watch.bind(memory);
+    const watch: typeof inHealth = (listener) => (refused ? Promise.reject(refusal) : inHealth(listener));
+    const { controller, session } = paneSession(but(memory, { watch }));
+    await controller.read();
+    const stop = await controller.listen();
+    await stop();
+    expect(session()).toMatchObject({ unwatched: refusal, fault: null, stale: null });
+    expect(session().reading?.review.tables).toHaveLength(1);
+    await controller.read(SHEET);
+    expect(session().unwatched).toBe(refusal);
+
+    refused = false;
+    await controller.listen();
+    expect(session().unwatched).toBeNull();
+    memory.replace(selfEvaluation(SHEET, 40));
+    expect(session().stale).not.toBeNull();
+  });
+
+  test("a part of ours that does not load is told, with the workbook as it was and nothing lost", async () => {
+    const { controller, session } = opened();
+    await controller.read();
+    const before = session();
+    const missing = Object.assign(new Error("Loading chunk 7 failed"), { name: "ChunkLoadError" });
+    jest.spyOn(core, "planScores").mockRejectedValueOnce(missing);
+    await controller.previewScores();
+    expect(session()).toEqual({ ...before, fault: { error: missing, during: "previewing" } });
+    const words = wordsIn("zh-CN");
+    expect(faultNotice({ error: missing, during: "writing" }, SHEET, words)).toEqual({
+      title: words("shell.writing.untouched"),
+      lines: [words("shell.unloaded"), words("shell.do.network")],
+      remedy: "preview",
+    });
+    await controller.previewScores();
+    expect(session()).toMatchObject({ fault: null, preview: { purpose: "scores" } });
   });
 
   test("the sheet on screen is deleted: what was read stays, and is said to be of a sheet that is gone", async () => {
