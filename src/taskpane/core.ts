@@ -1,18 +1,20 @@
 import { chosenOf, offeredPicks } from "../core/plans/offered-scores";
 import { scoreProposals } from "../core/plans/score-proposals";
-import { headerAt, rowMarkAt, rowTextAt } from "../core/recognise/places";
-import { review } from "../core/review/review-workbook";
+import { reviewUnder } from "../core/review/review-under";
 import { ruleInfos } from "../core/review/rule-info";
 import type { Core } from "./session/core";
 
 /** The core as the pane uses it: a chunk of its own, loaded after the first paint. */
 const core: Core = {
-  review,
+  async review(grids, options) {
+    const kept = options.settings?.corrections ?? [];
+    if (kept.length === 0) return reviewUnder(null, grids, options);
+    const { readCorrections } = await import("../core/recognise/read-corrections");
+    return reviewUnder(readCorrections(kept), grids, options);
+  },
   rules: ruleInfos(),
   planFixes: async (findings) => (await import("../core/plans/fixes")).planFixes(findings),
-  rowMark: rowMarkAt,
-  rowText: rowTextAt,
-  headerAt,
+  places: () => import("../core/recognise/places"),
   offered(all, table, grid) {
     const one = all.tables[table];
     return one ? offeredPicks(one, scoreProposals(one, grid)) : new Set();

@@ -4,7 +4,7 @@ import type { DraftBlock, DraftMeasures, DraftNode } from "./draft";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { giveSums, GroupPath } from "./group-path";
 import { isPlaceholderName } from "./lexicon/sentinels";
-import { fold, pointsInLabel } from "./normalise";
+import { compact, fold, pointsInLabel } from "./normalise";
 import { readOutline, type Outline } from "./outline";
 import { sourcedName } from "./read-entry";
 import { readMeasures } from "./read-measures";
@@ -99,6 +99,24 @@ export class TreeBuilder {
     else if (valued && own.length === 0) this.addUnnamed(row, measures, named);
     else if (leafName) this.exclude(row, "recognise.excluded.filler");
     else this.leaveOut(row, level ? "recognise.excluded.filler" : "recognise.excluded.empty", measures);
+  }
+
+  /** A row that a person says is an indicator: under the innermost name that stands on it, whatever that says. */
+  addIndicator(row: number): void {
+    const measures = readMeasures(this.sheet, row, this.columns, this.idOf);
+    const named = this.names.on(row);
+    for (const name of named) if (name.level < this.deepest) this.openGroup(name, row);
+    const name =
+      named.find(({ level }) => level === this.deepest) ?? named.filter(({ cell }) => cell.row === row).at(-1);
+    if (name) this.addLeaf(name, measures);
+    else this.addUnnamed(row, measures, named);
+  }
+
+  /** A row that a person says heads a block of the first level; what is weighed and scored on it is the block's. */
+  addHeading(row: number): void {
+    const [cell] = this.sheet.starting(row);
+    if (cell) this.openGroup({ level: 1, cell, name: compact(cell.text) }, row);
+    this.markGroup(1, readMeasures(this.sheet, row, this.columns, this.idOf));
   }
 
   /** 小计: weight and score of the group above it. */

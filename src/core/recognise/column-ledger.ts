@@ -3,7 +3,7 @@ import { columnName } from "../grid/address";
 import type { Column } from "../evaluation/column";
 import type { RoleColumn } from "./role-column";
 import type { LogicalSheet } from "./expand-merges";
-import type { Section } from "./find-bands";
+import type { Section } from "./form";
 
 /** Names the columns: one role keeps its id where a later header repeats it, in the same place or another. */
 export class ColumnLedger {

@@ -1,20 +1,29 @@
 import type { WeightScheme } from "../evaluation/scheme";
 import type { Why } from "../evaluation/why";
-import type { Correction, CorrectableRole, RowMark } from "../settings/correction";
-import type { LogicalSheet } from "./expand-merges";
-import type { Form, Section } from "./find-bands";
-import { columnMark, headerText, markedRows } from "./fingerprint";
+import type { CellRole, Correction, CorrectableFunds, CorrectableRole, RowMark, RowRole } from "../settings/correction";
+import { boundedFrom, boundedTo, withRow } from "./bound-form";
+import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import type { Form } from "./form";
+import { columnMark, numberedLabels } from "./fingerprint";
+import { markedCells, markedRows, type MarkedCell } from "./marks";
 import type { HeaderColumn } from "./read-header";
+
+/** One of these says what is meant; of two the later one counts. */
+const SINGLE: ReadonlySet<CorrectableRole> = new Set(["target", "adjustedTarget", "actual", "weight", "self-score"]);
 
 /**
  * What a person said about one form: constraints that the stages keep to while they read, never a patch of what they
- * read. What no longer fits is told and left undone.
+ * read. What no longer fits, or contradicts, is told and left undone.
  */
 export class FormCorrection {
-  private readonly missing: Why[] = [];
+  /** The row that a person named as the total; null where nobody did or the sheet has none like it below a header. */
+  totalRow: number | null = null;
+  private readonly told: Why[] = [];
   private readonly rows: ReadonlyMap<RowMark, number>;
+  private readonly cells: readonly MarkedCell[];
   private readonly excluded: ReadonlySet<number>;
-  private readonly met = new Set<Correction["columns"][number]>();
+  /** What of the correction met something to hold for. */
+  private readonly met = new Set<object>();
 
   constructor(
     sheet: LogicalSheet,
@@ -22,133 +31,137 @@ export class FormCorrection {
     /** First and last row that can be this form's: a row of that text may stand in another form of the sheet. */
     private readonly territory: { readonly from: number; readonly to: number },
   ) {
-    const { firstRow, lastRow, totalRow, excluded } = correction;
-    const marks = [firstRow, lastRow, totalRow, ...excluded].filter((mark) => mark !== null);
+    const { firstRow, lastRow, totalRow, excluded, rows, cells } = correction;
+    const marks = [firstRow, lastRow, totalRow, ...excluded, ...rows.map(({ row }) => row)].flatMap((one) => one ?? []);
     this.rows = markedRows(sheet, marks);
-    for (const { text } of marks.filter((mark) => !this.rows.has(mark)))
-      this.missing.push({ id: "recognise.correction.no-row", values: { text } });
+    for (const mark of marks) if (!this.rows.has(mark)) this.tell("no-row", { text: mark.text });
     this.excluded = new Set(excluded.flatMap((mark) => this.rows.get(mark) ?? []));
+    this.cells = markedCells(sheet, cells);
+    for (const one of cells)
+      if (!this.cells.some(({ said }) => said === one)) this.tell("no-cell", { label: one.cell.label });
   }
 
   excludes(row: number): boolean {
     return this.excluded.has(row);
   }
 
-  /** The row that a person named as the total; null where nobody did or the sheet has none like it. */
-  get totalRow(): number | null {
-    return this.rowOf(this.correction.totalRow);
+  /** The first of these rows that a person gave the role. */
+  rowAs(role: RowRole, among: readonly number[]): number | null {
+    for (const said of this.correction.rows) {
+      const row = said.role === role ? this.rowOf(said.row) : null;
+      if (row === null || this.excludes(row) || !among.includes(row)) continue;
+      this.met.add(said);
+      return row;
+    }
+    return null;
   }
 
   /** The roles that a person gave to columns of this header. */
   rolesOf(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderColumn, CorrectableRole> {
     const roles = new Map<HeaderColumn, CorrectableRole>();
-    for (const said of this.correction.columns) {
+    const taken = new Set<CorrectableRole>();
+    for (const said of [...this.correction.columns].reverse()) {
       const column = columns.find((one) => {
         const mark = columnMark(one);
         return mark.header === said.column.header && mark.nth === said.column.nth;
       });
-      if (!column) continue;
+      if (!column || roles.has(column)) continue;
+      if (taken.has(said.role) && !this.met.has(said)) this.tell("same-role", { header: said.column.header });
       this.met.add(said);
+      if (taken.has(said.role)) continue;
+      if (SINGLE.has(said.role)) taken.add(said.role);
       roles.set(column, said.role);
     }
     return roles;
   }
 
+  /** What a person made of these cells of a funds header. */
+  fundsOf(cells: readonly LogicalCell[]): ReadonlyMap<LogicalCell, CorrectableFunds> {
+    const marks = numberedLabels(cells);
+    return new Map(
+      this.correction.funds.flatMap((said) => {
+        const cell =
+          cells[marks.findIndex(({ header, nth }) => header === said.column.header && nth === said.column.nth)];
+        if (!cell) return [];
+        this.met.add(said);
+        return [[cell, said.role] as const];
+      }),
+    );
+  }
+
+  /** The answers on these rows that a person gave a role; where two have one role the later said counts. */
+  answersOn(rows: readonly number[]): ReadonlyMap<CellRole, MarkedCell> {
+    const answers = new Map<CellRole, MarkedCell>();
+    for (const marked of this.cells) if (rows.includes(marked.label.row)) answers.set(marked.said.role, marked);
+    for (const { said } of answers.values()) this.met.add(said);
+    return answers;
+  }
+
+  /** Whether a person said of this cell that it is no answer. */
+  refuses({ row, column }: LogicalCell): boolean {
+    return this.cells.some(({ said, cell }) => said.role === "ignored" && cell.row === row && cell.column === column);
+  }
+
   /** The form from the row where it begins to the row where its indicators end, as a person said. */
   bounded(sheet: LogicalSheet, form: Form): Form {
-    const first = this.rowOf(this.correction.firstRow);
-    const last = this.rowOf(this.correction.lastRow);
-    const header = { top: form.sections[0]?.header[0], bottom: form.sections.at(-1)?.header.at(-1) };
-    const begun = first === null || header.top === undefined ? form : this.begun(sheet, form, first, header.top);
-    const ended = last === null || header.bottom === undefined ? begun : this.ended(begun, last, header.bottom);
-    return this.totalRow === null ? ended : summed(ended, this.totalRow);
+    const header = form.sections[0]?.header[0];
+    if (header === undefined) return form;
+    const { firstRow, lastRow, totalRow, rows } = this.correction;
+    const [first, last, total] = [this.rowOf(firstRow), this.rowOf(lastRow), this.rowOf(totalRow)];
+    let bounded = form;
+    if (first !== null && first > header) this.tell("begins-late", { row: first });
+    else if (first !== null) bounded = boundedFrom(sheet, bounded, first);
+    if (last !== null && last <= header) this.tell("ends-early", { row: last });
+    else if (last !== null) bounded = boundedTo(sheet, bounded, last);
+    for (const { row: mark, role } of rows) {
+      const row = role === "indicator" || role === "level1" ? this.rowOf(mark) : null;
+      if (row !== null && row > header) bounded = withRow(bounded, row, "body");
+    }
+    if (total !== null && total <= header) this.tell("total-early", { row: total });
+    else if (total !== null) {
+      this.totalRow = total;
+      bounded = withRow(bounded, total, "sums");
+    }
+    return bounded;
+  }
+
+  /** The scheme that a person chose, with what the arithmetic would have taken as the first of the rejected readings. */
+  scheme(found: WeightScheme, execution: boolean): WeightScheme {
+    const kind = this.correction.scheme;
+    if (kind === null) return found;
+    return {
+      ...found,
+      kind,
+      executionIncluded: execution && kind !== "none",
+      why: { id: "recognise.scheme.person" },
+      alternatives: [found, ...found.alternatives].flatMap(({ kind: other, why }) =>
+        other === kind ? [] : [{ kind: other, why }],
+      ),
+    };
   }
 
   /** What of the correction met nothing on this sheet. */
   unfit(): readonly Why[] {
-    const columns = this.correction.columns.filter((said) => !this.met.has(said));
-    return [
-      ...this.missing,
-      ...columns.map(({ column }): Why => ({
-        id: "recognise.correction.no-column",
-        values: { header: column.header },
-      })),
-    ];
+    const { columns, funds, rows } = this.correction;
+    for (const said of [...columns, ...funds])
+      if (!this.met.has(said)) this.tell("no-column", { header: said.column.header });
+    for (const said of rows)
+      if (!this.met.has(said) && this.rowOf(said.row) !== null) this.tell("row-unused", { text: said.row.text });
+    for (const { said, label } of this.cells)
+      if (!this.met.has(said) && this.isOwn(label.row)) this.tell("cell-unused", { label: said.cell.label });
+    return this.told;
   }
 
   private rowOf(mark: RowMark | null): number | null {
     const row = mark === null ? undefined : this.rows.get(mark);
-    const { from, to } = this.territory;
-    return row === undefined || row < from || row > to ? null : row;
+    return row !== undefined && this.isOwn(row) ? row : null;
   }
 
-  private begun(sheet: LogicalSheet, form: Form, first: number, header: number): Form {
-    if (first > header) return this.told(form, "recognise.correction.begins-late", first);
-    const [section, ...more] = form.sections;
-    if (!section) return form;
-    const before = sheet.rows.filter((row) => row >= first && row < header);
-    return { ...form, top: first, sections: [{ ...section, before }, ...more] };
+  private isOwn(row: number): boolean {
+    return row >= this.territory.from && row <= this.territory.to;
   }
 
-  private ended(form: Form, last: number, header: number): Form {
-    if (last <= header) return this.told(form, "recognise.correction.ends-early", last);
-    const section = form.sections.at(-1);
-    if (!section) return form;
-    // A remark between the rows stays one.
-    const below = form.after.filter((row) => row > (section.body.at(-1) ?? 0));
-    const under = [...section.body, ...below].sort((a, b) => a - b);
-    const closing: Section = { ...section, body: under.filter((row) => row <= last) };
-    return {
-      ...form,
-      sections: [...form.sections.slice(0, -1), closing],
-      after: [...form.after.filter((row) => !below.includes(row)), ...under.filter((row) => row > last)],
-      bottom: Math.max(form.bottom, last),
-    };
+  private tell(what: string, values: NonNullable<Why["values"]>): void {
+    this.told.push({ id: `recognise.correction.${what}`, values });
   }
-
-  private told(form: Form, id: string, row: number): Form {
-    this.missing.push({ id, values: { row } });
-    return form;
-  }
-}
-
-/** The form with this row among its sums, wherever below the first header it was thought to stand. */
-function summed(form: Form, total: number): Form {
-  const owner = form.sections.filter(({ header }) => header.some((row) => row < total)).length - 1;
-  return {
-    ...form,
-    sections: form.sections.map((section, at) => ({
-      ...section,
-      body: section.body.filter((row) => row !== total),
-      sums: at === owner ? [...new Set([...section.sums, total])] : section.sums.filter((row) => row !== total),
-    })),
-    after: form.after.filter((row) => row !== total),
-    bottom: Math.max(form.bottom, total),
-  };
-}
-
-/** The correction that is meant for a form: known by the header as it is read unaided, or by the rows that a person named. */
-export function correctionFor(fingerprint: string, corrections: readonly Correction[]): Correction | null {
-  return (
-    corrections.find((one) => one.headerRows !== null && headerText(one.headerRows) === fingerprint) ??
-    corrections.find((one) => one.fingerprint === fingerprint) ??
-    null
-  );
-}
-
-/** A scheme that a person chose, with what the arithmetic would have taken as the first of the rejected readings. */
-export function chosenScheme(
-  found: WeightScheme,
-  chosen: WeightScheme["kind"] | null,
-  execution: boolean,
-): WeightScheme {
-  if (chosen === null) return found;
-  const others = [{ kind: found.kind, why: found.why }, ...found.alternatives];
-  return {
-    ...found,
-    kind: chosen,
-    executionIncluded: execution && chosen !== "none",
-    why: { id: "recognise.scheme.person" },
-    alternatives: others.filter(({ kind }) => kind !== chosen),
-  };
 }

@@ -1,35 +1,17 @@
 import type { LogicalSheet } from "./expand-merges";
-import type { Correction } from "../settings/correction";
-import { correctHeaders, findHeaders, type HeaderSpan } from "./find-headers";
+import type { Corrections } from "./corrections";
+import type { Form } from "./form";
+import { findHeaders, type HeaderSpan } from "./find-headers";
 import { certainRows } from "./certain-rows";
 import { turnsPage } from "./page-break";
 import { readRow, type RowReading } from "./read-row";
 import { unlabelledTotal } from "./unlabelled-total";
 
-/** One header and the rows under it. */
-export interface Section {
-  /** Rows of the header, one to four. */
-  readonly header: readonly number[];
-  /** Rows between the section before (or the form's top) and the header: head, funds, goal. */
-  readonly before: readonly number[];
-  readonly body: readonly number[];
-  /** Sums that stand under or between the rows: 总分, 小计. */
-  readonly sums: readonly number[];
-}
-
-/** One form on the sheet, from its title to its signatures. */
-export interface Form {
-  readonly top: number;
-  readonly bottom: number;
-  readonly sections: readonly Section[];
-  /** Rows under the last section: conclusion, notes, signatures. */
-  readonly after: readonly number[];
-}
-
 /** Second stage: where headers stand, where the rows under them end, where one form ends and the next begins. */
-export function findBands(sheet: LogicalSheet, corrections: readonly Correction[] = []): Form[] {
+export function findBands(sheet: LogicalSheet, corrections: Corrections | null = null): Form[] {
   const rows = sheet.rows.map((row) => readRow(sheet, row));
-  const headers = correctHeaders(sheet, rows, findHeaders(rows), corrections);
+  const found = findHeaders(rows);
+  const headers = corrections?.headers(sheet, rows, found) ?? found;
   return headers.length === 0 ? bareForms(rows) : formsOf(rows, headers);
 }
 

@@ -1,6 +1,3 @@
-import type { Correction } from "../settings/correction";
-import type { LogicalSheet } from "./expand-merges";
-import { headerText, headerTexts, isPartOf } from "./fingerprint";
 import { headsIndicators } from "./heads-indicators";
 import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
 import { headerKey } from "./normalise";
@@ -71,40 +68,4 @@ function follows(row: RowReading, previous: RowReading | undefined): boolean {
 
 function repeats(first: RowReading | undefined, second: RowReading): boolean {
   return first !== undefined && first.headers.length > 1 && first.headers.join() === second.headers.join();
-}
-
-/** Rows that a person named as a header are one, and what was taken for the header of such a form is none. */
-export function correctHeaders(
-  sheet: LogicalSheet,
-  rows: readonly RowReading[],
-  found: readonly HeaderSpan[],
-  corrections: readonly Correction[],
-): readonly HeaderSpan[] {
-  let spans = found;
-  for (const { fingerprint, headerRows } of corrections) {
-    if (!headerRows || headerRows.length === 0) continue;
-    const named = runsOf(sheet, rows, headerRows);
-    if (named.length === 0) continue;
-    const isReplaced = (span: HeaderSpan): boolean =>
-      isPartOf(fingerprint, textsOf(sheet, rows, span)) ||
-      named.some(({ from, to }) => span.from <= to && from <= span.to);
-    spans = [...spans.filter((span) => !isReplaced(span)), ...named].sort((a, b) => a.from - b.from);
-  }
-  return spans;
-}
-
-function textsOf(sheet: LogicalSheet, rows: readonly RowReading[], { from, to }: HeaderSpan): string[] {
-  return headerTexts(
-    sheet,
-    rows.slice(from, to + 1).map(({ row }) => row),
-  );
-}
-
-/** Where these header rows stand one under the other. */
-function runsOf(sheet: LogicalSheet, rows: readonly RowReading[], texts: readonly string[]): HeaderSpan[] {
-  const wanted = headerText(texts);
-  return rows.flatMap((_, from) => {
-    const span = { from, to: from + texts.length - 1 };
-    return span.to < rows.length && headerText(textsOf(sheet, rows, span)) === wanted ? [span] : [];
-  });
 }

@@ -1,4 +1,6 @@
 import type { FundsRole } from "../evaluation/funds";
+import type { CorrectableFunds } from "../settings/correction";
+import type { FormCorrection } from "./correct-form";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { amountInLabel } from "./funds-in-labels";
 import { labelKey } from "./funds-labels";
@@ -28,13 +30,19 @@ export interface FundsHeader {
 }
 
 /** Reads the funds header that begins at rows[at]. */
-export function fundsHeader(sheet: LogicalSheet, rows: readonly RowReading[], at: number): FundsHeader {
+export function fundsHeader(
+  sheet: LogicalSheet,
+  rows: readonly RowReading[],
+  at: number,
+  correction: FormCorrection | null = null,
+): FundsHeader {
   const header = rows[at];
   if (!header) return { groups: [], rows: 1 };
   const below = rows[at + 1];
   const subs = below && isSubheader(header, below) ? below.cells : [];
-  const named = columnsOf(sheet, header.cells, subs.length > 0);
-  const columns = named.flatMap((column) => divided(column, subs));
+  const said = correction?.fundsOf([...header.cells, ...subs]) ?? new Map<LogicalCell, CorrectableFunds>();
+  const named = columnsOf(sheet, header.cells, subs.length > 0, said);
+  const columns = named.flatMap((column) => divided(column, subs, said));
   return { groups: grouped(sheet, header, columns), rows: subs.length > 0 ? 2 : 1 };
 }
 
@@ -53,24 +61,31 @@ function isSubheader(header: RowReading, below: RowReading): boolean {
   );
 }
 
-function divided(column: FundsColumn, subs: readonly LogicalCell[]): FundsColumn[] {
+type Said = ReadonlyMap<LogicalCell, CorrectableFunds>;
+
+function divided(column: FundsColumn, subs: readonly LogicalCell[], said: Said): FundsColumn[] {
   const own = subs.filter((sub) => column.left <= sub.column && sub.right <= column.right);
   if (own.length === 0) return [column];
-  return own.map((sub) => {
+  return own.flatMap((sub): FundsColumn[] => {
     const part = fundsLabel(labelKey(sub.text)) ? sub : null;
-    const role = part ? column.role : (fundsMeaning(headerKey(sub.text))?.means ?? column.role);
-    return { role, cell: column.cell, left: sub.column, right: sub.right, part };
+    const told = part ? undefined : fundsMeaning(headerKey(sub.text))?.means;
+    const role = said.get(sub) ?? told ?? column.role;
+    return role === "ignored" ? [] : [{ role, cell: column.cell, left: sub.column, right: sub.right, part }];
   });
 }
 
+/** A person's word outweighs the header's. */
+const SAID = 2;
+
 /** A label over names (年度预算数 over 总额, 其中：…) heads no column. */
-function columnsOf(sheet: LogicalSheet, cells: readonly LogicalCell[], hasSubs: boolean): FundsColumn[] {
+function columnsOf(sheet: LogicalSheet, cells: readonly LogicalCell[], hasSubs: boolean, said: Said): FundsColumn[] {
   const found: (FundsColumn & { confidence: number })[] = [];
   for (const cell of cells) {
-    if (!hasSubs && headsNames(sheet, cell)) continue;
+    const told = said.get(cell);
+    if (told === "ignored" || (!told && !hasSubs && headsNames(sheet, cell))) continue;
     const key = headerKey(cell.text);
-    if (otherFundsColumn(key)?.confidence === 1) continue;
-    const match = fundsMeaning(key);
+    if (!told && otherFundsColumn(key)?.confidence === 1) continue;
+    const match = told ? { means: told, confidence: SAID } : fundsMeaning(key);
     if (!match) continue;
     const column = { role: match.means, cell, left: cell.column, right: cell.right, part: null };
     const standing = found.findIndex(({ role }) => role === match.means);

@@ -68,6 +68,16 @@ export function totalsNamed(rows: readonly FundsRow[]): FundsRow[] {
   return rows.map((row, at) => (at < total ? { ...row, kind: "part", parent: total } : row));
 }
 
+/** The row that a person named as the total is the only one, and what was a total or a part is a part of it. */
+export function totalledBy(rows: readonly FundsRow[], total: number | null): readonly FundsRow[] {
+  const at = rows.findIndex(({ row }) => row === total);
+  if (at < 0) return rows;
+  return rows.map((row, index): FundsRow => {
+    if (index === at) return { ...row, kind: "total", parent: null };
+    return row.kind === "detail" ? row : { ...row, kind: "part", parent: at };
+  });
+}
+
 /** One list behind the other; a row's parent stays the row that it was. */
 export function sideBySide(lists: readonly (readonly FundsRow[])[]): FundsRow[] {
   const all: FundsRow[] = [];

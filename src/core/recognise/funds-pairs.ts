@@ -1,6 +1,8 @@
 import type { FundsRole } from "../evaluation/funds";
 import { readNumber } from "../measure/number";
+import type { CellRole } from "../settings/correction";
 import type { LogicalCell } from "./expand-merges";
+import type { MarkedCell } from "./marks";
 import { labelKey } from "./funds-labels";
 import { fundsLabel, fundsMeaning } from "./lexicon/funds";
 import { fold, headerKey } from "./normalise";
@@ -20,8 +22,14 @@ const BESIDE: ReadonlySet<FundsRole> = new Set([...AMOUNTS, "weight", "score"]);
 const BEHIND = /^(\p{L}+(?:\([^()]*\))?)[:为]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|亿元|万元|元|分)?)$/u;
 
 /** Labels that say themselves what the amount is; at least two amounts, weight and score of the execution beside them. */
-export function namedPairs({ cells }: RowReading): Pair[] {
+export function namedPairs({ cells }: RowReading, answers: ReadonlyMap<CellRole, MarkedCell> = new Map()): Pair[] {
+  const said = [...answers].flatMap(([role, { label, cell: value }]): Pair[] =>
+    BESIDE.has(role as FundsRole) && cells.includes(label)
+      ? [{ role: role as FundsRole, label, value, figure: null }]
+      : [],
+  );
   const pairs = cells.flatMap((label, at): Pair[] => {
+    if (said.some((one) => one.label === label)) return [];
     const behind = BEHIND.exec(fold(label.text));
     const role = fundsMeaning(headerKey(behind?.[1] ?? label.text));
     if (role?.confidence !== 1 || !BESIDE.has(role.means)) return [];
@@ -29,8 +37,9 @@ export function namedPairs({ cells }: RowReading): Pair[] {
     const value = cells[at + 1];
     return value && isNumber(value) ? [{ role: role.means, label, value, figure: null }] : [];
   });
-  const once = pairs.filter(({ role }, at) => pairs.findIndex((one) => one.role === role) === at);
-  return once.filter(({ role }) => AMOUNTS.has(role)).length >= 2 ? once : [];
+  const all = [...said, ...pairs];
+  const once = all.filter(({ role }, at) => all.findIndex((one) => one.role === role) === at);
+  return said.length > 0 || once.filter(({ role }) => AMOUNTS.has(role)).length >= 2 ? once : [];
 }
 
 /** 其中：财政拨款 under each amount of the row above. */

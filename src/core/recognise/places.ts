@@ -1,8 +1,15 @@
 import type { Grid } from "../grid/grid";
 import type { Column } from "../evaluation/column";
-import type { ColumnMark, RowMark } from "../settings/correction";
-import { expandMerges } from "./expand-merges";
-import { columnMark, headerText, headerTexts, rowMark } from "./fingerprint";
+import type { CellMark, ColumnMark, CorrectableFunds, RowMark } from "../settings/correction";
+import { readNumber } from "../measure/number";
+import { expandMerges, type LogicalCell } from "./expand-merges";
+import { columnMark, headerText, headerTexts, numberedLabels } from "./fingerprint";
+import { goalMeaning } from "./lexicon/blocks";
+import { fundsLabel, fundsMeaning } from "./lexicon/funds";
+import { headMeaning } from "./lexicon/head";
+import { answerOf, rowMark } from "./marks";
+import { headerKey } from "./normalise";
+import { labelOf } from "./read-row";
 import { assignRoles } from "./assign-roles";
 import { completeHeader } from "./complete-header";
 import { correctableRole } from "./correctable-role";
@@ -55,6 +62,71 @@ export function headerAt(grid: Grid, top: number, bottom: number): NamedHeader |
       role: correctableRole(withLevel(column)),
     })),
   };
+}
+
+/** A label of the funds' header, and what its words make of the column. */
+export interface FundsLabel {
+  readonly column: number;
+  readonly header: string;
+  readonly mark: ColumnMark;
+  readonly role: CorrectableFunds;
+}
+
+/** The labels that stand on a row, as a header of the funds. */
+export function fundsAt(grid: Grid, row: number): FundsLabel[] {
+  const cells = expandMerges(grid).starting(row);
+  const marks = numberedLabels(cells);
+  return cells.flatMap(({ column, text }, at): FundsLabel[] => {
+    const mark = marks[at];
+    const role = fundsMeaning(headerKey(text))?.means ?? "ignored";
+    return mark ? [{ column, header: text.trim(), mark, role }] : [];
+  });
+}
+
+/** A cell that a person points at, by the label beside or above it. */
+export interface NamedCell {
+  readonly mark: CellMark;
+  readonly label: string;
+  readonly text: string;
+}
+
+const LONGEST_LABEL = 24;
+
+/**
+ * An answer by its label: a word that is known as one, else the first text of the row, else what stands above. Null
+ * where nothing that could be a label stands beside or above it.
+ */
+export function cellAt(grid: Grid, row: number, column: number): NamedCell | null {
+  const sheet = expandMerges(grid);
+  const cell = sheet.at(row, column);
+  const labels = sheet.rows.flatMap((one) => sheet.starting(one));
+  const marks = numberedLabels(labels);
+  const found = (["below", "right"] as const).flatMap((side): (NamedCell & { rank: number })[] => {
+    const [up, left] = side === "below" ? [1, 0] : [0, 1];
+    if (cell.row <= up || cell.column <= left) return [];
+    const label = sheet.at(cell.row - up, cell.column - left);
+    const answer = answerOf(sheet, label, side);
+    const mark = marks[labels.findIndex((one) => one.row === label.row && one.column === label.column)];
+    if (!mark || !isLabel(label) || answer.row !== cell.row || answer.column !== cell.column) return [];
+    const isFirst = sheet.starting(cell.row)[0]?.column === label.column;
+    const rank = isKnown(label.text) ? 2 : side === "right" && isFirst ? 1 : 0;
+    const named = { label: mark.header, nth: mark.nth, side };
+    return [{ mark: named, label: label.text.trim(), text: cell.text.trim(), rank }];
+  });
+  const [best] = found.sort((a, b) => b.rank - a.rank);
+  return best ? { mark: best.mark, label: best.label, text: best.text } : null;
+}
+
+function isLabel({ text, stored }: LogicalCell): boolean {
+  const length = text.trim().length;
+  return length > 0 && length <= LONGEST_LABEL && !readNumber(stored?.value ?? null, stored?.numberFormat);
+}
+
+function isKnown(text: string): boolean {
+  const key = headerKey(text);
+  return [goalMeaning(key), headMeaning(labelOf(text)), fundsMeaning(key), fundsLabel(key)].some(
+    (match) => match?.confidence === 1,
+  );
 }
 
 function withLevel({

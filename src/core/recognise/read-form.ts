@@ -4,15 +4,18 @@ import type { Column } from "../evaluation/column";
 import type { Block } from "../evaluation/indicator";
 import type { Head } from "../evaluation/head";
 import type { EvaluationTable } from "../evaluation/table";
-import { chosenScheme, type FormCorrection } from "./correct-form";
+import type { CellRole } from "../settings/correction";
+import type { FormCorrection } from "./correct-form";
 import { classifyTable, isBudgetEvaluation } from "./classify-table";
 import type { LogicalSheet } from "./expand-merges";
-import type { Form } from "./find-bands";
+import type { Form } from "./form";
 import { findDoubts, findFundsDoubts } from "./find-doubts";
 import { finishTree } from "./finish-tree";
 import { fundsOfProjects, projectsListed, type ProjectRow } from "./funds-of-projects";
 import { inferScheme } from "./infer-scheme";
+import type { MarkedCell } from "./marks";
 import { readConclusion } from "./read-conclusion";
+import { sourcedFrom } from "./read-entry";
 import { readFunds } from "./read-funds";
 import { readGoal } from "./read-goal";
 import { headItems, readHead, type HeadItem } from "./read-head";
@@ -32,7 +35,8 @@ export function readForm(
   fingerprint: string,
   said: FormCorrection | null,
 ): EvaluationTable | null {
-  const head = form.sections[0]?.before.map((row) => readRow(sheet, row)) ?? [];
+  const above = form.sections[0]?.before ?? [];
+  const head = above.filter((row) => !said?.excludes(row)).map((row) => readRow(sheet, row));
   const { blocks, builders, ledger, totalRow } = walkSections(sheet, form, said);
 
   const items = headItems(head);
@@ -40,10 +44,11 @@ export function readForm(
   const ownHead = readHead(sheet, head, [...items, ...below]);
   const readingHead: Head = {
     ...ownHead,
+    ...headSaid(sheet, said?.answersOn(above)),
     title: ownHead.title ?? previous?.head.title ?? null,
     year: ownHead.year ?? previous?.head.year ?? null,
   };
-  const funds = readFunds(sheet, head, readingHead.amountUnit);
+  const funds = readFunds(sheet, head, readingHead.amountUnit, said);
   const roots = blocks.flatMap((block) => block.roots);
   const texts = [
     ...(readingHead.title ? [readingHead.title.value] : []),
@@ -68,11 +73,9 @@ export function readForm(
     const below = total === null ? null : { row: total, label: sheet.starting(total)[0] ?? sheet.at(total, 1) };
     return fundsOfProjects(sheet, roles, projects, below, readingHead.amountUnit);
   };
-  const scheme = chosenScheme(
-    inferScheme(roots, roles, execution),
-    said?.correction.scheme ?? null,
-    execution !== null && (execution.weight !== null || execution.score?.held != null),
-  );
+  const inferred = inferScheme(roots, roles, execution);
+  const counts = execution !== null && (execution.weight !== null || execution.score?.held != null);
+  const scheme = said?.scheme(inferred, counts) ?? inferred;
   const totals = readTotals(sheet, totalRow, roles, (column) => ledger.idOf(column), items, form.after);
   const after = readConclusion(sheet, form.after);
   const scoreColumn =
@@ -95,7 +98,7 @@ export function readForm(
     blocks: blocks.map((block, index): Block => ({
       ...(block.head ? { head: block.head } : {}),
       ...fundsIn(block.project ? fundsOf([block.project], null) : null),
-      goal: block.goal ?? readGoal(sheet, block.before, block.sides),
+      goal: block.goal ?? readGoal(sheet, block.before, block.sides, said),
       headerRows: block.headerRows,
       roots: finishTree(block.roots, index, scheme),
     })),
@@ -103,7 +106,10 @@ export function readForm(
     scheme,
     conclusion: after.conclusion,
     notes: after.notes,
-    excluded: builders.flatMap(({ walked }) => walked.excluded).sort((a, b) => a.row - b.row),
+    excluded: [
+      ...above.filter((row) => said?.excludes(row)).map((row) => ({ row, why: { id: "recognise.excluded.person" } })),
+      ...builders.flatMap(({ walked }) => walked.excluded),
+    ].sort((a, b) => a.row - b.row),
     unsure: [
       ...builders.flatMap(({ walked }) => walked.unsure),
       ...findDoubts(sheet, roots, roles),
@@ -113,6 +119,18 @@ export function readForm(
     ...(said ? { correction: { made: said.correction.made, unfit: said.unfit() } } : {}),
   };
 }
+
+/** Whose form it is, where a person showed the cell. */
+function headSaid(sheet: LogicalSheet, answers: ReadonlyMap<CellRole, MarkedCell> = new Map()): Partial<Head> {
+  return Object.fromEntries(
+    HEAD.flatMap((role) => {
+      const cell = answers.get(role)?.cell;
+      return cell && cell.text.trim() !== "" ? [[role, sourcedFrom(sheet, cell, cell.text.trim(), "cell")]] : [];
+    }),
+  );
+}
+
+const HEAD = ["projectName", "department", "unit"] as const;
 
 function fundsIn(funds: FundsBlock | null): Pick<Block, "funds"> {
   return funds ? { funds } : {};

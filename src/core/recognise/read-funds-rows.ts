@@ -2,8 +2,9 @@ import type { Dec } from "../evaluation/decimal";
 import type { FundsBlock, FundsRole, FundsRow } from "../evaluation/funds";
 import type { Entry, Sourced } from "../evaluation/sourced";
 import { readNumber } from "../measure/number";
+import type { FormCorrection } from "./correct-form";
 import type { LogicalSheet } from "./expand-merges";
-import { kindOf, labelKey, sideBySide, totalsNamed, unitOf } from "./funds-labels";
+import { kindOf, labelKey, sideBySide, totalledBy, totalsNamed, unitOf } from "./funds-labels";
 import { labelledAmounts, namedPairs, partsUnder, type Pair } from "./funds-pairs";
 import { fundsLabel } from "./lexicon/funds";
 import { asAmount, asRate } from "./read-amount";
@@ -19,12 +20,15 @@ export function fundsInRows(
   sheet: LogicalSheet,
   rows: readonly RowReading[],
   corner: Sourced<string> | null,
+  said: FormCorrection | null = null,
 ): FundsBlock | null {
+  const numbers = rows.map(({ row }) => row);
+  const answers = said?.answersOn(numbers);
   const lists = new Map<number, FundsRow[]>(); // by the column in which the labels of a breakdown stand
   let amountUnit = corner;
   let pairs: readonly Pair[] = [];
   for (const row of rows) {
-    const named = namedPairs(row);
+    const named = namedPairs(row, answers);
     const parts = named.length > 0 ? named : partsUnder(row, pairs);
     const readings = parts.length > 0 ? [parts] : labelledAmounts(row).map((pair) => [pair]);
     if (readings.length === 0) {
@@ -44,11 +48,13 @@ export function fundsInRows(
   // The money of all years stands beside the year's.
   const ofYear = [...lists.values()].filter(([first]) => !first || !isLongTerm(first));
   const read = sideBySide((ofYear.length > 0 ? ofYear : [...lists.values()]).map(totalsNamed));
+  const totalled = totalledBy(read, said?.rowAs("fundsTotal", numbers) ?? null);
   const totalRow = Math.max(
     0,
-    read.findIndex(({ kind }) => kind === "total"),
+    totalled.findIndex(({ kind }) => kind === "total"),
   );
-  return { rows: read, totalRow, amountUnit, headerCells: {}, execution: readExecution(sheet, read, totalRow, []) };
+  const execution = readExecution(sheet, totalled, totalRow, []);
+  return { rows: totalled, totalRow, amountUnit, headerCells: {}, execution };
 }
 
 function isLongTerm({ label }: FundsRow): boolean {

@@ -4,8 +4,9 @@ import type { Entry, Sourced } from "../evaluation/sourced";
 import type { CellRef } from "../grid/address";
 import { breakdownBelow, opensBreakdown } from "./funds-by-nature";
 import { amountInLabel, holdsAmount, withAmountsInLabels } from "./funds-in-labels";
+import type { FormCorrection } from "./correct-form";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
-import { kindOf, labelKey, sideBySide, totalsNamed, unitOf } from "./funds-labels";
+import { kindOf, labelKey, sideBySide, totalledBy, totalsNamed, unitOf } from "./funds-labels";
 import { fundsHeader, type FundsColumn, type FundsGroup } from "./funds-columns";
 import { fundsLabel } from "./lexicon/funds";
 import { readFundsRow } from "./read-funds-row";
@@ -20,11 +21,14 @@ export function readFunds(
   sheet: LogicalSheet,
   rows: readonly RowReading[],
   corner: Sourced<string> | null,
+  said: FormCorrection | null = null,
 ): FundsBlock | null {
-  const at = rows.findIndex((row) => row.fundsHeader);
+  const numbers = rows.map(({ row }) => row);
+  const shown = said?.rowAs("fundsHeader", numbers) ?? null;
+  const at = rows.findIndex(({ row, fundsHeader }) => (shown === null ? fundsHeader : row === shown));
   const header = rows[at];
-  if (!header) return fundsInRows(sheet, rows, corner);
-  let inForce = fundsHeader(sheet, rows, at);
+  if (!header) return fundsInRows(sheet, rows, corner, said);
+  let inForce = fundsHeader(sheet, rows, at, said);
   const worded = inForce.groups.flatMap((group) => group.columns);
   const leftmost = Math.min(...worded.map(({ left }) => left));
   const side = sheet.crossing(header.row).find((cell) => cell.column < leftmost && cell.text.trim() !== "") ?? null;
@@ -37,7 +41,7 @@ export function readFunds(
     const row = rows[next];
     if (!row || row.goalLabel || row.headerLike || row.title) break;
     if (row.fundsHeader) {
-      inForce = fundsHeader(sheet, rows, next);
+      inForce = fundsHeader(sheet, rows, next, said);
       next += inForce.rows - 1;
       continue;
     }
@@ -61,7 +65,8 @@ export function readFunds(
   );
   const listed = sideBySide(readings.map((list) => withAmountsInLabels(totalsNamed(rowsOf(sheet, list)), inLabels)));
   const asWorded = [...listed, ...breakdownBelow(sheet, brokenDown, unit, listed)];
-  const { columns, rows: rowsRead } = scoresUnderPoints(sheet, worded, asWorded);
+  const total = said?.rowAs("fundsTotal", numbers) ?? null;
+  const { columns, rows: rowsRead } = scoresUnderPoints(sheet, worded, totalledBy(asWorded, total));
   const headerCells: Partial<Record<FundsRole, CellRef>> = {};
   for (const { role, cell } of columns) headerCells[role] ??= sheet.ref(cell);
   const weighed = rowsRead.findIndex(({ kind, weight, score }) => kind === "total" && (weight?.held ?? score?.held));

@@ -1,5 +1,6 @@
 import type { Goal } from "../evaluation/indicator";
 import type { Entry } from "../evaluation/sourced";
+import type { FormCorrection } from "./correct-form";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { goalMeaning, type GoalMeaning } from "./lexicon/blocks";
 import { headerMeaning } from "./lexicon/columns";
@@ -13,7 +14,12 @@ import { labelOf, type RowReading } from "./read-row";
  * The goal of a block: from the rows above its header (labels over or beside the text) and from the label that stands
  * beside its indicators, 年度绩效目标1（40分）.
  */
-export function readGoal(sheet: LogicalSheet, rows: readonly RowReading[], sides: readonly LogicalCell[]): Goal | null {
+export function readGoal(
+  sheet: LogicalSheet,
+  rows: readonly RowReading[],
+  sides: readonly LogicalCell[],
+  said: FormCorrection | null = null,
+): Goal | null {
   const side = sides.find(
     (cell) => /目标/u.test(fold(cell.text)) && pointsInLabel(cell.text, { bareNumber: false }) !== null,
   );
@@ -29,11 +35,17 @@ export function readGoal(sheet: LogicalSheet, rows: readonly RowReading[], sides
       labels[match.means] ??= cell;
       if (isSide(sheet, rows, row, position)) return;
       const answer = answerTo(sheet, rows, at, position);
+      if (answer && said?.refuses(answer)) return;
       if (answer) found[match.means] = added(found[match.means], textEntry(sheet, answer));
       for (const more of answer ? furtherGoals(rows, row, cell, answer) : [])
         found[match.means] = added(found[match.means], textEntry(sheet, more));
     });
   });
+  for (const [role, { label, cell }] of said?.answersOn(rows.map(({ row }) => row)) ?? []) {
+    if (role !== "expected" && role !== "actual") continue;
+    found[role] = textEntry(sheet, cell);
+    labels[role] ??= label;
+  }
   const planned = found.expected ?? found.goal ?? found.longTerm;
   const expected =
     says(planned) || !says(found.adjustedExpected) ? (planned ?? found.adjustedExpected) : found.adjustedExpected;

@@ -1,5 +1,5 @@
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
-import { labelText } from "./fingerprint";
+import { numberedLabels } from "./fingerprint";
 import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
 import { headerKey } from "./normalise";
 
@@ -95,11 +95,6 @@ function spans(byColumn: ReadonlyMap<number, HeaderColumn>): HeaderColumn[] {
 
 /** Columns with their places among equal labels. */
 export function numbered(columns: readonly HeaderColumn[]): HeaderColumn[] {
-  const seen = new Map<string, number>();
-  return columns.map((column) => {
-    const label = labelText(column.text);
-    const nth = seen.get(label) ?? 0;
-    seen.set(label, nth + 1);
-    return { ...column, nth };
-  });
+  const marks = numberedLabels(columns);
+  return columns.map((column, at) => ({ ...column, nth: marks[at]?.nth ?? 0 }));
 }

@@ -9,7 +9,7 @@ import { ColumnLedger } from "./column-ledger";
 import { completeHeader } from "./complete-header";
 import type { DraftBlock } from "./draft";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
-import type { Form, Section } from "./find-bands";
+import type { Form, Section } from "./form";
 import type { ProjectRow } from "./funds-of-projects";
 import { LONG_TERM } from "./second-set";
 import { headerMeaning } from "./lexicon/columns";
@@ -51,7 +51,7 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
     const header = completeHeader(sheet, readHeader(sheet, section.header), told);
     const { sides } = header;
     const body = bodyOf(section);
-    const before = section.before.map((row) => readRow(sheet, row));
+    const before = section.before.filter((row) => !said?.excludes(row)).map((row) => readRow(sheet, row));
     const above = [...section.before, ...section.header].flatMap((row) => sheet.starting(row));
     const roles = assignRoles(sheet, header, told, said?.rolesOf(header.columns), above);
     const opens = index === 0 || before.some((row) => row.goalLabel) || bringsGoal(sides, blocks.at(-1));
@@ -87,6 +87,8 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
         builder = build(ofProject);
       }
       if (said?.excludes(row)) builder.exclude(row, "recognise.excluded.person");
+      else if (said?.rowAs("indicator", [row])) builder.addIndicator(row);
+      else if (said?.rowAs("level1", [row])) builder.addHeading(row);
       else if (row === saidTotal) continue;
       else if (!section.sums.includes(row)) builder.add(row);
       else if (row < firstBody && readRow(sheet, row).sum === "total" && saidTotal === null) totalRow = row;

@@ -1,62 +1,12 @@
 import type { Grid } from "../grid/grid";
-import type { NodeId } from "../evaluation/indicator";
-import type { EvaluationTable } from "../evaluation/table";
-import { withoutReports } from "../plans/without-reports";
-import { recogniseWorkbook } from "../recognise/recognise";
-import { check } from "../rules/check";
-import { chooseProfile } from "../score/choose-profile";
-import { placeOverrides } from "../score/place-overrides";
-import { score } from "../score/score";
-import type { Override } from "../settings/overrides";
-import { rulesInForce } from "../settings/rule-settings";
-import { NO_SETTINGS } from "../settings/settings";
-import type { Review, ReviewOptions, TableReview } from "./review";
-import { suppress } from "./suppress";
+import { readCorrections } from "../recognise/read-corrections";
+import type { Review, ReviewOptions } from "./review";
+import { reviewUnder } from "./review-under";
 
 /**
- * The one entry of the core: everything there is to say of a workbook; narrated.ts tells it as a report. Every shell calls it and shows what comes back.
- * Pure; throws nothing, whatever the cells hold; linear in cells.
+ * The one entry of the core: everything there is to say of a workbook under what is set. Every shell calls it and shows
+ * what comes back; the pane loads what reads corrections where there are some.
  */
-export function review(all: readonly Grid[], options: ReviewOptions = {}): Review {
-  const grids = all.map((grid) => withoutReports(grid, options.settings?.reportBindings ?? []));
-  const { tables, skipped } = recogniseWorkbook(grids, options.settings?.corrections);
-  const around = textsAround(grids, new Set(tables.map((table) => table.sheet)));
-  const { of, unfit } = placeOverrides(tables, options.settings?.overrides ?? []);
-  return { tables: tables.map((table) => reviewTable(grids, table, around, of(table), options)), skipped, unfit };
-}
-
-function reviewTable(
-  grids: readonly Grid[],
-  table: EvaluationTable,
-  around: readonly string[],
-  overrides: ReadonlyMap<NodeId, Override>,
-  options: ReviewOptions,
-): TableReview {
-  const settings = options.settings ?? NO_SETTINGS;
-  const profile = chooseProfile(table, around, options.profile ?? settings.profile, settings.profileEdits);
-  const scores = score(table, profile, overrides);
-  const { severities, options: given } = rulesInForce(settings.rules, profile.profile.id);
-  const { findings: all, notApplicable } = check(
-    { grids, table, scores, profile },
-    { severities: Object.fromEntries(severities), options: Object.fromEntries(given) },
-  );
-  const { findings, suppressed } = suppress(table.sheet, all, settings.suppressions);
-  return { table, profile, scores, findings, suppressed, notApplicable };
-}
-
-/** A cover or a sheet of notes is short; a sheet of raw data beside the tables says nothing about how to score them. */
-const MOST_TEXTS = 200;
-
-/** Texts of the sheets without a table: a cover may cite the regulation that the tables follow. */
-function textsAround(grids: readonly Grid[], withTable: ReadonlySet<string>): string[] {
-  return grids
-    .filter((grid) => !withTable.has(grid.sheet))
-    .flatMap((grid) => {
-      const texts: string[] = [];
-      for (const { value } of grid.cells.values()) {
-        if (typeof value === "string") texts.push(value);
-        if (texts.length === MOST_TEXTS) break;
-      }
-      return texts;
-    });
+export function review(grids: readonly Grid[], options: ReviewOptions = {}): Review {
+  return reviewUnder(readCorrections(options.settings?.corrections ?? []), grids, options);
 }

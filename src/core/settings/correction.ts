@@ -41,6 +41,27 @@ export const CORRECTABLE_ROLES = [
 ] as const;
 export type CorrectableRole = (typeof CORRECTABLE_ROLES)[number];
 
+/** What a person can make of a row: an indicator, the head of a first-level block, the header or the total of the funds. */
+const ROW_ROLES = ["indicator", "level1", "fundsHeader", "fundsTotal"] as const;
+export type RowRole = (typeof ROW_ROLES)[number];
+
+/** What a person can make of a column of the funds. */
+export const CORRECTABLE_FUNDS = [
+  "initialBudget",
+  "annualBudget",
+  "executed",
+  "rate",
+  "weight",
+  "score",
+  "reason",
+  "ignored",
+] as const;
+export type CorrectableFunds = (typeof CORRECTABLE_FUNDS)[number];
+
+/** What a person can make of an answer above the indicators: the goal's text, whose form it is, an amount without a header. */
+const CELL_ROLES = ["expected", "actual", "projectName", "department", "unit", ...CORRECTABLE_FUNDS] as const;
+export type CellRole = (typeof CELL_ROLES)[number];
+
 const LONGEST_TEXT = 2000;
 const MOST_MARKS = 500;
 
@@ -52,9 +73,12 @@ const nth = pipe(number(), integer(), minValue(0), maxValue(1_000_000));
 const columnMark = object({ header: text, nth });
 /** A row named by what stands on it, whatever its number; `nth` tells equal rows apart, from above. */
 const rowMark = object({ text, nth });
+/** A cell named by the label that it answers, whatever it says: the cell right of the label, or the one below it. */
+const cellMark = object({ label: text, nth, side: picklist(["right", "below"]) });
 
 export type ColumnMark = InferOutput<typeof columnMark>;
 export type RowMark = InferOutput<typeof rowMark>;
+export type CellMark = InferOutput<typeof cellMark>;
 
 /**
  * What a person said about every sheet with one header. Nothing in it is an address: a sheet whose rows or columns have
@@ -74,8 +98,17 @@ export const correctionSchema = object({
   lastRow: nullable(rowMark),
   /** The row that carries the total; null: as found. Texts that were kept before this could be said lack it. */
   totalRow: optional(nullable(rowMark), null),
-  /** Rows that are no indicators. */
+  /** Rows that are not read: no indicators, no part of the funds. */
   excluded: pipe(array(rowMark), maxLength(MOST_MARKS)),
+  /** Rows that are what they were not taken for. Texts that were kept before this could be said lack this and what follows. */
+  rows: optional(pipe(array(object({ row: rowMark, role: picklist(ROW_ROLES) })), maxLength(MOST_MARKS)), []),
+  /** Columns of the funds, by the labels of their header. */
+  funds: optional(
+    pipe(array(object({ column: columnMark, role: picklist(CORRECTABLE_FUNDS) })), maxLength(MOST_MARKS)),
+    [],
+  ),
+  /** Answers above the indicators. */
+  cells: optional(pipe(array(object({ cell: cellMark, role: picklist(CELL_ROLES) })), maxLength(MOST_MARKS)), []),
   /** A sheet with this header holds no evaluation table. */
   noTable: boolean(),
 });
@@ -94,6 +127,9 @@ export function emptyCorrection(fingerprint: string, made: string): Correction {
     lastRow: null,
     totalRow: null,
     excluded: [],
+    rows: [],
+    funds: [],
+    cells: [],
     noTable: false,
   };
 }

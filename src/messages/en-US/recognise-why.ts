@@ -44,6 +44,14 @@ export default {
   "recognise.correction.no-column": "The corrected column “{header}” is not on this sheet; not applied",
   "recognise.correction.begins-late": "The corrected first row ({row}) lies below the header; not applied",
   "recognise.correction.ends-early": "The corrected last row ({row}) does not lie below the header; not applied",
+  "recognise.correction.total-early":
+    "The correction's row of the total (row {row}) is not below the header; not applied",
+  "recognise.correction.same-role":
+    "The corrections make two columns the same; the later one counts, column “{header}” is not applied",
+  "recognise.correction.row-unused":
+    "The correction's row “{text}” has no use here (it stands elsewhere, or another correction says the opposite); not applied",
+  "recognise.correction.no-cell": "The correction's cell at “{label}” is not on this sheet; not applied",
+  "recognise.correction.cell-unused": "The correction's cell at “{label}” has no use on this sheet; not applied",
   "recognise.why.other-year": "“{header}” is an earlier year, for comparison only",
   "recognise.unsure.continued": "Belongs to the indicator of the row above; this cell was left out",
   "recognise.unsure.name-inherited": "The row has no name; that of the row above was taken: “{name}”",

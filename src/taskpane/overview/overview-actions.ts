@@ -25,7 +25,7 @@ export function overviewActions(kernel: Kernel, reading: ReadingActions): Overvi
           grids.push(await port.read(name, call));
         }
         const { summarise } = await import("../../core/review/summary");
-        const summary = summarise(core.review(grids, kernel.options()));
+        const summary = summarise(await core.review(grids, kernel.options()));
         dispatch({ type: "overview", action: { type: "summary", summary } });
         dispatch({ type: "idle" });
       });

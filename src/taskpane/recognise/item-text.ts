@@ -18,6 +18,18 @@ export function itemText(item: CorrectionItem, words: Words): string {
       return words("correct.item.header", { text: cut(item.rows.join(" / ")) });
     case "scheme":
       return words("correct.item.scheme", { scheme: words(`listing.scheme.${item.scheme}`) });
+    case "row":
+      return words(`correct.item.row.${item.role}`, { text: cut(item.row.text) });
+    case "funds":
+      return words("correct.item.funds", {
+        header: cut(item.column.header),
+        role: words(`correct.cell.${item.role}`),
+      });
+    case "cell":
+      return words(`correct.item.cell.${item.cell.side}`, {
+        label: cut(item.cell.label),
+        role: words(`correct.cell.${item.role}`),
+      });
     case "noTable":
       return words("correct.item.noTable");
     default:

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { use, useMemo, useState, type ReactElement } from "react";
 import { columnName } from "../../core/grid/address";
 import type { CorrectableRole } from "../../core/settings/correction";
 import { useSurface } from "../parts/surface";
@@ -29,7 +29,8 @@ export function PlaceTable(props: {
   const [bottom, setBottom] = useState(start.bottom);
   const [roles, setRoles] = useState<ReadonlyMap<number, CorrectableRole>>(new Map());
   const fits = bottom >= top && bottom < top + MOST_HEADER_ROWS;
-  const header = useMemo(() => (fits ? controller.headerAt(top, bottom) : null), [controller, fits, top, bottom]);
+  const pointer = use(controller.pointer());
+  const header = useMemo(() => (fits ? pointer.header(top, bottom) : null), [pointer, fits, top, bottom]);
   const told = header?.columns.map(({ column, role }) => roles.get(column) ?? role) ?? [];
   const named = told.some((role) => role.startsWith("level") && !role.startsWith("levelWeight"));
   return (

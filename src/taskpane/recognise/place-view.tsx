@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { use, useState, type ReactElement } from "react";
 import { useSurface } from "../parts/surface";
 import type { Controller } from "../session/controller";
 import type { Reading } from "../session/reading";
@@ -14,6 +14,7 @@ export default function PlaceView(props: { reading: Reading; session: Session; c
   const { reading, session, controller } = props;
   const surface = useSurface();
   const words = useWords();
+  use(controller.pointer()); // loaded with the view, so that nothing waits when somebody points
   const [open, setOpen] = useState(false);
   const step = session.recognise.steps.at(-1);
   const first = [...reading.grid.cells.values()].reduce((top, { row }) => Math.min(top, row), reading.grid.rowCount);

@@ -1,11 +1,14 @@
-import type { Correction, CorrectableRole } from "../../core/settings/correction";
+import type { CellRef } from "../../core/grid/address";
+import type { Correction, CorrectableRole, RowRole } from "../../core/settings/correction";
 import { emptyCorrection } from "../../core/settings/correction";
 import { withItem, withoutItem, type CorrectionItem } from "../../core/settings/correction-items";
-import { corrected, correctionOf, joined, MOST_CORRECTIONS, without } from "../../core/settings/corrections";
+import { corrected, correctionOf, without } from "../../core/settings/correction-list";
+import { joined, MOST_CORRECTIONS } from "../../core/settings/corrections";
 import type { SettingsLayer } from "../../core/settings/settings";
 import type { TableReview } from "../../core/review/review";
 import type { Why } from "../../core/evaluation/why";
 import type { NamedHeader } from "../../core/recognise/places";
+import { pointerTo, type Pointer } from "./pointer";
 import type { Kernel } from "../session/kernel";
 import type { SettingsActions } from "../session/settings-actions";
 import { openDoubts } from "../view/doubts";
@@ -17,7 +20,7 @@ export interface RecogniseActions {
   /** Says something of the shown table: kept on this machine, and in the workbook where this header's entry is there. */
   correct(items: readonly CorrectionItem[]): Promise<void>;
   /** The same of one row of the sheet as it was read; a blank row cannot be named and changes nothing. */
-  correctRow(kind: "firstRow" | "lastRow" | "totalRow" | "excluded", row: number): Promise<void>;
+  correctRow(kind: "firstRow" | "lastRow" | "totalRow" | "excluded" | RowRole, row: number): Promise<void>;
   /** Takes back one thing that was said of a header, or all of it. */
   forget(fingerprint: string, item?: CorrectionItem): Promise<void>;
   /** These rows head a table, and this is what its columns are. */
@@ -29,14 +32,18 @@ export interface RecogniseActions {
   undoCorrection(): Promise<void>;
   /** What is read is right: columns that competed are kept as they are, other doubts rest until their cells change. */
   confirmRecognition(): Promise<void>;
-  rowText(row: number): string;
-  headerAt(top: number, bottom: number): NamedHeader | null;
-  /** The row of the active cell; null where it lies on another sheet. */
-  selectedRow(): Promise<number | null>;
+  /** What can be pointed at on the sheet that is shown; one promise, loaded when it is first asked for. */
+  pointer(): Promise<Pointer>;
+  /** The active cell; null where it lies on another sheet. */
+  selectedCell(): Promise<CellRef | null>;
 }
 
 export function recogniseActions(kernel: Kernel, settings: SettingsActions): RecogniseActions {
   const { port, core, session, dispatch } = kernel;
+
+  let pointing: Promise<Pointer> | null = null;
+  const pointer = (): Promise<Pointer> =>
+    (pointing ??= core.places().then((places) => pointerTo(places, () => session().reading?.grid ?? null)));
 
   const lists = (): Lists => {
     const { machine, workbook } = session().settings;
@@ -102,9 +109,11 @@ export function recogniseActions(kernel: Kernel, settings: SettingsActions): Rec
       await say(items);
     },
     async correctRow(kind, row) {
-      const { reading } = session();
-      const mark = reading && core.rowMark(reading.grid, row);
-      if (mark) await say([{ kind, row: mark }]);
+      const mark = (await pointer()).rowMark(row);
+      if (!mark) return;
+      if (kind === "firstRow" || kind === "lastRow" || kind === "totalRow" || kind === "excluded")
+        await say([{ kind, row: mark }]);
+      else await say([{ kind: "row", row: mark, role: kind }]);
     },
     async forget(fingerprint, item) {
       const { machine, workbook } = lists();
@@ -174,18 +183,11 @@ export function recogniseActions(kernel: Kernel, settings: SettingsActions): Rec
       dispatch({ type: "recognise", action: { type: "confirmed", doubts: doubts.flatMap(({ keys }) => keys) } });
       dispatch({ type: "tab", tab: "check" });
     },
-    rowText: (row) => {
-      const { reading } = session();
-      return reading ? core.rowText(reading.grid, row) : "";
-    },
-    headerAt: (top, bottom) => {
-      const { reading } = session();
-      return reading && core.headerAt(reading.grid, top, bottom);
-    },
-    async selectedRow() {
+    pointer,
+    async selectedCell() {
       try {
         const { cell } = await port.whereabouts();
-        return cell.sheet === session().reading?.sheet.name ? cell.row : null;
+        return cell.sheet === session().reading?.sheet.name ? cell : null;
       } catch (error) {
         kernel.fault(error, "selecting");
         return null;

@@ -1,7 +1,7 @@
-import { useMemo, type ReactElement } from "react";
+import { use, useMemo, type ReactElement } from "react";
 import { leaves } from "../../core/evaluation/walk";
 import type { TableReview } from "../../core/review/review";
-import { correctionOf } from "../../core/settings/corrections";
+import { correctionOf } from "../../core/settings/correction-list";
 import { useSurface } from "../parts/surface";
 import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
@@ -27,6 +27,7 @@ export function RecogniseTab(props: { review: TableReview; session: Session; con
   const { review, session, controller } = props;
   const surface = useSurface();
   const words = useWords();
+  use(controller.pointer()); // loaded with the tab, so that nothing waits when somebody points
   const { table } = review;
   const { confirmed, steps } = session.recognise;
   const map = useMemo(() => sheetMap(table), [table]);

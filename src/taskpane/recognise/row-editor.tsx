@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { use, useState, type ReactElement } from "react";
 import type { Controller } from "../session/controller";
 import { useWords } from "../words";
 import { RowField } from "./row-field";
@@ -20,6 +20,7 @@ export function RowEditor(props: {
   const { label, start, controller, onSay, onClose } = props;
   const styles = useStyles();
   const words = useWords();
+  const pointer = use(controller.pointer());
   const [row, setRow] = useState(start);
   return (
     <div className={styles.box}>
@@ -28,7 +29,7 @@ export function RowEditor(props: {
         <Button
           size="small"
           appearance="primary"
-          disabled={controller.rowText(row) === ""}
+          disabled={pointer.rowText(row) === ""}
           onClick={() => {
             onSay(row);
             onClose();

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, SpinButton } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { use, useState, type ReactElement } from "react";
 import type { Controller } from "../session/controller";
 import { useWords } from "../words";
 
@@ -21,11 +21,11 @@ export function RowField(props: {
   const styles = useStyles();
   const words = useWords();
   const [elsewhere, setElsewhere] = useState(false);
-  const text = controller.rowText(row);
+  const text = use(controller.pointer()).rowText(row);
   const take = async () => {
-    const selected = await controller.selectedRow();
+    const selected = await controller.selectedCell();
     setElsewhere(selected === null);
-    if (selected !== null) onChange(selected);
+    if (selected !== null) onChange(selected.row);
   };
   return (
     <Field

@@ -6,8 +6,7 @@ import type { ReportPlace } from "../../core/plans/insert-report";
 import type { Decision } from "../../core/plans/report-refresh";
 import type { WriteAs } from "../../core/plans/score-proposal";
 import type { KeptReport } from "../../core/plans/written-report";
-import type { RowMark } from "../../core/settings/correction";
-import type { NamedHeader } from "../../core/recognise/places";
+import type * as Places from "../../core/recognise/places";
 import type { Review, ReviewOptions } from "../../core/review/review";
 import type { RuleInfo } from "../../core/review/rule-info";
 import type { Finding } from "../../core/rules/finding";
@@ -16,7 +15,7 @@ import type { Settings } from "../../core/settings/settings";
 
 /** The core as the pane uses it; loaded as a chunk of its own. */
 export interface Core {
-  review(grids: readonly Grid[], options: ReviewOptions): Review;
+  review(grids: readonly Grid[], options: ReviewOptions): Promise<Review>;
   /** Every rule, with what can be set of it. */
   readonly rules: readonly RuleInfo[];
   /** The safe repairs of these findings as one plan. */
@@ -25,12 +24,8 @@ export interface Core {
   offered(review: Review, table: number, grid: Grid): ReadonlySet<string>;
   planScores(review: Review, table: number, grid: Grid, picked: ReadonlySet<string>, as: WriteAs): Promise<EditPlan>;
   reports(): Promise<ReportCore>;
-  /** How a correction names a row; null where nothing stands on it. */
-  rowMark(grid: Grid, row: number): RowMark | null;
-  /** A row's first texts, "" where it is blank. */
-  rowText(grid: Grid, row: number): string;
-  /** Rows that a person points at as a header, and what their words would make of the columns; null where blank. */
-  headerAt(grid: Grid, top: number, bottom: number): NamedHeader | null;
+  /** What a person points at, as corrections name it; loaded when somebody points. */
+  places(): Promise<typeof Places>;
 }
 
 /** The part of the core that writes reports and follows them; loaded when it is needed. */

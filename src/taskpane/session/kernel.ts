@@ -77,7 +77,8 @@ export function makeKernel(
     async reviewAgain() {
       const { reading, table } = session();
       if (!reading) return;
-      const review = core.review([reading.grid], options());
+      const review = await core.review([reading.grid], options());
+      if (session().reading?.grid !== reading.grid) return; // another sheet is shown meanwhile
       const shown = table < review.tables.length ? table : 0;
       dispatch({ type: "reviewed", review, picked: core.offered(review, shown, reading.grid) });
       const { written, gone } = session().report;

@@ -31,7 +31,7 @@ export function readingActions(kernel: Kernel): ReadingActions {
       if (!info) throw new WorkbookError("sheet-gone", { values: { sheet: name } });
       const grid = await port.read(name, call);
       dispatch({ type: "settings", settings: layers, problems });
-      const review = core.review([grid], kernel.options());
+      const review = await core.review([grid], kernel.options());
       const written = await readWritten(port, core, { grid, review, sheets }, layers, call);
       dispatch({ type: "report", action: { type: "written", ...written } });
       dispatch({

@@ -1,4 +1,5 @@
-import { correctionOf, corrected, corrections, joined, without } from "../../../src/core/settings/corrections";
+import { correctionOf, corrected, without } from "../../../src/core/settings/correction-list";
+import { corrections, joined } from "../../../src/core/settings/corrections";
 import { correctionsFile, readCorrectionsFile } from "../../../src/core/settings/corrections-file";
 import { emptyCorrection, type Correction } from "../../../src/core/settings/correction";
 import { readSetting, settingText } from "../../../src/core/settings/setting-kind";
