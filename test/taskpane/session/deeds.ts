@@ -97,11 +97,7 @@ export const DEEDS: readonly Deed[] = [
     },
     isDone: previewOf("refresh"),
   },
-  {
-    name: "review record: preview",
-    act: ({ controller }, words) => controller.previewRecord(words),
-    isDone: previewOf("record"),
-  },
+  ...previewAndWrite("review record", "record", (controller, words) => controller.previewRecord(words)),
   ...previewAndWrite("comments", "comments", (controller, words) => controller.previewComments(words)),
   {
     name: "without comments: preview",
@@ -111,6 +107,16 @@ export const DEEDS: readonly Deed[] = [
     },
     act: ({ controller }) => controller.previewWithoutComments(),
     isDone: previewOf("without-comments"),
+  },
+  {
+    name: "without comments: write",
+    before: async ({ controller }, words) => {
+      await controller.previewComments(words);
+      await controller.write();
+      await controller.previewWithoutComments();
+    },
+    act: ({ controller }) => controller.write(),
+    isDone: written("without-comments"),
   },
   {
     name: "overview: open",
@@ -128,6 +134,24 @@ export const DEEDS: readonly Deed[] = [
     before: ({ controller }) => controller.openOverview(),
     act: ({ controller }, words) => controller.previewSummary(words),
     isDone: previewOf("summary"),
+  },
+  {
+    name: "summary with its chart: write",
+    before: async ({ controller }, words) => {
+      await controller.openOverview();
+      await controller.previewSummary(words);
+    },
+    act: ({ controller }) => controller.write(),
+    isDone: written("summary"),
+  },
+  {
+    name: "corrections for the workbook",
+    before: ({ controller }) => controller.correct([{ kind: "scheme", scheme: "points" }]),
+    act: async ({ controller, session }) => {
+      const { fingerprint } = session().reading?.review.tables[0]?.table ?? {};
+      if (fingerprint !== undefined) await controller.keepInWorkbook(fingerprint, true);
+    },
+    isDone: ({ settings }) => settings.workbook.corrections.length === 1,
   },
   ...previewAndWrite("sample", "sample", (controller) => controller.previewSample()),
   {

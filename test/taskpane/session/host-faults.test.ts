@@ -1,6 +1,6 @@
 import { remedies } from "../../../src/taskpane/notices/remedies";
 import type { Session } from "../../../src/taskpane/session/session";
-import { faultNotice } from "../../../src/taskpane/view/fault-notice";
+import { faultNotice, whatHappened } from "../../../src/taskpane/view/fault-notice";
 import { OFFICE_ERRORS, type Fault } from "../../../src/workbench/host/faults";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
 import { closeAll, excelUnderTest, type ExcelUnderTest } from "../../workbook/excel/excel-under-test";
@@ -155,6 +155,31 @@ async function strike(
   if (isAsBefore || isSure) expect(isDone()).toBe(true);
   return { isAsBefore: false, isAfterwards };
 }
+
+describe("noticing changes", () => {
+  const DEED: Deed = { name: "watching", act: ({ controller }) => controller.listen(), isDone: () => true };
+
+  test.each([1, 2])("whatever is wrong with call %i is said, loses nothing, and another try notices", async (nth) => {
+    for (const [name, fault] of FAULTS) {
+      const pane = await ready(DEED);
+      const before = pane.session();
+      excel.host.faults.onCall(nth, fault);
+      Object.assign(patience, fault.kind === "lost" ? HURRIED : PATIENT);
+      const stop = await pane.controller.listen();
+      Object.assign(patience, PATIENT);
+      excel.host.faults.clear();
+      const { unwatched } = pane.session();
+      expect(pane.session()).toEqual({ ...before, unwatched });
+      if (unwatched) expect(whatHappened(unwatched, words)).not.toMatch(/[{}]|undefined|绩评自身出错/);
+      await stop();
+      const end = await pane.controller.listen();
+      expect([name, pane.session().unwatched]).toEqual([name, null]);
+      await excel.type({ sheet: SHEET, row: 3, column: 7 }, 40);
+      expect([name, pane.session().stale]).toEqual([name, { address: "G3" }]);
+      await end();
+    }
+  });
+});
 
 describe.each(DEEDS)("$name", (deed) => {
   let calls = 0;
