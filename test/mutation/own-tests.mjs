@@ -5,6 +5,8 @@ const CORE = join(sep, "src", "core", sep);
 const EVERY_RULE_NEEDS = ["catalogue", "check", "finding", "fold", "rule"];
 /** Tests of all rules at once: what they need, what they say where it is missing, what stands in their pages. */
 const OF_EVERY_RULE = ["catalogue.test.ts", "applicable.test.ts"];
+/** Properties on random values, left out for their time; `ignore` in stryker.config.json leaves them out of the first run. */
+const RANDOM = /(?:injected|invariants|properties)\.test\.ts$/u;
 
 /**
  * The tests that answer for a source file, and no others: every rule's test runs the whole catalogue, so that every test
@@ -28,7 +30,7 @@ export function ownTests(source) {
 
 function testsIn(folder) {
   return readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith(".test.ts"))
+    .filter((name) => name.endsWith(".test.ts") && !RANDOM.test(name))
     .map((name) => join(folder, name));
 }
 

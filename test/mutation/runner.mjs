@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
+import { MutantRunStatus } from "@stryker-mutator/api/test-runner";
 import { createMochaTestRunner } from "@stryker-mutator/mocha-runner";
 import { mutating } from "./known-answers.mjs";
 import { ownTests } from "./own-tests.mjs";
@@ -63,7 +64,7 @@ class OwnTestsRunner {
     if (this.#killers.of !== run.sandboxFileName) this.#killers = { of: run.sandboxFileName, tests: [] };
     const testFilter = this.#killers.tests.filter((test) => run.testFilter?.includes(test) ?? true);
     const result = testFilter.length > 0 ? await this.#runner.mutantRun({ ...run, testFilter }) : null;
-    return result?.status === "Survived" ? null : result;
+    return result?.status === MutantRunStatus.Survived ? null : result;
   }
 }
 

@@ -18,7 +18,7 @@ function contextOf(form: string): Parameters<typeof check>[0] {
 }
 
 let context: Parameters<typeof check>[0];
-beforeAll(() => {
+beforeEach(() => {
   context = contextOf(selfEvaluation);
 });
 const at = (row: number, column = 1): Draft["primary"] => ({ sheet: "自评表", row, column });
