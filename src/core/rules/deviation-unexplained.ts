@@ -20,7 +20,8 @@ export const deviationUnexplained = defineRule({
   },
   check: (context) =>
     rowsOf(context)
-      .filter((row) => row.judged.met === false && row.measures.reason && !explainsRow(context.table, row))
+      .filter(({ judged, measures: { reason } }) => judged.met === false && reason && reason.state !== "error")
+      .filter((row) => !explainsRow(context.table, row))
       .flatMap((row) => {
         const { reason, actual } = row.measures;
         const primary = reason?.cell.row === row.measures.row ? reason.cell : actual?.cell;

@@ -1,6 +1,6 @@
-import { executionFit } from "./facts/execution-fit";
+import { executionFit, fittingIndicator } from "./facts/execution-fit";
 import { figure } from "./facts/figures";
-import { oddDecimals } from "./facts/odd-decimals";
+import { followOf } from "./facts/suspect-weight";
 import { defineRule } from "./rule";
 
 /** The execution's score is what the profile makes of weight and rate. */
@@ -33,7 +33,7 @@ export const executionScore = defineRule({
         expected: figure(expected),
         found: figure(recorded),
         explanation,
-        follows: oddDecimals(context, recorded, context.scores.execution?.score ?? null) ?? [],
+        follows: [...followOf(context, null).follows, ...fittingIndicator(context)],
       },
     ];
   },

@@ -1,6 +1,6 @@
 import type { Dec } from "../evaluation/decimal";
 import { valueOf } from "../evaluation/sourced";
-import { conversion, isMoney } from "../measure/unit";
+import { conversion } from "../measure/unit";
 import { normalForm } from "../measure/normal-form";
 import { withinTolerance } from "../score/tolerance";
 import { figure } from "./facts/figures";
@@ -24,6 +24,7 @@ export const fundsCostMismatch = defineRule({
     yields: [
       { to: "funds-unit", how: "follow", where: "table" },
       { to: "score-full-unmet", how: "follow" },
+      { to: "actual-copies-sign", how: "follow" },
     ],
     clause: "财预〔2020〕10号",
   },
@@ -68,7 +69,7 @@ function isWholeCost(row: Row): boolean {
 /** The actual in the funds block's unit, at the decimals that it shows there; null for what is no amount. */
 function amountIn(row: Row, unit: string): { readonly value: Dec; readonly decimals: number } | null {
   const { actual } = row.judged;
-  if (actual.kind !== "number" || !isMoney(actual.unit) || actual.sign !== null) return null;
+  if (actual.kind !== "number") return null;
   const factor = conversion(actual.unit ?? "", unit);
   if (!factor) return null;
   const shown = /\.(\d+)/u.exec(actualText(row))?.[1]?.length ?? 0;

@@ -1,9 +1,13 @@
-import { dec, type Dec } from "../evaluation/decimal";
+import { dec, sum, type Dec } from "../evaluation/decimal";
 import type { Note } from "../evaluation/table";
 import { figure } from "./facts/figures";
+import { followKey } from "./facts/follow-key";
 import { firstCell } from "./facts/first-cell";
-import { levelName, levelWeights, type LevelName } from "./facts/levels";
-import { defineRule } from "./rule";
+import { unweighedBelow } from "./facts/groups";
+import { levelName, levelWeights, type LevelName, type LevelWeight } from "./facts/levels";
+import { unweighed } from "./facts/unweighed";
+import { weightsMismatches } from "./facts/weights-total";
+import { defineRule, type RuleContext } from "./rule";
 
 /** The split that the sheet's own note states is the split that its labels follow. */
 export const noteContradicts = defineRule({
@@ -12,7 +16,7 @@ export const noteContradicts = defineRule({
     severity: "warning",
     messages: { differs: ["note", "found"] },
     needs: ["weights", "indicators"],
-    yields: [],
+    yields: [{ to: "weights-group", how: "follow" }],
     clause: "财预〔2020〕10号",
   },
   check: (context) => {
@@ -37,11 +41,27 @@ export const noteContradicts = defineRule({
           cells: [...cells, firstCell(note)],
           expected: values.note,
           found: values.found,
+          follows: causesOf(context, off),
         },
       ];
     });
   },
 });
+
+/** A weight that is missing below the level, or the sum of all weights that is off by as much as the level is. */
+function causesOf(
+  context: RuleContext<undefined>,
+  off: readonly (LevelWeight & { readonly said: Dec })[],
+): readonly string[] {
+  const missing = unweighed(context);
+  const less = sum(off.map(({ points, said }) => points.minus(said)));
+  return [
+    ...off.flatMap(({ groups }) => groups.flatMap((group) => unweighedBelow(group, missing) ?? [])),
+    ...weightsMismatches(context).flatMap(({ difference, primary }) =>
+      difference.eq(less) ? followKey({ rule: "weights-total", primary }) : [],
+    ),
+  ];
+}
 
 const SHARE =
   /(满意度|成本|产出|效益|效果)(?:类|性)?(?:指标)?(?:权重|分值|为|占|[:：(（])*(\d+(?:\.\d+)?)(?:分|%|）|\))/gu;

@@ -31,7 +31,7 @@ export const scoreOutOfRange = defineRule({
         expected: negative ? "0" : figure(limit),
         found: figure(score),
         path,
-        ...(row && !negative ? followOf(context, row) : {}),
+        ...(negative ? {} : followOf(context, row)),
       };
     }),
 });

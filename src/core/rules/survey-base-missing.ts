@@ -21,7 +21,8 @@ export const surveyBaseMissing = defineRule({
     return rowsOf(context).flatMap((row) => {
       const entry = row.measures.actual;
       const asked = row.path.some((name) => name.includes("满意"));
-      if (!entry?.held || !asked || elsewhere || SAMPLE.test(rowText(row))) return [];
+      if (!entry?.held || !asked || elsewhere || row.measures.reason?.state === "error" || SAMPLE.test(rowText(row)))
+        return [];
       const text = actualText(row);
       return [
         {

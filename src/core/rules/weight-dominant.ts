@@ -1,9 +1,13 @@
 import { minValue, number, object, pipe } from "valibot";
 import { figure } from "./facts/figures";
 import { cited, rowsOf } from "./facts/rows";
+import { honestWeights } from "./facts/suspect-weight";
 import { defineRule } from "./rule";
 
-/** No single indicator decides the result: its effective points stay under a share of the full mark. */
+/**
+ * No single indicator decides the result: its effective points stay under a share of the full mark. What is more than
+ * that mark is a slip, of which the sums tell.
+ */
 export const weightDominant = defineRule({
   meta: {
     id: "weight-dominant",
@@ -23,7 +27,14 @@ export const weightDominant = defineRule({
     const from = table.scheme.fullMark.times(options.from).div(100);
     return rowsOf(context).flatMap((row) => {
       const { points, measures, node } = row;
-      if (!points?.gte(from) || measures.weightSharedWith.length > 0 || node.depth === 1 || node.optional) return [];
+      if (
+        !points?.gte(from) ||
+        points.gt(table.scheme.fullMark) ||
+        measures.weightSharedWith.length > 0 ||
+        node.depth === 1 ||
+        node.optional
+      )
+        return [];
       return [
         {
           message: "dominant",
@@ -36,6 +47,7 @@ export const weightDominant = defineRule({
           cells: cited(row, row.weightCell),
           found: figure(points),
           path: row.path,
+          follows: honestWeights(context, row).flatMap(({ weight, cause }) => (weight.lt(from) ? cause : [])),
         },
       ];
     });

@@ -10,7 +10,7 @@ export const weightsGroup = defineRule({
     severity: "error",
     messages: { "sum-differs": ["group", "stated", "sum"] },
     needs: ["weights", "indicators"],
-    yields: [],
+    yields: [{ to: "formula-range-short", how: "follow" }],
     clause: "财预〔2020〕10号",
   },
   check: (context) =>

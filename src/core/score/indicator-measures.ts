@@ -66,9 +66,7 @@ export function targetEntry(leaf: Measures): Entry<Content> | null {
 }
 
 function readEntry(entry: Entry<Content> | null, hints: MeasureHints): Measure {
-  if (!entry || entry.state === "blank") return { kind: "blank" };
-  if (entry.state === "not-applicable") return { kind: "not-applicable" };
-  if (!entry.held) return { kind: "text", text: entry.text };
+  if (!entry?.held) return { kind: entry?.state === "not-applicable" ? "not-applicable" : "blank" };
   return readMeasure(entry.held.value, { ...hints, format: entry.held.format }).measure;
 }
 

@@ -6,6 +6,8 @@ testRule("actual-missing", {
     { name: "/ says that none applies", form: department, cells: { F15: "/" } },
     { name: "0 is a value", form: tenPlusNinety, cells: { H15: "0" } },
     { name: "— says that none applies", form: selfEvaluation, cells: { F18: "—" } },
+    { name: "a row without a score", form: selfEvaluation, cells: { F18: "", H18: "" }, others: ["score-missing"] },
+    { name: "an error value", form: selfEvaluation, cells: { F18: "#REF!" }, others: ["formula-error"] },
     { name: "no such column", form: scoreTable, notApplicable: "actual-column" },
   ],
   invalid: [

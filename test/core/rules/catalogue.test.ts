@@ -148,7 +148,7 @@ describe("folding", () => {
     ],
     "formula-hardcoded": [...ODD_SCORES, "follow execution-rate", "follow number-as-text"],
     "funds-adjusted": ["follow funds-unit in the table", "follow funds-zero-budget"],
-    "funds-cost-mismatch": ["follow funds-unit in the table", "follow score-full-unmet"],
+    "funds-cost-mismatch": ["follow funds-unit in the table", "follow score-full-unmet", "follow actual-copies-sign"],
     "funds-overspent": ["follow funds-unit in the table", "follow funds-zero-budget"],
     "funds-total": [
       "drop formula-error",
@@ -162,6 +162,7 @@ describe("folding", () => {
     "grade-band": ["follow score-total in the table", "follow score-missing in the table"],
     "indicator-empty": ["drop indicator-placeholder"],
     "indicator-misplaced": ["follow execution-double-counted"],
+    "note-contradicts": ["follow weights-group"],
     "number-as-text": ["follow funds-unit"],
     "score-columns-disagree": [...ODD_SCORES, "follow score-total"],
     "score-cut-met": ["follow score-raw-percentage", "follow score-out-of-range", "follow direction-contradicts"],
@@ -181,6 +182,7 @@ describe("folding", () => {
     "survey-base-missing": ["follow values-look-like-weights in the table"],
     "target-missing": ["follow indicator-placeholder"],
     "weight-missing": ["drop formula-error"],
+    "weights-group": ["follow formula-range-short"],
     "weights-optional-pool": ["follow score-out-of-range"],
     "weights-profile": [
       ...["follow weight-missing in the table", "follow weight-not-numeric in the table"],

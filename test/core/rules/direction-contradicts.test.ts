@@ -8,6 +8,15 @@ testRule("direction-contradicts", {
     { name: "成本节约率 ≥", form: selfEvaluation, cells: { D17: "成本节约率", E17: "≥5%", F17: "6%" } },
     { name: "= contradicts nothing", form: tenPlusNinety, cells: { E15: "=", H15: "20" } },
     { name: "减少支出 ≥", form: selfEvaluation, cells: { D18: "减少支出", E18: "≥60万元", F18: "63万元" } },
+    { name: "a period to last ≥", form: selfEvaluation, cells: { D18: "管护周期", E18: "≥60天", F18: "63天" } },
+    { name: "成本控制率 ≥", form: selfEvaluation, cells: { D18: "成本控制率" } },
+    { name: "不合格率 ≤", form: selfEvaluation, cells: { D18: "设备不合格率", E18: "≤5%", F18: "3%" } },
+    { name: "差错整改率 ≤", form: selfEvaluation, cells: { D18: "差错整改率", E18: "≤95%", F18: "93%" } },
+    {
+      name: "a satisfaction survey ≤",
+      form: selfEvaluation,
+      cells: { D18: "满意度调查轮次", E18: "≤5次", F18: "3次" },
+    },
   ],
   invalid: [
     {

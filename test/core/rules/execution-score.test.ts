@@ -74,5 +74,27 @@ testRule("execution-score", {
       message: "differs",
       expected: "9.8",
     },
+    {
+      name: "a weight of 15 for 10: the sum that it spoils is told",
+      form: selfEvaluation,
+      cells: { G6: "15" },
+      at: "I6",
+      message: "differs",
+      expected: "14.7",
+      follows: "weights-total",
+    },
+    {
+      name: "an indicator repeats the rate that was scored, the block prints another",
+      form: selfEvaluation,
+      cells: {
+        ...{ D6: "", E6: "", F6: "", D7: "", E7: "", F7: "", D8: "", E8: "", F8: "", H7: "", H8: "" },
+        ...{ H6: "89%", D17: "预算完成率", E17: "≥95%", F17: "98%" },
+      },
+      at: "I6",
+      message: "differs",
+      expected: "8.9",
+      follows: "execution-rate",
+      others: ["execution-double-counted", "execution-low-unexplained"],
+    },
   ],
 });

@@ -42,5 +42,14 @@ testRule("formula-error", {
       follows: "formula-error",
       times: 3,
     },
+    { name: "for a target", form: selfEvaluation, cells: { E18: "#REF!" }, at: "E18", message: "error" },
+    {
+      name: "for the reason of a deviation",
+      form: selfEvaluation,
+      cells: { I14: "#N/A" },
+      at: "I14",
+      message: "error",
+    },
+    { name: "for the word on the sample", form: selfEvaluation, cells: { I20: "#N/A" }, at: "I20", message: "error" },
   ],
 });

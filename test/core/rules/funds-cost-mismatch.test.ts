@@ -17,6 +17,7 @@ testRule("funds-cost-mismatch", {
       cells: { D17: "项目总成本", E17: "≤0.012亿元", F17: "0.01176亿元" },
     },
     { name: "a word", form: selfEvaluation, cells: { D17: "项目总成本", E17: "控制在预算内", F17: "达成预期指标" } },
+    { name: "a count", form: selfEvaluation, cells: { D17: "项目总成本", E17: "≤120项", F17: "119项" } },
     { name: "no unit", form: selfEvaluation, cells: { D17: "项目总成本", E17: "≤120", F17: "119" } },
     {
       name: "a sign copied in front of it",
@@ -104,6 +105,15 @@ testRule("funds-cost-mismatch", {
       cells: { D17: "项目支出", E17: "≤120万元", F17: "110万元" },
       at: "F17",
       message: "differs",
+    },
+    {
+      name: "a sign copied in front of it: that is told first, and no repair brings up something new",
+      form: selfEvaluation,
+      cells: { D17: "项目总成本", E17: "≤120万元", F17: "≤119万元" },
+      at: "F17",
+      message: "differs",
+      found: "119",
+      follows: "actual-copies-sign",
     },
   ],
 });

@@ -1,6 +1,9 @@
 import { selfEvaluation } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
+/** The split of the form, in words. */
+const SPLIT = "注：一级指标分值统一设置为：产出指标50分、效益指标30分、满意度指标10分。";
+
 testRule("note-contradicts", {
   valid: [
     {
@@ -58,6 +61,46 @@ testRule("note-contradicts", {
       cells: { A22: "注：权重：产出（52.5分）、效益（27.5分）。" },
       at: "B13",
       message: "differs",
+    },
+    {
+      name: "a weight below is missing",
+      form: selfEvaluation,
+      cells: { A22: SPLIT, G13: "" },
+      at: "B13",
+      message: "differs",
+      follows: "weight-missing",
+    },
+    {
+      name: "a weight below is wrong, as the group's label tells",
+      form: selfEvaluation,
+      cells: { A22: SPLIT, G13: "17" },
+      at: "B13",
+      message: "differs",
+      follows: "weights-group",
+    },
+    {
+      name: "a weight below is wrong, as the sum of all weights tells",
+      form: selfEvaluation,
+      cells: { A22: SPLIT, B13: "产出指标", G13: "17" },
+      at: "B13",
+      message: "differs",
+      follows: "weights-total",
+    },
+    {
+      name: "two weights below are wrong",
+      form: selfEvaluation,
+      cells: { A22: SPLIT, B13: "产出指标", B18: "效益指标", G13: "17", G18: "18", H13: "17", H18: "18", H21: "104.2" },
+      at: "B13",
+      message: "differs",
+      follows: "weights-total",
+    },
+    {
+      name: "the sum of all weights is off by something else",
+      form: selfEvaluation,
+      cells: { A22: SPLIT.replace("50", "60"), B20: "满意度指标", G20: "12", H20: "12", H21: "101.2" },
+      at: "B13",
+      message: "differs",
+      others: ["weights-total"],
     },
   ],
 });

@@ -29,6 +29,10 @@ export interface InvalidReport extends ReportCase {
   readonly expected?: string;
   readonly found?: string;
   readonly explanation?: string;
+  /** The words at the other places that the finding marks. */
+  readonly also?: readonly string[];
+  /** The message's values that matter. */
+  readonly values?: Readonly<Record<string, string | number>>;
   /** How many findings of the rule; one by default. */
   readonly times?: number;
 }
@@ -51,9 +55,13 @@ export function testReportRule(
       test.each(cases.invalid.map((one) => [one.name, one] as const))("%s", (_name, one) => {
         const all = findingsOf(one);
         const own = all.filter(({ rule }) => rule === id);
-        const { offset, length } = own[0]?.place ?? { offset: 0, length: 0 };
-        expect({ ...own[0], said: one.text.slice(offset, offset + length) }).toMatchObject({
+        const words = ({ offset, length }: { offset: number; length: number }): string =>
+          one.text.slice(offset, offset + length);
+        const [first] = own;
+        expect({ ...first, said: first && words(first.place), also: first?.places.map(words) }).toMatchObject({
           said: one.at,
+          ...(one.also === undefined ? {} : { also: one.also }),
+          ...(one.values === undefined ? {} : { values: one.values }),
           message: one.message,
           ...(one.expected === undefined ? {} : { expected: one.expected }),
           ...(one.found === undefined ? {} : { found: one.found }),

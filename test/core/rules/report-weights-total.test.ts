@@ -26,6 +26,8 @@ testReportRule("report-weights-total", {
       expected: "100",
       found: "110",
       explanation: "10 + 20 + 20 + 30 + 30 = 110",
+      also: ["20分", "20分", "30分", "30分"],
+      values: { parts: "投入指标 10、决策指标 20、过程指标 20、产出指标 30、效益指标 30" },
     },
     {
       name: "in one sentence",

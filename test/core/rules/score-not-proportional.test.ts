@@ -81,5 +81,14 @@ testRule("score-not-proportional", {
       message: "differs",
       expected: "2.9",
     },
+    {
+      name: "9.4 for 9.375 beside one odd score of two decimals follows from that",
+      form: selfEvaluation,
+      cells: { H13: "14.25", H21: "98.45" },
+      at: "H14",
+      message: "differs",
+      expected: "9.38",
+      follows: "score-cut-met",
+    },
   ],
 });

@@ -56,5 +56,13 @@ testRule("score-out-of-range", {
       message: "above-weight",
       expected: "30",
     },
+    {
+      name: "the execution's weight 5 for 10: the sum that it spoils is told",
+      form: selfEvaluation,
+      cells: { G6: "5" },
+      at: "I6",
+      message: "above-weight",
+      follows: "weights-total",
+    },
   ],
 });

@@ -6,6 +6,8 @@ testRule("target-missing", {
     { name: "0 is a target", form: tenPlusNinety, cells: { F15: "0", H15: "0" } },
     { name: "a target in the name", form: selfEvaluation, cells: { D14: "巡诊场次≥48次", E14: "" } },
     { name: "— says that none applies", form: selfEvaluation, cells: { E18: "—" } },
+    { name: "a row without a score", form: selfEvaluation, cells: { E18: "", H18: "" }, others: ["score-missing"] },
+    { name: "an error value", form: selfEvaluation, cells: { E18: "#REF!" }, others: ["formula-error"] },
     { name: "not scored", form: transfer, cells: { E15: "" }, notApplicable: "scores" },
     { name: "no such column", form: scoreTable, notApplicable: "target-column" },
   ],

@@ -6,7 +6,9 @@ import { agree } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
 import { cellsOf } from "./cells-of";
 import { weighedBlocks } from "./execution";
+import { executionIndicators } from "./execution-indicators";
 import { percent } from "./figures";
+import { followKey } from "./follow-key";
 
 /** How a recorded execution score fits what the profile makes of the rate. */
 export interface ExecutionFit {
@@ -53,4 +55,16 @@ export function executionFit(context: Pick<RuleContext, "table" | "scores" | "pr
     };
   }
   return { ...fit, path: path ? "exact" : "none" };
+}
+
+/** The finding on the indicator whose rate gives the recorded score: that, and not the score, is at odds with the block. */
+export function fittingIndicator(context: Pick<RuleContext, "table" | "scores" | "profile">): readonly string[] {
+  const { execution } = context.scores;
+  const share = (of: Dec): Dec => executionShare(of, context.profile.profile.execution.rule);
+  return executionIndicators(context).flatMap(({ judged: { actual }, measures }) => {
+    if (!execution?.recorded || !measures.actual || actual.kind !== "number" || actual.unit !== "%") return [];
+    const due = execution.weight.times(share(actual.value.div(100)));
+    const fits = agree(execution.recorded, due, context.scores);
+    return fits ? followKey({ rule: "execution-rate", primary: measures.actual.cell }) : [];
+  });
 }

@@ -107,7 +107,8 @@ function conflictBelow(table: EvaluationTable, group: IndicatorNode, difference:
   return conflict ? followKey({ rule: "weight-conflict", primary: conflict.primary }) : null;
 }
 
-function unweighedBelow(group: IndicatorNode, missing: readonly Cause[]): string | null {
+/** The finding on a weight below a group that the sums lack. */
+export function unweighedBelow(group: IndicatorNode, missing: readonly Cause[]): string | null {
   if (missing.length === 0) return null;
   const below = new Set(weightCellsBelow(group));
   const cause = missing.find(({ primary }) => below.has(`${primary.row},${primary.column}`));

@@ -1,4 +1,6 @@
 import { ZERO, type Dec } from "../../evaluation/decimal";
+import type { Block } from "../../evaluation/indicator";
+import type { IndicatorScore } from "../../score/score-sheet";
 import { agree } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
 import { followKey } from "./follow-key";
@@ -7,36 +9,56 @@ import { oddDecimals } from "./odd-decimals";
 import type { Row } from "./rows";
 import { weightsMismatches } from "./weights-total";
 
-/**
- * The finding on a sum of weights that explains an odd score: with the weight that would close the sum, the score that
- * stands in the row would be right. Null where the sums close or the score would be odd all the same.
- */
-export function explainedByWeight(context: RuleContext, row: Row): string | null {
-  if (context.table.scheme.kind !== "points") return null;
-  const { recorded, weight } = row.judged;
-  if (!recorded || !weight?.gt(ZERO)) return null;
-  const group = groupMismatches(context).find(({ node }) => node !== null && row.placed.ancestors.includes(node));
-  const [stated] = group?.stated.cells ?? [];
-  if (group && stated && fits(row, weight.minus(group.sum.minus(group.stated.value)))) {
-    return followKey({ rule: "weights-group", primary: stated });
-  }
-  const total = weightsMismatches(context).find(({ block }) => block === null || block === row.placed.block);
-  return total && fits(row, weight.minus(total.difference))
-    ? followKey({ rule: "weights-total", primary: total.primary })
-    : null;
+/** What should stand in place of a weight to close a sum of weights, and the finding on that sum. */
+interface HonestWeight {
+  readonly weight: Dec;
+  readonly cause: string;
 }
 
-/** For a draft about a row's score: what it follows from, where its weight, or another score's decimals, explain it. */
-export function followOf(context: RuleContext, row: Row): { readonly follows: readonly string[] } {
-  const { recorded, score } = row.judged;
+/** What a row would have to weigh where its weight alone is why sums of weights do not close; none where they do. */
+export function honestWeights(context: RuleContext, row: Row): readonly HonestWeight[] {
+  const { weight } = row.judged;
+  if (context.table.scheme.kind !== "points" || !weight?.gt(ZERO)) return [];
+  const group = groupMismatches(context).find(({ node }) => node !== null && row.placed.ancestors.includes(node));
+  const [stated] = group?.stated.cells ?? [];
+  const inTotal = honestInTotal(context, weight, row.placed.block);
+  if (!group || !stated) return inTotal;
+  const cause = followKey({ rule: "weights-group", primary: stated });
+  return [{ weight: weight.minus(group.sum.minus(group.stated.value)), cause }, ...inTotal];
+}
+
+function honestInTotal(context: RuleContext, weight: Dec, block: Block | null): readonly HonestWeight[] {
+  const total = weightsMismatches(context).find((one) => one.block === null || one.block === block);
+  if (!total) return [];
+  return [
+    { weight: weight.minus(total.difference), cause: followKey({ rule: "weights-total", primary: total.primary }) },
+  ];
+}
+
+/**
+ * For a draft about a score, of a row or of the execution: what it follows from, where its weight, or another score's
+ * decimals, explain it. A weight does where the score that stands there would be right with the one that closes a sum.
+ */
+export function followOf(context: RuleContext, row: Row | null): { readonly follows: readonly string[] } {
+  const judged = row ? row.judged : context.scores.execution;
+  if (!judged) return { follows: [] };
+  const { recorded, score, weight } = judged;
+  const honest = row ? honestWeights(context, row) : weight ? honestInTotal(context, weight, null) : [];
+  const tolerated = row ? row.judged : context.scores;
   return {
-    follows: [explainedByWeight(context, row) ?? [], (recorded && oddDecimals(context, recorded, score)) ?? []].flat(),
+    follows: [
+      honest.find((one) => fits(judged, one.weight, tolerated))?.cause ?? [],
+      (recorded && oddDecimals(context, recorded, score)) ?? [],
+    ].flat(),
   };
 }
 
-function fits({ judged }: Row, honest: Dec): boolean {
-  const { recorded, weight, score } = judged;
+function fits(
+  { recorded, weight, score }: Pick<IndicatorScore, "recorded" | "weight" | "score">,
+  honest: Dec,
+  tolerated: Parameters<typeof agree>[2],
+): boolean {
   if (!recorded || !weight || honest.lte(ZERO) || honest.eq(weight)) return false;
   if (recorded.eq(honest)) return true;
-  return score !== null && agree(recorded, score.times(honest).div(weight), judged);
+  return score !== null && agree(recorded, score.times(honest).div(weight), tolerated);
 }

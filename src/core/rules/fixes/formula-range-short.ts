@@ -35,9 +35,10 @@ export const formulaRangeShortFix: FixMaker = ({ primary, cells }, context) => {
   return { edits, basis: basisOf(grid, missed, edits) };
 };
 
+/** @param missed in the order of their rows */
 function stretched(ranges: readonly Range[], missed: readonly CellRef[]): string {
   const reach = ranges.map((range) => ({ ...range }));
-  for (const { row, column } of [...missed].sort((a, b) => a.row - b.row)) {
+  for (const { row, column } of missed) {
     const inColumn = reach.filter(({ left, right }) => left === column && right === column);
     const above = inColumn.find(({ bottom }) => bottom + 1 === row);
     const below = inColumn.find(({ top }) => top - 1 === row);

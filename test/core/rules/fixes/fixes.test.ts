@@ -120,6 +120,13 @@ const REPAIRS: readonly Repair[] = [
     writes: { G21: "=SUM(G14:G16,G18:G20)+G6 → =SUM(G13:G17,G18:G20,G6)|100" },
   },
   {
+    name: "a SUM that begins two rows too late",
+    rule: "formula-range-short",
+    form: formulas,
+    cells: { G21: "=SUM(G15:G20)+G6→75" },
+    writes: { G21: "=SUM(G15:G20)+G6 → =SUM(G15:G20,G6,G13:G14)|100" },
+  },
+  {
     name: "a typed rate",
     rule: "execution-rate",
     form: selfEvaluation,
