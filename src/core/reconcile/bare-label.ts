@@ -45,5 +45,5 @@ export function levelOf(name: string): 1 | 2 | null {
 
 /** 预算执行率 and its like: what the system weighs beside the indicators. */
 export function isExecution(name: string): boolean {
-  return /^(?:项目)?(?:预算执行(?:率|情况)?|资金执行率|预算完成率)$/u.test(nameKey(name));
+  return /^(?:项目)?(?:(?:预算|资金)?执行率|预算执行(?:情况)?|预算完成率)$/u.test(nameKey(name));
 }

@@ -1,13 +1,13 @@
 import { dec } from "../evaluation/decimal";
 import { bareLabel, isExecution, levelOf, nameKey } from "./bare-label";
-import { IN_FRONT, NO_NAME, WHOLE } from "./lexicon/names";
+import { DIFFERENCE, IN_FRONT, NO_NAME, SCORER, WHOLE } from "./lexicon/names";
 import { NUMBER, type Listed } from "./listed";
 import { inParallel } from "./parallel-points";
 import type { Phrase } from "./phrase";
 import type { Label } from "./read-label";
 
 const BESIDE = new RegExp(
-  `([^,;。、:()|\\t\\d%+=]{2,24}?)\\s*:?\\s*(?:共|计|占)?\\s*(${NUMBER})\\s*分(?=\\s*(?:[,;。、)(+=]|和|及|与|$))`,
+  `([^,;。、:()|\\t\\d%+=]{2,24}?)\\s*:?\\s*(?:共|计|占)?\\s*(${NUMBER})\\s*分(?=\\s*(?:[,;。、)(+=]|和|及|与|得\\d|$))`,
   "gu",
 );
 const BRACKET = new RegExp(
@@ -43,7 +43,7 @@ export function listedIn(
 }
 
 const FRACTION = new RegExp(
-  `([^,;。、:()|\\t\\d%+=]{2,24}?)(?:得分|得)?\\s*[:为]?\\s*(${NUMBER})\\s*分?\\s*/\\s*(${NUMBER})\\s*分(?![\\p{Script=Han}])`,
+  `([^,;。、:()|\\t\\d%+=]{2,24}?)(?:得分|得)?\\s*[:为(]?\\s*(${NUMBER})\\s*分?\\s*/\\s*(${NUMBER})\\s*分(?![\\p{Script=Han}])`,
   "gu",
 );
 
@@ -93,6 +93,7 @@ function matches(line: string, pattern: RegExp, bracket: "weight" | null): Candi
     const front = IN_FRONT.exec(words)?.[0].length ?? 0;
     const name = bareLabel(words.slice(front).replace(/^.*(?:包括|包含|设置|设定|即|为|(?<=体系|部分)由)/u, ""));
     if (name.length < 2 || (NO_NAME.test(name) && levelOf(name) === null) || /得|扣|达到|满分/u.test(name)) return [];
+    if (bracket === null && (DIFFERENCE.test(name) || SCORER.test(name))) return [];
     // 县教育局96分、县水利局91分 are other people's totals.
     if (WHOLE.test(name) && levelOf(name) === null && !isExecution(name)) return [];
     const at = bracket ? whole.lastIndexOf("(") + 1 : words.length;
@@ -134,10 +135,16 @@ const SAME_SENTENCE = /^[^;。]*$/u;
  * where they do not.
  */
 function meant(line: string, item: Candidate, phrases: readonly Phrase[], otherwise: "weight" | null): Listed[] {
-  const next = phrases.find(({ start }) => start >= item.end);
-  const earned = next && ["earned", "score", "full", "zero"].includes(next.means);
+  const behind = phrases.filter(({ start }) => start >= item.end);
+  const [next] = behind;
+  const earned = next !== undefined && isEarned(next);
   const between = next ? line.slice(item.end, next.start) : "";
   if (earned && (THEN_EARNED.test(between) || (otherwise === "weight" && SAME_SENTENCE.test(between)))) {
+    return [{ ...item, means: "weight" }];
+  }
+  // …指标（10分）因雨季延误，扣1.5分，得8.5分
+  const after = otherwise === "weight" && next?.means === "deducted" ? behind[1] : undefined;
+  if (after && isEarned(after) && SAME_SENTENCE.test(line.slice(item.end, after.start))) {
     return [{ ...item, means: "weight" }];
   }
   if (next?.means === "deducted" && /^\s*[,:]\s*$/u.test(between)) return [{ ...item, means: "weight" }];
@@ -157,6 +164,10 @@ function meant(line: string, item: Candidate, phrases: readonly Phrase[], otherw
   // In brackets stands a weight, unless the words before have just told scores.
   const means = otherwise === "weight" ? (byPhrase ?? otherwise) : (word ?? byPhrase);
   return means === null ? [] : [{ ...item, means }];
+}
+
+function isEarned({ means }: Phrase): boolean {
+  return means === "earned" || means === "score" || means === "full" || means === "zero";
 }
 
 function lastOf(text: string, words: RegExp): number {

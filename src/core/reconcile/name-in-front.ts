@@ -1,11 +1,12 @@
 import { bareLabel, levelOf, nameKey } from "./bare-label";
-import { BEHIND, IN_FRONT, NO_NAME, PRONOUN, WHOLE } from "./lexicon/names";
+import { ALL_ABOVE, BEHIND, IN_FRONT, NO_NAME, PRONOUN, WHOLE } from "./lexicon/names";
 
 /** Whom the words in front of a figure speak of. */
 export type InFront =
   | { readonly kind: "nothing" }
   | { readonly kind: "pronoun" }
   | { readonly kind: "whole" }
+  | { readonly kind: "all-above" }
   | { readonly kind: "name"; readonly name: string; readonly start: number; readonly end: number };
 
 const LONGEST_NAME = 40;
@@ -24,6 +25,7 @@ export function nameInFront(line: string, from: number, to: number, known: Reado
   const bare = bareLabel(core);
   if (bare === "")
     return words.trim() === "" || !WHOLE.test(words.replace(/的$/u, "")) ? { kind: "nothing" } : { kind: "whole" };
+  if (ALL_ABOVE.test(words.trim())) return { kind: "all-above" };
   if (PRONOUN.test(bare)) return { kind: "pronoun" };
   if (known.has(nameKey(bare)) || levelOf(bare) !== null) return named(core, start + words.indexOf(core));
   if (WHOLE.test(bare) || WHOLE.test(words.trim())) return { kind: "whole" };

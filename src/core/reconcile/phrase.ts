@@ -1,4 +1,5 @@
-import { CRITERIA, ELSEWHERE, GRADE_SCALE, POINTS_PATTERNS, type PointsPattern } from "./lexicon/points";
+import { inDigits } from "./chinese-figure";
+import { COMPARED, CRITERIA, ELSEWHERE, GRADE_SCALE, POINTS_PATTERNS, type PointsPattern } from "./lexicon/points";
 
 /** A stretch of a line that states points. */
 export interface Phrase {
@@ -16,7 +17,7 @@ export function phrasesIn(line: string): readonly Phrase[] {
   const found: Phrase[] = [];
   for (const { means, pattern } of POINTS_PATTERNS) {
     for (const match of line.matchAll(pattern)) {
-      const figure = match.groups?.["n"]?.replace(/\s/u, "") ?? null;
+      const figure = match.groups?.["n"] === undefined ? null : inDigits(match.groups["n"].replace(/\s/u, ""));
       found.push({ means, start: match.index, end: match.index + match[0].length, figure, text: match[0] });
     }
   }
@@ -32,7 +33,8 @@ export function phrasesIn(line: string): readonly Phrase[] {
     ({ start, end, text }, index) =>
       (years[index] ?? latest) >= latest &&
       !closed.some((span) => start >= span.start && end <= span.end) &&
-      !ELSEWHERE.test(line.slice(0, start) + leadingYear(text)),
+      !ELSEWHERE.test(line.slice(0, start) + leadingWord(text)) &&
+      !COMPARED.test(line.slice(end)),
   );
 }
 
@@ -43,9 +45,9 @@ export function yearOf(line: string, { start, end }: Span, ends = [",", ";", "�
   return year === undefined ? null : Number(year);
 }
 
-/** 年度 in 上年度得分: the words that a phrase begins with may be the end of those before it. */
-function leadingYear(phrase: string): string {
-  return /^年度?/u.exec(phrase)?.[0] ?? "";
+/** 年度 in 上年度得分, 单位 in 施工单位得分: the words that a phrase begins with may be the end of those before it. */
+function leadingWord(phrase: string): string {
+  return /^(?:年度?|单位)/u.exec(phrase)?.[0] ?? "";
 }
 
 interface Span {

@@ -97,7 +97,7 @@ export function listedStatement(
 function roleOf(text: string, phrase: Phrase): StatementRole | null {
   const words = text.slice(Math.max(0, phrase.start - 12), phrase.end);
   if (/(?:各行|各项|已填|分项)[^,;。]*(?:合计|之和|得分)/u.test(words)) return "sum";
-  return /复核|复评|审核|审定|第三方|财政(?:重点)?评价/u.test(phrase.text) ? "review" : null;
+  return /复核|复评|抽评|抽查|审核|审定|第三方|财政(?:重点)?评价/u.test(phrase.text) ? "review" : null;
 }
 
 /** 综合得分 of "综合得分为94.5分": what names a total. */

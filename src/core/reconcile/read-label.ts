@@ -45,7 +45,9 @@ function bracketLabel(start: number, rest: string, numbering: Numbering): Label 
     if (!counts) continue;
     // A comma belongs to a name only in a numbered heading; elsewhere it makes a sentence.
     if (/[,:]/u.test(before) && !(numbering.length > 0 && ends && !before.includes(":"))) return null;
-    const name = bareLabel(before.replace(/^.*(?:包括|包含|分为|设置了?|(?<=体系|部分)由)(?=.{2})/u, ""));
+    const name = bareLabel(
+      before.replace(/^.*(?:包括|包含|分为|设置了?|共设(?:有|置)?|(?<=体系|部分)由)(?=.{2})/u, ""),
+    );
     if (name === "" || /^\d/u.test(name) || /(?:得分?|扣)[\d.]+分?$/u.test(name)) return null;
     const open = start + match.index + 1;
     return {

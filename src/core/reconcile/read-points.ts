@@ -1,15 +1,15 @@
 import { dec } from "../evaluation/decimal";
 import { levelOf, nameKey } from "./bare-label";
 import { listedIn } from "./listed-points";
-import { WHOLE } from "./lexicon/names";
 import type { Line } from "./lines";
-import { nameInFront, type InFront } from "./name-in-front";
+import type { InFront } from "./name-in-front";
 import { phrasesIn, type Phrase } from "./phrase";
 import { listedStatement, statementOf, WHOLE_FROM, type About, type PointsStatement } from "./points-statement";
 import { quotedBefore, quotesItsOwn } from "./quoted-name";
 import { readLabel } from "./read-label";
 import { labelSubject, type Context } from "./context";
 import type { Subjects } from "./subjects";
+import { whosePoints } from "./whose-points";
 
 /** Reads what a line says in points. Changes `context` to the indicator that the text is at behind the line. */
 export function readPoints(line: Line, subjects: Subjects, context: Context): readonly PointsStatement[] {
@@ -29,7 +29,8 @@ export function readPoints(line: Line, subjects: Subjects, context: Context): re
     const phrase = isSumOfScores(found, statements) ? { ...found, means: "total" as const } : found;
     if (taken.some(({ start, end }) => phrase.start < end && phrase.end > start)) continue;
     if (/[。;!?]/u.test(text.slice(last, phrase.start))) sentence = null;
-    const front = frontOf(text, Math.max(last, label?.start ?? 0), phrase, subjects.known);
+    const isAlone = sentence === null && lineSubject === null && context.item === null;
+    const front = whosePoints(text, Math.max(last, label?.start ?? 0), phrase, phrases, subjects.known, isAlone);
     // A name whose points were just told is the sentence's subject: 预算执行（10分）得10分; 过程20分，实得18分.
     const beside = lastBefore(statements, line.offset + phrase.start);
     const between = beside ? text.slice(beside.place.offset + beside.place.length - line.offset, phrase.start) : null;
@@ -88,6 +89,8 @@ function follows({ kind }: PointsStatement, between: string, phrase: Phrase, fro
   // 决策15.5分（满分17分）
   if (kind === "score" && /^\s*\($/u.test(between)) return phrase.means === "weight" || phrase.means === "full-mark";
   if (kind !== "weight" || !["earned", "score", "full", "zero"].includes(phrase.means)) return false;
+  // 验收合格率指标（10分）计划100%、实际100%，得10分
+  if (front.kind === "nothing" && phrase.means === "earned" && /^\s*\)[^。;!?()]*,\s*$/u.test(between)) return true;
   return /^[\s),:]*$/u.test(between) || (front.kind === "pronoun" && !/[。;!?]/u.test(between));
 }
 
@@ -137,37 +140,16 @@ function aboutOf(
     });
   }
   if (front.kind === "whole") return "whole";
+  if (front.kind === "all-above") return phrase.figure !== null && dec(phrase.figure).gte(WHOLE_FROM) ? "whole" : null;
   // 以上自评合计98.3分 speaks of all that went before.
   if (front.kind === "pronoun") return phrase.means === "total" ? (near ?? "whole") : current;
   if (phrase.means === "total") return near ?? "whole";
   if (phrase.means === "full-mark") return near ?? "whole";
   if (current !== null) return current;
   if (phrase.means === "score") return phrase.figure !== null && dec(phrase.figure).gte(WHOLE_FROM) ? "whole" : null;
-  return phrase.means === "earned" && /评价|评定|自评|综合|考核|评审|评估/u.test(line.text.slice(0, phrase.start))
+  return phrase.means === "earned" &&
+    dec(phrase.figure ?? 0).gte(WHOLE_FROM) &&
+    /评价|评定|自评|综合|考核|评审|评估/u.test(line.text.slice(0, phrase.start))
     ? "whole"
     : null;
-}
-
-const DELIMITERS = /[,;。:!?()|\t+=]|(?<=[分)%])、/gu;
-
-/** The words in front of a phrase, from the last delimiter or phrase on; in a bracket, those in front of it too. */
-function frontOf(text: string, last: number, phrase: Phrase, known: ReadonlySet<string>): InFront {
-  const from = Math.max(lastDelimiter(text, phrase.start), last);
-  const front = nameInFront(text, from, nameEnd(text, from, phrase), known);
-  if (front.kind !== "nothing" || text[from - 1] !== "(") return front;
-  return nameInFront(text, Math.max(lastDelimiter(text, from - 1), last), from - 1, known);
-}
-
-/** A phrase may begin with words that are a name's end: 项目 in 特色项目得分. */
-function nameEnd(text: string, from: number, phrase: Phrase): number {
-  const lead = /^(?:项目|绩效|部门|单位|年度|总体|整体)/u.exec(phrase.text);
-  return lead && phrase.start > from && WHOLE.test(text.slice(from, phrase.start) + lead[0])
-    ? phrase.start + lead[0].length
-    : phrase.start;
-}
-
-function lastDelimiter(text: string, before: number): number {
-  let at = 0;
-  for (const match of text.slice(0, before).matchAll(DELIMITERS)) at = match.index + 1;
-  return at;
 }

@@ -2,7 +2,7 @@ import { dec, decimalsOf } from "../evaluation/decimal";
 import { bareLabel } from "./bare-label";
 import type { Line } from "./lines";
 import { layoutDown, layoutOf, type Layout, type TextCell, type TextColumn } from "./table-layout";
-import { rowsAcross, rowsDown, type Row } from "./table-rows";
+import { rowsAcross, rowsDown, SUM, type Row } from "./table-rows";
 import { readNumbering } from "./numbering";
 import { turnedTable, type TurnedTable } from "./turned-table";
 import type { PointsStatement } from "./points-statement";
@@ -40,8 +40,6 @@ function uprightTable(lines: readonly Line[], at: number): TurnedTable | null {
     layout.cut === "line" ? rowsDown(lines, at + layout.columns.length, layout) : rowsAcross(lines, at + 1, layout);
   return { layout, rows: cells, next };
 }
-
-const SUM = /^(?:合\s*计|总\s*计|小\s*计|总\s*分|总得分|综合得分|总分值|综合绩效)$/u;
 
 function firstOf(row: Row): string {
   return row.find((cell) => cell && cell.text !== "")?.text ?? "";

@@ -2,7 +2,7 @@ import type { Line } from "./lines";
 import type { Statement } from "./statement";
 
 const TARGET =
-  /(?:年初|年度|全年|绩效|预期)*(?:目标值|指标值|计划值|控制值|(?:年度|年初|全年|绩效)目标(?=[为是:≥≤=<>]))(?:(?:设定为|设置为|定为|[为是:]+)\s*|(?=[≥≤=<>\d])|(?=[^,;。]{2,20},实际))([^,;。()|\t]{1,30})/gu;
+  /(?:年初|年度|全年|绩效|预期)*(?:目标值|指标值|计划值|控制值|(?:年度|年初|全年|绩效)目标(?=[为是:≥≤=<>]|\d(?![\d.]*\s*分)))(?:(?:设定为|设置为|定为|[为是:]+)\s*|(?=[≥≤=<>\d])|(?=[^,;。]{2,20},实际))([^,;。()|\t]{1,30})/gu;
 
 /** Targets as the text words them. Whose they are stands in front: the line's label or the heading above. */
 export function readTargets(line: Line, subject: number | null, name: string): readonly Statement[] {

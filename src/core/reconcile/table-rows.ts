@@ -42,7 +42,7 @@ function align(found: readonly TextCell[], { cut, columns }: Layout): Row | null
   }
   const lastName = columns.map(({ role }) => role).lastIndexOf("name");
   const behind = columns.length - 1 - lastName;
-  if (found.length <= behind || behind === 0) return null;
+  if (found.length <= behind || behind === 0) return sumRow(found, columns);
   const figures = found.slice(found.length - behind);
   const numeric = columns.slice(lastName + 1).every(({ role }, at) => {
     const isFigure = role === "weight" || role === "score" || role === "review" || role === "rate";
@@ -54,6 +54,15 @@ function align(found: readonly TextCell[], { cut, columns }: Layout): Row | null
   if (words.length > names.length) names[lastName] = joined(words);
   else words.forEach((word, at) => (names[names.length - words.length + at] = word));
   return [...names, ...figures];
+}
+
+/** 合计 60 59.76: a sum has figures under the columns of points alone. */
+function sumRow([first, ...figures]: readonly TextCell[], columns: Layout["columns"]): Row | null {
+  const isPoints = columns.map(({ role }) => role === "weight" || role === "score" || role === "review");
+  if (!first || !SUM.test(first.text) || figures.length !== isPoints.filter(Boolean).length) return null;
+  if (!figures.every(({ text }) => FIGURE.test(text))) return null;
+  const left = [...figures];
+  return columns.map((_, at) => (isPoints[at] ? (left.shift() ?? null) : at === 0 ? first : null));
 }
 
 function joined(words: readonly TextCell[]): TextCell | null {
@@ -81,6 +90,9 @@ export function rowsDown(lines: readonly Line[], from: number, { columns }: Layo
   }
   return { cells, next };
 }
+
+/** What the row of a sum begins with. */
+export const SUM = /^(?:合\s*计|总\s*计|小\s*计|总\s*分|总得分|综合得分|总分值|综合绩效)$/u;
 
 /** What a cell of points may hold. */
 export const FIGURE = /^(?:\d{1,4}(?:\.\d+)?\s*(?:分|%)?|[-/]|)$/u;

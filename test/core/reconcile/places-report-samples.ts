@@ -158,7 +158,7 @@ export const PLACES_REPORTS: readonly ReportSample[] = [
 产出指标(40分):完成培训12期,计划12期,得10分;发放资料8000份,计划8000份,得10分。
 3.未完成的绩效目标
 系统上线时间:目标值为2022年10月,实际完成2022年12月,扣2分。`,
-    says: ["total 96.4", "weight 产出指标 40"],
+    says: ["total 96.4", "score 执行率 19.27", "weight 产出指标 40"],
     also: ["amount 486.3 annualBudget", "amount 468.62 executed", "rate 0.9636 execution"],
   },
   {
