@@ -23,7 +23,7 @@ export default {
   "rule.execution-cap.advice": "Lower the total as the profile asks",
   "rule.execution-low-output-full.title": "Low execution, full outputs",
   "rule.execution-low-output-full.outputs-full":
-    "The execution rate is {rate}, yet all {count} outputs have full marks",
+    "The execution rate is {rate}, yet every output has full marks ({count} in all)",
   "rule.execution-low-output-full.advice": "Check the outputs and the size of the budget",
   "rule.execution-double-counted.title": "Execution counted twice",
   "rule.execution-double-counted.repeated": "“{indicator}” repeats the execution row",

@@ -90,5 +90,14 @@ testRule("score-not-proportional", {
       expected: "9.38",
       follows: "score-cut-met",
     },
+    {
+      name: "a weight of 12 for 10",
+      form: selfEvaluation,
+      cells: { G14: "12" },
+      at: "H14",
+      message: "differs",
+      expected: "11.3",
+      follows: "weights-group",
+    },
   ],
 });

@@ -19,10 +19,12 @@ interface HonestWeight {
 export function honestWeights(context: RuleContext, row: Row): readonly HonestWeight[] {
   const { weight } = row.judged;
   if (context.table.scheme.kind !== "points" || !weight?.gt(ZERO)) return [];
-  const group = groupMismatches(context).find(({ node }) => node !== null && row.placed.ancestors.includes(node));
+  const groups = groupMismatches(context);
+  const group = groups.find(({ node }) => node !== null && row.placed.ancestors.includes(node));
   const [stated] = group?.stated.cells ?? [];
   const inTotal = honestInTotal(context, weight, row.placed.block);
-  if (!group || !stated) return inTotal;
+  // Where other groups are off, their weights are why the whole is
+  if (!group || !stated) return groups.length > 0 ? [] : inTotal;
   const cause = followKey({ rule: "weights-group", primary: stated });
   return [{ weight: weight.minus(group.sum.minus(group.stated.value)), cause }, ...inTotal];
 }
