@@ -77,5 +77,21 @@ testRule("goal-number-unsupported", {
       found: "210人",
       follows: "actual-missing",
     },
+    {
+      name: "a target is blank, of an indicator of which the figure does not speak",
+      form: selfEvaluation,
+      cells: { B11: "培训村级医生200人，巡诊48次，新增示范点7391处。", E18: "" },
+      at: "B11",
+      message: "unsupported",
+      others: ["target-missing"],
+    },
+    {
+      name: "the figure's own indicator has one zero too many",
+      form: selfEvaluation,
+      cells: { F13: "2100人" },
+      at: "F11",
+      message: "unsupported",
+      follows: "actual-overfulfilled",
+    },
   ],
 });
