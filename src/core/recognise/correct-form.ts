@@ -93,7 +93,8 @@ export class FormCorrection {
   answersOn(rows: readonly number[]): ReadonlyMap<CellRole, MarkedCell> {
     const answers = new Map<CellRole, MarkedCell>();
     for (const marked of this.cells) if (rows.includes(marked.label.row)) answers.set(marked.said.role, marked);
-    for (const { said } of answers.values()) this.met.add(said);
+    const refused = this.cells.filter(({ said, label }) => said.role === "ignored" && rows.includes(label.row));
+    for (const { said } of [...answers.values(), ...refused]) this.met.add(said);
     return answers;
   }
 

@@ -67,4 +67,9 @@ export default {
   "recognise.unsure.amount-in-label":
     "The amount stands in the label and no column's sum says which it is; read as the budget",
   "recognise.unsure.shifted": "Header and contents are shifted against each other; read by the shifted column",
+  "recognise.why.funds-column": "The column under the funds header {cell}",
+  "recognise.why.beside-label": "Stands beside “{label}”",
+  "recognise.why.in-label": "Stands in “{label}”",
+  "recognise.why.goal-label": "Beside or below the label “{label}”",
+  "recognise.why.goal-place": "No label; read as the goal by its place",
 } satisfies Record<keyof typeof zhCN, string>;

@@ -58,4 +58,9 @@ export default {
   "recognise.unsure.by-place": "本列没有可认的表头，按位置读作这一级指标",
   "recognise.unsure.amount-in-label": "金额写在名称里，按哪一列理解无从核对，暂读作预算数",
   "recognise.unsure.shifted": "表头与内容错开，本格按移位后的列读作这一项",
+  "recognise.why.funds-column": "资金表头 {cell} 下面的一列",
+  "recognise.why.beside-label": "写在“{label}”旁",
+  "recognise.why.in-label": "写在“{label}”里",
+  "recognise.why.goal-label": "在标签“{label}”的旁边或下面",
+  "recognise.why.goal-place": "没有标签，按位置读作目标",
 } as const;

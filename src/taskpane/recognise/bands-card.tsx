@@ -24,7 +24,14 @@ const useStyles = makeStyles({
   foot: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "8px" },
 });
 
-type Open = "firstRow" | "header" | "lastRow" | "totalRow" | "excluded" | null;
+type Marked = "excluded" | "indicator" | "level1";
+type Open = "firstRow" | "header" | "lastRow" | "totalRow" | Marked | null;
+
+const MARKS = {
+  excluded: "correct.exclude",
+  indicator: "correct.row.indicator",
+  level1: "correct.row.level1",
+} as const;
 
 /** Where the table begins, what heads it, where its indicators and its total end, and which rows are no indicators. */
 export function BandsCard({ table, controller }: { table: EvaluationTable; controller: Controller }): ReactElement {
@@ -33,7 +40,7 @@ export function BandsCard({ table, controller }: { table: EvaluationTable; contr
   const words = useWords();
   const [open, setOpen] = useState<Open>(null);
   const rows = formRows(table);
-  const shown: readonly [Exclude<Open, "excluded" | null>, string | null, number][] = [
+  const shown: readonly [Exclude<Open, Marked | null>, string | null, number][] = [
     ["firstRow", String(rows.firstRow), rows.firstRow],
     ["header", rows.header && span(rows.header), rows.header?.top ?? rows.firstRow],
     ["lastRow", rows.lastRow === null ? null : String(rows.lastRow), rows.lastRow ?? table.range.bottom],
@@ -80,19 +87,22 @@ export function BandsCard({ table, controller }: { table: EvaluationTable; contr
           </div>
         ))}
         <div className={styles.foot}>
-          <Button size="small" aria-expanded={open === "excluded"} onClick={() => setOpen("excluded")}>
-            {words("correct.exclude")}
-          </Button>
+          {Object.entries(MARKS).map(([kind, text]) => (
+            <Button key={kind} size="small" aria-expanded={open === kind} onClick={() => setOpen(kind as Marked)}>
+              {words(text)}
+            </Button>
+          ))}
           <Button size="small" appearance="subtle" onClick={() => void controller.correct([{ kind: "noTable" }])}>
             {words("correct.no-table")}
           </Button>
         </div>
-        {open === "excluded" && (
+        {(open === "excluded" || open === "indicator" || open === "level1") && (
           <RowEditor
-            label={words("correct.exclude.row")}
-            start={rows.lastRow ?? table.range.bottom}
+            key={open}
+            label={words(`${MARKS[open]}.row`)}
+            start={(open === "excluded" ? null : table.excluded[0]?.row) ?? rows.lastRow ?? table.range.bottom}
             controller={controller}
-            onSay={(row) => void controller.correctRow("excluded", row)}
+            onSay={(row) => void controller.correctRow(open, row)}
             onClose={close}
           />
         )}
@@ -121,7 +131,15 @@ function Excluded({ table, controller }: { table: EvaluationTable; controller: C
             <TextButton onClick={() => void controller.go([{ sheet, row, column: range.left }])}>
               {words("pane.recognise.row", { row })}
             </TextButton>{" "}
-            {words(why.id, why.values)}
+            {words(why.id, why.values)}{" "}
+            {why.id !== "recognise.excluded.person" && (
+              <TextButton
+                aria-label={words("correct.row.bring-back", { row })}
+                onClick={() => void controller.correctRow("indicator", row)}
+              >
+                {words("correct.row.is")}
+              </TextButton>
+            )}
           </li>
         ))}
         {excluded.length > MOST_SHOWN && <li>{words("correct.more-rows", { count: excluded.length - MOST_SHOWN })}</li>}

@@ -13,6 +13,8 @@ import { useWords } from "../words";
 import { BandsCard } from "./bands-card";
 import { CorrectionBar } from "./correction-bar";
 import { DoubtList } from "./doubt-list";
+import { FundsCard } from "./funds-card";
+import { GoalCard } from "./goal-card";
 import { HeadInfo } from "./head-info";
 import { KeptCorrections } from "./kept-corrections";
 import { RoleList } from "./role-list";
@@ -55,6 +57,8 @@ export function RecogniseTab(props: { review: TableReview; session: Session; con
       <RoleList lines={lines} controller={controller} fingerprint={table.fingerprint} />
       <SchemeCard review={review} controller={controller} />
       <BandsCard table={table} controller={controller} />
+      <FundsCard table={table} controller={controller} />
+      <GoalCard table={table} controller={controller} />
       <HeadInfo fields={headFields(table)} sheet={table.sheet} controller={controller} />
       <KeptCorrections table={table} settings={session.settings} controller={controller} />
     </div>

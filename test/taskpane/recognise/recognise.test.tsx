@@ -256,3 +256,42 @@ test("two thousand rows are not two thousand elements", async () => {
   expect(container.querySelectorAll("*").length).toBeGreaterThan(100);
   expect(container.querySelectorAll("*").length).toBeLessThan(600);
 });
+
+const paid = drawn`
+  | 项目支出绩效自评表 | << |
+  | 项目钱款 | 款项 | 甲数 | 乙数 | << |
+  | ^ | 全部 | 100 | 90 | << |
+  | 办成的事 | 已清淤十公里 | << |
+  | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+  | 产出指标 | 清淤河道 | 10 | 10 | 100 | 100 |
+  | ^ | 合格率 | | | | |
+`;
+
+test("funds under words that nobody knows are pointed at, the goal by its cell, and a row is brought back", async () => {
+  const { user, kept } = openPane([paid]);
+  await user.click(await screen.findByRole("tab", { name: /识别/ }));
+  await opened();
+  await user.click(button("指定资金表头"));
+  const row = screen.getByRole("spinbutton", { name: "资金表头所在行" });
+  await user.clear(row);
+  await user.type(row, "2{Enter}");
+  await user.selectOptions(screen.getByLabelText(/“甲数”/), "全年预算数");
+  await user.selectOptions(screen.getByLabelText(/“乙数”/), "全年执行数");
+  await user.click(button("按此识别"));
+  expect(await screen.findByRole("list", { name: "资金各行" })).toHaveTextContent("全部 · 总额");
+
+  await user.click(button("更改实际完成情况"));
+  await user.type(screen.getByRole("textbox", { name: "实际完成情况所在的单元格" }), "b4");
+  expect(screen.getByText("“办成的事”右边：已清淤十公里")).toBeVisible();
+  await user.click(button("确定"));
+  expect(await screen.findByRole("group", { name: "实际完成情况" })).toHaveTextContent("已清淤十公里");
+
+  await user.click(button("第 7 行是指标"));
+  expect(await screen.findByRole("heading", { name: /2 项指标/ })).toBeVisible();
+  expect((await kept("machine")).corrections[0]).toMatchObject({
+    rows: [{ role: "fundsHeader" }, { row: { text: "合格率" }, role: "indicator" }],
+    cells: [{ cell: { label: "办成的事", nth: 0, side: "right" }, role: "actual" }],
+  });
+  await user.click(button("实际完成情况：这一格不是"));
+  await waitFor(() => expect(screen.getByRole("group", { name: "实际完成情况" })).toHaveTextContent("没有"));
+});
