@@ -76,7 +76,7 @@ describe("indicators", () => {
 });
 
 test("a funds row has amounts as numbers and the cells of every column, blank ones too", () => {
-  const [row] = jsonFunds(table({ rows: [], funds: { budget: 220, executed: 201 } }));
+  const [row] = jsonFunds("zh-CN", table({ rows: [], funds: { budget: 220, executed: 201 } }));
   expect(row).toMatchObject({ annualBudget: 220, executed: 201, rate: null, score: null });
   expect(row?.cells).toHaveProperty("executed");
 });

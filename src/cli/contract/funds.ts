@@ -1,5 +1,7 @@
 import type { FundsBlock } from "../../core/evaluation/funds";
+import { fundsReasons } from "../../core/evaluation/reasons";
 import type { EvaluationTable } from "../../core/evaluation/table";
+import { message, type Locale } from "../../messages";
 import { jsonAmount, jsonCells, jsonNumber } from "./values";
 
 export interface JsonFunds {
@@ -13,15 +15,17 @@ export interface JsonFunds {
   readonly score: number | null;
   readonly reviewScore?: number | null;
   readonly cells: Record<string, string>;
+  /** Of each role: the header or the label that makes the cell what it is. */
+  readonly why: Record<string, string>;
 }
 
 /** Every funds row of the table, those of its blocks behind its own. */
-export function jsonFunds(table: EvaluationTable): JsonFunds[] {
+export function jsonFunds(locale: Locale, table: EvaluationTable): JsonFunds[] {
   const blocks = [table.funds, ...table.blocks.map((block) => block.funds ?? null)];
-  return blocks.flatMap((funds) => (funds ? fundsRows(table.sheet, funds) : []));
+  return blocks.flatMap((funds) => (funds ? fundsRows(locale, table.sheet, funds) : []));
 }
 
-function fundsRows(home: string, funds: FundsBlock): JsonFunds[] {
+function fundsRows(locale: Locale, home: string, funds: FundsBlock): JsonFunds[] {
   return funds.rows.map((row, index) => {
     // The execution's weight may stand in a label and its score in a column of the table: it belongs to its row.
     const execution = funds.execution?.rowIndex === index ? funds.execution : null;
@@ -48,6 +52,9 @@ function fundsRows(home: string, funds: FundsBlock): JsonFunds[] {
         reviewScore: review?.cell,
         reason: row.reason?.cell,
       }),
+      why: Object.fromEntries(
+        fundsReasons(funds, row).map(({ role, why }) => [role, message(locale, why.id, why.values)]),
+      ),
     };
   });
 }

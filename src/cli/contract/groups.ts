@@ -1,9 +1,11 @@
 import type { Block } from "../../core/evaluation/indicator";
 import { valueOf } from "../../core/evaluation/sourced";
 import type { EvaluationTable } from "../../core/evaluation/table";
+import { goalReason } from "../../core/evaluation/reasons";
 import { isLeaf, walk } from "../../core/evaluation/walk";
 import type { ScoreSheet } from "../../core/score/score-sheet";
 import { byScoreKind } from "../../core/evaluation/score-entries";
+import { message, type Locale } from "../../messages";
 import { jsonAmount, jsonCells, jsonNumber, jsonText } from "./values";
 
 export interface JsonGroup {
@@ -53,9 +55,11 @@ export interface JsonGoal {
   readonly expected: string | null;
   readonly actual: string | null;
   readonly cells: Record<string, string>;
+  /** The label that makes its cells a goal. */
+  readonly why: string;
 }
 
-export function jsonGoals(table: EvaluationTable): JsonGoal[] {
+export function jsonGoals(locale: Locale, table: EvaluationTable): JsonGoal[] {
   return table.blocks.flatMap((block: Block) => {
     const { goal } = block;
     if (!goal) return [];
@@ -71,6 +75,7 @@ export function jsonGoals(table: EvaluationTable): JsonGoal[] {
           expected: goal.expected?.cell,
           actual: goal.actual?.cell,
         }),
+        why: message(locale, goalReason(goal).id, goalReason(goal).values),
       },
     ];
   });

@@ -34,7 +34,7 @@ export function jsonTable(locale: Locale, review: TableReview): object {
     profile: review.profile.profile.id,
     profileChosenBy: review.profile.by,
     ...jsonHead(table),
-    funds: jsonFunds(table),
+    funds: jsonFunds(locale, table),
     indicators: jsonIndicators(table),
     totalWeight: jsonSourced(home, table.totals.weight?.held, (value) => jsonNumber(value) ?? 0),
     totalScore: jsonSourced(
@@ -61,7 +61,7 @@ export function jsonTable(locale: Locale, review: TableReview): object {
       why: message(locale, column.why.id, column.why.values),
     })),
     groups: jsonGroups(table, scores),
-    goals: jsonGoals(table),
+    goals: jsonGoals(locale, table),
     conclusion: {
       conclusion: heldText(table.conclusion.conclusion),
       problems: heldText(table.conclusion.problems),

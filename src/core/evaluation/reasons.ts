@@ -1,5 +1,5 @@
 import { a1 } from "../grid/address";
-import type { FundsBlock, FundsRole } from "./funds";
+import type { FundsBlock, FundsRole, FundsRow } from "./funds";
 import type { Goal } from "./indicator";
 import type { Why } from "./why";
 
@@ -11,15 +11,14 @@ export interface Reason<Role extends string> {
 
 const FUNDS: readonly FundsRole[] = ["initialBudget", "annualBudget", "executed", "rate", "weight", "score", "reason"];
 
-/** Of each role of the funds: the header over its column, or the label beside it. */
-export function fundsReasons(funds: FundsBlock | null): Reason<FundsRole>[] {
-  if (!funds) return [];
-  const row = funds.rows[funds.totalRow ?? 0];
+/** Of each role that a row of the funds has: the header over its column, or the label beside it. */
+export function fundsReasons({ headerCells }: FundsBlock, row: FundsRow): Reason<FundsRole>[] {
   return FUNDS.flatMap((role): Reason<FundsRole>[] => {
-    const header = funds.headerCells[role];
-    const entry = row?.[role];
-    if (header) return [{ role, why: { id: "recognise.why.funds-column", values: { cell: a1(header) } } }];
-    if (!entry || !row) return [];
+    const header = headerCells[role];
+    const entry = row[role];
+    if (!entry) return [];
+    if (header && entry.held?.from !== "label")
+      return [{ role, why: { id: "recognise.why.funds-column", values: { cell: a1(header) } } }];
     const id = entry.held?.from === "label" ? "recognise.why.in-label" : "recognise.why.beside-label";
     return [{ role, why: { id, values: { label: row.label.value } } }];
   });

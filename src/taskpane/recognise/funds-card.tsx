@@ -33,6 +33,7 @@ export function FundsCard({ table, controller }: { table: EvaluationTable; contr
   const [open, setOpen] = useState<"header" | "cell" | null>(null);
   const [amount, setAmount] = useState<CorrectableFunds>("annualBudget");
   const { funds } = table;
+  const whole = funds?.rows[funds.totalRow ?? 0];
   const headers = Object.entries(funds?.headerCells ?? {});
   const [headerRow] = headers.map(([, cell]) => cell.row);
   const labels = headerRow === undefined ? [] : pointer.funds(headerRow);
@@ -84,7 +85,7 @@ export function FundsCard({ table, controller }: { table: EvaluationTable; contr
             ))}
           </ul>
         )}
-        {fundsReasons(funds).map(({ role, why }) => (
+        {(funds && whole ? fundsReasons(funds, whole) : []).map(({ role, why }) => (
           <div key={role} className={surface.quiet}>
             {words("correct.why", { what: words(`correct.cell.${role}`), why: words(why.id, why.values) })}
           </div>
