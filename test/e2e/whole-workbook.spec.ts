@@ -84,7 +84,7 @@ test("all tables at one look, sorted, gone to, as a summary sheet; then the reco
   await workbench.pane.getByRole("menuitem", { name: "各表一览…" }).click();
   const table = workbench.pane.getByRole("table", { name: "本工作簿各评价表" });
   await expect(table.getByRole("rowheader")).toHaveText([/河道清淤.*甲表/, /道路养护.*乙表.*各项合计 100/]);
-  await expect(workbench.pane.locator("main")).toContainText("共 2 张评价表");
+  await expect(workbench.pane.locator("main")).toContainText("共 2 个项目");
   await workbench.accessible();
   await table.getByRole("button", { name: "重算" }).click();
   await expect(table.getByRole("columnheader", { name: "重算" })).toHaveAttribute("aria-sort", "ascending");

@@ -75,7 +75,8 @@ function withChart(sheet: NewSheet, tables: readonly TableSummary[], words: Word
 /** "共 15 个项目，……": what a self-evaluation report says of all its projects, from the printed figures alone. */
 export function acrossSentence(across: AcrossTables, words: Wording): string {
   const { tables, scored, mean, lowest, highest, grades, withErrors } = across;
-  const parts = [words("summary.across.tables", { tables, scored })];
+  const counted = across.ofProjects ? "project" : "table";
+  const parts = [words(`summary.across.${counted}s`, { tables, scored })];
   if (mean && lowest && highest) {
     parts.push(
       words("summary.across.scores", {
@@ -86,10 +87,10 @@ export function acrossSentence(across: AcrossTables, words: Wording): string {
     );
   }
   if (grades.length > 0) {
-    const each = grades.map(({ grade, count }) => words("summary.across.grade", { grade, count }));
+    const each = grades.map(({ grade, count }) => words(`summary.across.${counted}-grade`, { grade, count }));
     parts.push(words("summary.across.grades", { grades: each.join(words("pane.list-separator")) }));
   }
-  parts.push(words(withErrors === 0 ? "summary.across.clean" : "summary.across.errors", { count: withErrors }));
+  parts.push(words(`summary.across.${withErrors === 0 ? "clean" : `${counted}-errors`}`, { count: withErrors }));
   return parts.join("");
 }
 

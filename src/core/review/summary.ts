@@ -31,6 +31,8 @@ export interface WorkbookSummary {
 /** The figures of the sentence that a report says of all projects. Only scored tables with a printed total count. */
 export interface AcrossTables {
   readonly tables: number;
+  /** Whether each table is of a project of its own, so that they can be counted as projects. */
+  readonly ofProjects: boolean;
   readonly scored: number;
   /** Mean of the printed totals that are out of 100; null where there is none. */
   readonly mean: Dec | null;
@@ -49,7 +51,8 @@ export function summarise(review: Review): WorkbookSummary {
     seen.set(one.table.sheet, nth + 1);
     return summaryOf(one, nth);
   });
-  return { tables, across: acrossTables(tables) };
+  const projects = review.tables.flatMap(({ table }) => table.head.projectName?.value ?? []);
+  return { tables, across: acrossTables(tables, new Set(projects).size) };
 }
 
 function summaryOf({ table, scores, findings, suppressed }: TableReview, nth: number): TableSummary {
@@ -71,13 +74,14 @@ function summaryOf({ table, scores, findings, suppressed }: TableReview, nth: nu
   };
 }
 
-function acrossTables(tables: readonly TableSummary[]): AcrossTables {
+function acrossTables(tables: readonly TableSummary[], projects: number): AcrossTables {
   const totals = tables.flatMap(({ printed, fullMark }) => (printed && fullMark.eq(100) ? [printed] : []));
   const grades = new Map<string, number>();
   for (const { grade } of tables) if (grade !== null) grades.set(grade, (grades.get(grade) ?? 0) + 1);
   const sorted = [...totals].sort((a, b) => a.cmp(b));
   return {
     tables: tables.length,
+    ofProjects: tables.length > 0 && projects === tables.length,
     scored: totals.length,
     mean: totals.length === 0 ? null : sum(totals).div(totals.length),
     lowest: sorted[0] ?? null,

@@ -133,6 +133,13 @@ describe("the overview as a sheet", () => {
       "Evaluation tables: 1, with a total out of 100: 1; mean 99.2, highest 99.2, lowest 99.2; grades: 1 × “优”; tables with errors: 1. All figures are those printed in the tables.",
     ],
   ] as const)("says what all tables say together, %s", (locale, sentence) => {
-    expect(acrossSentence(summary.across, words(locale))).toBe(sentence);
+    expect(acrossSentence({ ...summary.across, ofProjects: false }, words(locale))).toBe(sentence);
+  });
+
+  it("counts projects where each table is of a project of its own", () => {
+    const across = { ...summary.across, tables: 15, ofProjects: true, scored: 15, withErrors: 2 };
+    expect(acrossSentence({ ...across, grades: [{ grade: "优", count: 15 }] }, words("zh-CN"))).toBe(
+      "共 15 个项目，其中 15 个填有百分制总分，平均 99.2 分，最高 99.2 分，最低 99.2 分；评价等级为“优”的 15 个；2 个项目的表有核查错误，以上为表中所填数。",
+    );
   });
 });

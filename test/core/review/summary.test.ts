@@ -34,6 +34,12 @@ describe("the overview of a workbook", () => {
     expect(across.grades).toEqual([{ grade: "优", count: 2 }]);
   });
 
+  it("counts projects only where each table is of a project of its own", () => {
+    const of = (first: string, second: string) =>
+      summarise(review([...form("甲", { B3: first }), ...form("乙", { B3: second })])).across.ofProjects;
+    expect([of("河道清淤", "道路养护"), of("河道清淤", "河道清淤")]).toEqual([true, false]);
+  });
+
   it("leaves a table without a printed total out of the mean", () => {
     const { tables, across } = summarise(review([...form("甲"), ...form("乙", { H23: "" })]));
     const without = tables.filter(({ printed }) => printed === null).length;
@@ -43,7 +49,16 @@ describe("the overview of a workbook", () => {
   it("says nothing of no table", () => {
     expect(summarise(review([]))).toEqual({
       tables: [],
-      across: { tables: 0, scored: 0, mean: null, lowest: null, highest: null, grades: [], withErrors: 0 },
+      across: {
+        tables: 0,
+        ofProjects: false,
+        scored: 0,
+        mean: null,
+        lowest: null,
+        highest: null,
+        grades: [],
+        withErrors: 0,
+      },
     });
   });
 });
