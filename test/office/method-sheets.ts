@@ -87,6 +87,18 @@ const MORE_STANDARDS: readonly Row[] = [
   ["满意度指标", "群众满意度", "≥90%", `"73%"`, 10, "90%以上得8-10分，80%-90%得5-7分，80%以下不得分"],
 ];
 
+/** Percentages beside counts are of the completion. */
+const OF_COMPLETION: readonly Row[] = [
+  ["产出指标", "培训人数", "≥200人", "172人", 10, "完成率≥95%得10分，85%-95%得8分，85%以下不得分"],
+  ["产出指标", "走访户数", "≥50户", "43户", 10, "完成率≥90%得满分，每降低1个百分点扣0.5分"],
+  ["产出指标", "抽检批次", "≥50批次", "43批次", 10, "每降低1%扣0.1分，低于60%不得分"],
+  ["产出指标", "回访户数", "≥50户", "29户", 10, "每降低1%扣0.1分，低于60%不得分"],
+  ["产出指标", "合格率", "≥90%", `"85%"`, 10, "达标得满分，80%-90%得5分，80%以下不得分"],
+  ["效益指标", "编制报告", "≥4份", "5份", 10, "完成得满分，80%-100%得5分，80%以下不得分"],
+  ["效益指标", "宣传场次", "≥8场", "10场", 10, "完成率100%得满分，90%-100%得8分，90%以下不得分"],
+  ["效益指标", "减排量", "≥3万吨", "25000吨", 10, "完成率达到100%得满分，否则不得分"],
+];
+
 const OWN = editsOf(PROFILES["mof-2020-10"], "本市口径");
 const BY_DISTANCE: ProfileEdits = { ...OWN, negative: "linear", equal: "symmetric" };
 const STRICT: ProfileEdits = {
@@ -136,6 +148,7 @@ export const METHOD_SHEETS: readonly MethodSheet[] = [
   { name: "pass mark and bands", profile: "mof-2021-101", grids: sheet("及格线", QUANTITIES, 2) },
   { name: "standards of their own", profile: null, grids: sheet("评分标准", STANDARDS, 2) },
   { name: "points added, floors and bounds", profile: null, grids: sheet("加分", MORE_STANDARDS, 2) },
+  { name: "of a count's completion", profile: null, grids: sheet("完成率", OF_COMPLETION, 2) },
   { name: "by distance from the target", profile: "custom", edits: BY_DISTANCE, grids: sheet("线性", QUANTITIES, 2) },
   {
     name: "nothing beyond the target, bands and caps",

@@ -43,7 +43,9 @@ export function outcomeOf(indicator: IndicatorCase): Outcome {
   if (override?.method === "by-hand") return notComputable({ id: "score.why.by-hand" }, { met, completion });
   if (override?.method === "all-or-nothing") return allOrNothing(byProfile, weight);
   const standard = standardUnder(placed.node, override);
-  const own = standard ? byStandard(standard, { ...measures, weight, byProfile, year: indicator.year }) : null;
+  const own = standard
+    ? byStandard(standard, { ...measures, direction: indicator.direction, weight, byProfile, year: indicator.year })
+    : null;
   const outcome = own ?? byProfile;
   const isOpen = outcome.method === "not-computable" || outcome.why?.id === "score.why.qualitative-open";
   if (outcome.score !== null || !isOpen) return outcome;

@@ -36,7 +36,7 @@ function told(standard: Standard): string {
       return `${from}plus ${plain(each)} for ${plain(step.value)}${step.unit ?? ""}${full ? ` of ${plain(full)}` : ""}`;
     }
     case "ladder":
-      return `${standard.ofCompletion ? "of completion " : ""}${standard.rungs
+      return `${standard.rate === "completion" ? "of completion " : ""}${standard.reached ? `reached ${points(standard.reached)}; ` : ""}${standard.rungs
         .map(({ low, high, lowIncluded, highIncluded, unit, earned }) => {
           const [from, to] = [low ? plain(low) : "", high ? plain(high) : ""];
           return `${lowIncluded ? "[" : "("}${from},${to}${highIncluded ? "]" : ")"}${unit ?? ""} ${points(earned)}`;
@@ -74,6 +74,7 @@ function scored(...given: Parameters<typeof scoreOf>): string {
   return found.score ? plain(found.score, 2) : (found.why?.id ?? "");
 }
 
+const NOT_APPLIED = "score.why.standard-not-applied";
 const OWN_STANDARDS: readonly [what: string, row: Omit<RowSpec, "name">, expected: string][] = [
   [
     "takes off for each begun step",
@@ -88,9 +89,9 @@ const OWN_STANDARDS: readonly [what: string, row: Omit<RowSpec, "name">, expecte
     "8",
   ],
   [
-    "is not applied to a count where it speaks of a rate of completion",
+    "speaks of a count's rate of completion, which is actual ÷ target",
     { target: "≥200人", actual: "150", standard: "完成率达到100%得满分，每低于1%扣0.1分" },
-    "score.why.standard-not-applied",
+    "7.5",
   ],
   [
     "is not applied where its points are not the weight's",
@@ -140,13 +141,7 @@ const OWN_STANDARDS: readonly [what: string, row: Omit<RowSpec, "name">, expecte
       ["takes no more off than the most", "≤10天", "19天", "每超1天扣1分，最多扣5分", "5"],
       ["leaves nothing below its floor of a figure", "≥95%", "79%", "每降低1%扣0.5分，低于80%不得分", "0"],
       ["and takes off above it", "≥95%", "80%", "每降低1%扣0.5分，低于80%不得分", "2.5"],
-      [
-        "whose floor in percent is not a count's",
-        "≥100个",
-        "55个",
-        "每少10个扣1分，低于60%不得分",
-        "score.why.standard-not-applied",
-      ],
+      ["whose floor in percent is of a count's completion", "≥100个", "55个", "每少10个扣1分，低于60%不得分", "0"],
       [
         "that gives a range of points leaves them to a person",
         "优",
@@ -198,7 +193,7 @@ const OWN_STANDARDS: readonly [what: string, row: Omit<RowSpec, "name">, expecte
         "2022-06-30",
         "2022-07-03",
         "达到90%得满分，每超1天扣1分",
-        "score.why.standard-not-applied",
+        "score.why.standard-unread",
       ],
       ["nor what falls short", "2022-06-30", "2022-07-03", "每少1天扣1分", "score.why.standard-not-applied"],
       ["takes a share off for each day", "2022-06-30", "2022-07-03", "每逾期1天扣权重的5%", "8.5"],
@@ -246,9 +241,66 @@ const OWN_STANDARDS: readonly [what: string, row: Omit<RowSpec, "name">, expecte
         "score.why.standard-not-applied",
       ],
       ["nor to words on a ladder", "≥90%", "较好", "90%以上得10分，90%以下得5分", "score.why.standard-not-applied"],
-      ["nor to a bare count", "≥200人", "150", "90%以上得10分，90%以下得5分", "score.why.standard-not-applied"],
+      ["but of a bare count's completion", "≥200人", "150", "90%以上得10分，90%以下得5分", "5"],
       ["nor between its rungs", "≥90%", "92%", "95%以上得10分，80%-90%得5分", "score.why.standard-not-applied"],
-      ["nor in another unit", "≥100个", "90个", "95%以上得10分，95%以下得5分", "score.why.standard-not-applied"],
+      ["and of a count with its unit", "≥100个", "90个", "95%以上得10分，95%以下得5分", "5"],
+      [
+        "where more than all of it earns no less",
+        "≥100个",
+        "120个",
+        "完成率100%得10分，90%-100%得8分，90%以下得0分",
+        "10",
+      ],
+      ["nor less of a figure above all of it", "100%", "105%", "完成率100%得10分，80%以上得8分，80%以下得0分", "10"],
+      ["but not of another rate", "≥100个", "90个", "满意度95%以上得10分，95%以下得5分", NOT_APPLIED],
+      ["nor of a count that is to stay low", "≤100个", "90个", "95%以上得10分，95%以下得5分", NOT_APPLIED],
+      ["nor one of two as half of a hundred percent", "≥2次", "1次", "90%以上得10分，50%-90%得5分，50%以下得0分", "5"],
+      ["nor a bare one of two as all", "≥2", "1", "90%以上得10分，50%-90%得5分，50%以下得0分", "5"],
+      ["takes off by a count's completion", "≥50个", "43个", "完成率≥90%得满分，每降低1个百分点扣0.5分", "8"],
+      ["down to a floor of it", "≥50个", "29个", "每降低1%扣0.1分，低于60%不得分", "0"],
+      ["and above it", "≥50个", "43个", "每降低1%扣0.1分，低于60%不得分", "8.6"],
+      [
+        "of a percentage only where figure and completion lose alike",
+        "≥95%",
+        "96%",
+        "完成率100%得满分，每降低1%扣1分",
+        NOT_APPLIED,
+      ],
+      ["full where both are", "≥95%", "100%", "完成率100%得满分，每降低1%扣1分", "10"],
+      ["has a rung for the target itself", "≥90%", "92%", "达标得满分，80%-90%得5分，80%以下不得分", "10"],
+      ["and others below it", "≥90%", "85%", "达标得满分，80%-90%得5分，80%以下不得分", "5"],
+      ["and none between", "≥95%", "92%", "达标得满分，80%-90%得5分，80%以下不得分", NOT_APPLIED],
+      ["and for a count", "≥50个", "43个", "完成得满分，80%-100%得5分，80%以下不得分", "5"],
+      [
+        "but not where nothing says whether it was reached",
+        "较高",
+        "95%",
+        "达标得满分，80%-90%得5分，80%以下不得分",
+        NOT_APPLIED,
+      ],
+      ["cuts no more-is-better row above its target", "≥12次", "14次", "每超1次扣1分", NOT_APPLIED],
+      ["nor gives it full marks below", "≥12次", "10次", "每超1次扣1分", NOT_APPLIED],
+      ["nor a less-is-better row that stays low", "≤12次", "10次", "每少1次扣1分", NOT_APPLIED],
+      ["says which way nobody stated", "5天", "4天", "每超1天扣0.5分", "10"],
+      ["and beyond", "5天", "7天", "每超1天扣0.5分", "9"],
+      ["counts delays as what happens", "12次", "10次", "及时完成得10分，每延迟1次扣1分", NOT_APPLIED],
+      [
+        "in both directions is not one of them",
+        "≤5%",
+        "-8%",
+        "偏差率±5%以内得满分，每超过1个百分点扣0.5分",
+        "score.why.standard-unread",
+      ],
+      [
+        "what is taken off earns nothing",
+        "100%",
+        "135%",
+        "完成率超过130%的扣2分，100%-130%得满分，低于100%按比例得分",
+        "score.why.standard-unread",
+      ],
+      ["misses a deadline", "2022-06-30", "2022-07-03", "按期完成得满分，逾期不得分", "0"],
+      ["and keeps it", "2022-06-30", "2022-06-03", "按期完成得满分，逾期不得分", "10"],
+      ["gives points to grades behind a colon", "好", "较好", "好：10分；较好：8分；差：0分", "8"],
       [
         "but where figure and completion stand on one rung",
         "≥90%",

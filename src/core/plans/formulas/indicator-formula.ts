@@ -1,6 +1,6 @@
 import { a1, type CellRef } from "../../grid/address";
 import { cellAt, type Grid } from "../../grid/grid";
-import { plain, type Dec } from "../../evaluation/decimal";
+import { dec, plain, type Dec } from "../../evaluation/decimal";
 import type { Profile } from "../../evaluation/profile";
 import { valueOf } from "../../evaluation/sourced";
 import type { Leaf } from "../../evaluation/walk";
@@ -9,12 +9,15 @@ import { onOneScale } from "../../measure/same-unit";
 import { targetEntry } from "../../score/indicator-measures";
 import type { IndicatorScore } from "../../score/score-sheet";
 import { profileUnder, standardUnder } from "../../score/overridden";
+import { isCounted } from "../../score/standard/percent-readings";
 import type { Standard } from "../../score/standard/standard";
 import { rounded, unable, type ScoreFormula } from "./formula";
 import { methodFormula, NOTHING, unlessBlank, type Operands } from "./method-formula";
 import { constant, onScale, operand, pair, type Operand } from "./operand";
 import { rangeFormula } from "./range-formula";
 import { standardFormula, wordsFormula } from "./standard-formula";
+
+const HUNDRED = dec(100);
 
 /** One indicator with what its formula is made from. */
 interface Row {
@@ -178,17 +181,31 @@ function ownStandardFormula(row: Row): ScoreFormula {
     const expression = wordsFormula(standard.words, a1(doneCell), onScale(weight), round);
     return finished(expression, doneCell, weight, entry.cell);
   }
-  const operands = standard.kind === "ladder" ? ladderFigures(row, standard) : figuresOf(row);
+  const inPercent = standard.kind === "ladder" || standard.kind === "deduction" ? standard : null;
+  const isShare = inPercent !== null && isCounted(inPercent, indicator.target, indicator.actual);
+  const figures = figuresOf(row);
+  const operands = isShare
+    ? figures && completionOf(figures)
+    : standard.kind === "ladder"
+      ? ladderFigures(row, standard)
+      : figures;
   if (!operands) return unable("score.formula.text-unread");
   const expression = standardFormula(standard, operands, indicator.weight, {
-    met: metComparison(row, operands),
-    stepOf: stepOf(row, standard),
+    met: figures && metComparison(row, figures),
+    stepOf: isShare ? (step) => step : stepOf(row, standard),
     round,
   });
-  const isPlain = (standard.kind !== "deduction" || !standard.threshold) && standard.kind !== "addition";
+  const isPlain = isShare || ((standard.kind !== "deduction" || !standard.threshold) && standard.kind !== "addition");
   if (expression === null || !(isPlain || sameUnit(row, standard))) return unable("score.formula.no-form");
-  const { actual, target } = operands;
+  const { actual, target } = (isShare && figures) || operands;
   return finished(unlessBlank(actual, expression), target, actual, weight, entry.cell);
+}
+
+/** 完成率 of a count: actual ÷ target in percent, all of it being a hundred. */
+function completionOf({ target, actual, weight }: Operands): Operands {
+  const [goal, done] = pair(target, actual);
+  const share = { ...constant(HUNDRED), text: `ROUND(${done}/${goal}*100,10)` };
+  return { target: constant(HUNDRED), actual: share, weight };
 }
 
 /** A ladder speaks of the actual alone, in its own unit. */
@@ -196,8 +213,8 @@ function ladderFigures({ grid, node, indicator, weight }: Row, standard: Extract
   const { actual, target } = indicator;
   const done = node.leaf.actual?.cell;
   if (actual.kind !== "number" || !done) return null;
-  const ofAll = target.kind === "number" && target.unit === "%" && target.value.eq(100);
-  if (standard.ofCompletion && !ofAll) return null; // the figure itself only happens to stand on the same rung
+  const ofAll = target.kind !== "number" || target.unit !== "%" || target.value.eq(HUNDRED);
+  if (standard.rate === "completion" && !ofAll) return null; // the figure itself only happens to stand on the same rung
   if (standard.rungs.some(({ unit }) => unit !== actual.unit && unit !== null)) return null;
   const read = operand(grid, done, actual.value);
   return read && { target: read, actual: read, weight: onScale(weight) };

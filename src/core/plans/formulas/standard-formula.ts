@@ -29,8 +29,11 @@ export function standardFormula(
       return met === null ? null : `IF(${met},${round(operands.weight)},0)`;
     case "deduction":
       return deduction(standard, operands, { stepOf, round });
-    case "ladder":
-      return ladder(standard.rungs, operands, weight, round);
+    case "ladder": {
+      const rungs = ladder(standard.rungs, operands, weight, round);
+      if (!standard.reached) return rungs;
+      return met === null ? null : `IF(${met},${earnedOf(standard.reached, operands.weight, round)},${rungs})`;
+    }
     case "addition":
       return addition(standard, operands, round);
     default:

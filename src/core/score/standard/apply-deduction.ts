@@ -5,27 +5,22 @@ import { figure } from "../explanation";
 import { daysLate } from "../methods/on-time";
 import { computed, type Outcome } from "../outcome";
 import { pointsOf, type Figure, type Standard } from "./standard";
-import {
-  asQuantity,
-  isOpenPercent,
-  NOT_APPLIED,
-  OTHER_WEIGHT,
-  unfit,
-  type Quantity,
-  type StandardCase,
-} from "./standard-case";
+import { asQuantity, NOT_APPLIED, OTHER_WEIGHT, unfit, type Quantity, type StandardCase } from "./standard-case";
 
 /** So many points off for every step that the row falls short of, or beyond, where full marks begin. */
 export function deduction(rule: Extract<Standard, { kind: "deduction" }>, row: StandardCase): Outcome {
-  const { weight, target, actual } = row;
-  const reached = row.byProfile.met;
+  const { weight, target, actual, direction } = row;
   // What happens is counted from nothing, and the row's own figure is such a count only where nothing is its target
   if (rule.events && !(target.kind === "number" && target.value.eq(ZERO))) return unfit(NOT_APPLIED, row);
   if (target.kind === "date" && actual.kind === "date") return lateness(rule, { target, actual }, row);
+  // 每超1%扣1分 beside "≥90%": one of the two is of something else. What nobody stated the rule itself states
+  const assumed = direction?.from === "assumed";
+  const more = direction === null || assumed || direction.sign === "=" ? null : direction.sign.startsWith(">");
+  if (more !== null && !rule.events && more !== (rule.side === "short")) return unfit(NOT_APPLIED, row);
+  const reached = assumed && rule.side === "over" ? null : row.byProfile.met;
   const threshold = rule.threshold ? asQuantity(rule.threshold) : target.kind === "number" ? target : null;
   if (!threshold || actual.kind !== "number" || actual.sign !== null) return unfit(NOT_APPLIED, row);
   if (rule.full && !rule.full.eq(weight)) return unfit(OTHER_WEIGHT, row);
-  if (isOpenPercent(threshold.unit, row)) return unfit(NOT_APPLIED, row);
   const scale = onOneScale(threshold, actual);
   if ("differ" in scale) return unfit("score.why.unit-mismatch", row);
   const off = rule.side === "short" ? scale.target.minus(scale.actual) : scale.actual.minus(scale.target);

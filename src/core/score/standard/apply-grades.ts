@@ -5,32 +5,16 @@ import { figure } from "../explanation";
 import { computed, notComputable, type Outcome } from "../outcome";
 import { allOrNothing } from "./apply-all-or-nothing";
 import { pointsOf, type Earned, type Rung, type Standard } from "./standard";
-import {
-  asQuantity,
-  isOpenPercent,
-  NOT_APPLIED,
-  OTHER_WEIGHT,
-  unfit,
-  type Quantity,
-  type StandardCase,
-} from "./standard-case";
+import { asQuantity, NOT_APPLIED, OTHER_WEIGHT, unfit, type Quantity, type StandardCase } from "./standard-case";
 
-/** The rung of a ladder that the row's figure stands on. */
-export function ladder({ rungs, ofCompletion }: Extract<Standard, { kind: "ladder" }>, row: StandardCase): Outcome {
-  const { actual, target, weight, byProfile } = row;
+/** The rung of a ladder that the row's figure stands on, unless reaching the target has a rung of its own. */
+export function ladder({ rungs, reached }: Extract<Standard, { kind: "ladder" }>, row: StandardCase): Outcome {
+  const { actual, weight, byProfile } = row;
   if (actual.kind !== "number" || actual.sign !== null) return unfit(NOT_APPLIED, row);
-  if (rungs.some(({ unit }) => isOpenPercent(unit, row))) return unfit(NOT_APPLIED, row);
-  if (!isWhole(rungs, weight)) return unfit(OTHER_WEIGHT, row);
-  const best = bestOf(rungs, actual, weight);
-  if (!best) return unfit(NOT_APPLIED, row);
-  // 完成率 of a percentage is another figure than the percentage, unless all of it was to be reached
-  const ofAll = target.kind === "number" && target.unit === "%" && target.value.eq(100);
-  if (ofCompletion && best.unit === "%" && !ofAll) {
-    const share = byProfile.completion?.times(100);
-    const other = share && bestOf(rungs, { ...actual, value: share, unit: "%", unitFrom: "cell" }, weight);
-    if (other !== best) return unfit(NOT_APPLIED, row);
-  }
-  return earned(best.earned, figure(actual.value), row);
+  if (!isWhole(reached ? [...rungs, { earned: reached }] : rungs, weight)) return unfit(OTHER_WEIGHT, row);
+  if (reached && byProfile.met === null) return unfit(NOT_APPLIED, row);
+  const found = reached && byProfile.met ? reached : bestOf(rungs, actual, weight)?.earned;
+  return found ? earned(found, figure(actual.value), row) : unfit(NOT_APPLIED, row);
 }
 
 /** A figure on the border of two rungs belongs to the better one: 80% of 80–90 and 60–80. */
@@ -60,7 +44,7 @@ const ATTAINED = /^(?:达标|达到|达成|完成|实现|按[期时]|及时)/u;
 
 /** The grade in words that the row answers. */
 export function words(points: ReadonlyMap<string, Earned>, row: StandardCase): Outcome {
-  const { weight, byProfile } = row;
+  const { weight } = row;
   const grades = [...points].map(([word, earned]) => ({ word, earned }));
   if (!isWhole(grades, weight)) return unfit(OTHER_WEIGHT, row);
   const word = normalForm(row.actualText);
@@ -68,7 +52,7 @@ export function words(points: ReadonlyMap<string, Earned>, row: StandardCase): O
   if (found !== undefined) return earned(found, word, row);
   const [reached, missed] = grades;
   const isPair = grades.length === 2 && reached && missed && pointsOf(missed.earned, weight).eq(ZERO);
-  if (isPair && ATTAINED.test(reached.word) && byProfile.score !== null) return allOrNothing(null, row);
+  if (isPair && ATTAINED.test(reached.word)) return allOrNothing(null, row);
   return unfit(NOT_APPLIED, row);
 }
 

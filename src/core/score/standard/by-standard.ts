@@ -4,6 +4,7 @@ import { allOrNothing } from "./apply-all-or-nothing";
 import { deduction } from "./apply-deduction";
 import { ladder, words } from "./apply-grades";
 import { proportion } from "./apply-proportion";
+import { agreed } from "./percent-readings";
 import type { Standard } from "./standard";
 import { unfit, type StandardCase } from "./standard-case";
 
@@ -22,9 +23,9 @@ export function byStandard(standard: Standard, row: StandardCase): Outcome | nul
     case "all-or-nothing":
       return allOrNothing(standard.full, row);
     case "deduction":
-      return deduction(standard, row);
+      return agreed(standard, row, deduction);
     case "ladder":
-      return ladder(standard, row);
+      return agreed(standard, row, ladder);
     case "addition":
       return addition(standard, row);
     case "words":

@@ -1,22 +1,25 @@
 import { dec } from "../../evaluation/decimal";
+import { isDuration } from "../../measure/unit";
+import { namedRate } from "./percent-readings";
 import { readOff } from "./read-earned";
 import { figureAt, figureOf } from "./read-figure";
 import type { Figure, Standard } from "./standard";
 
 const SHORT = "少于?|缺少?|降低?|下降|减少|低于?|不足|差";
-const OVER = "超过|超出|超支|超|增加|高于|高出|高|多于?|延迟|推迟|逾期|延期|晚";
+const LATE = "延迟|推迟|逾期|延期|晚";
+const OVER = `超过|超出|超支|超|增加|高于|高出|高|多于?|${LATE}`;
 const EVENT = "发生|出现|发现";
 const OBJECT = "(?:完成|标准|目标值?|计划|指标值?|时限|预算)?";
 /** 每降低1个百分点, 超预算每1%; without 每 only where the points run out step by step: 延迟一个月扣1分，扣完为止. */
 const RULE = new RegExp(`每(?:再|有)?(${SHORT}|${OVER}|${EVENT})${OBJECT}|(${SHORT}|${OVER})${OBJECT}每`, "u");
 const ONCE = new RegExp(`(${SHORT}|${OVER}|${EVENT})${OBJECT}(?=[\\d一二两三])`, "u");
-const RUNS_OUT = /扣完(?:该项分值)?为止|直至?扣完|扣至0分|最低(?:得|为)?0分/gu;
+const RUNS_OUT = /(?:直至?)?扣完(?:该项分值)?(?:为止)?|扣至0分(?:为止)?|最低(?:得|为)?0分/gu;
 /** 不足5%按5%计 says what holds anyhow: a begun step counts. */
 const BEGUN = /\(?不[足满](\d[\d.]*)(\D{1,4})按\1\2计算?\)?/gu;
 const MOST = /[,;](?:最多|最高|累计最多|至多)扣(?:减|除)?(\d[\d.]*)分/u;
-/** 低于80%不得分, 80%以下不得分: of the figure itself; 完成率低于60% is of another. */
+/** 低于80%不得分, 80%以下不得分, 满意度低于80%不得分. */
 const FLOOR =
-  /[,;。](?:低于|不足|小于|<)?(\d[\d.]*[^\d,;。]{0,3}?)(?:以下)?(?:的)?,?(?:不得分|不计分|得?0分)(?=[,;。]*$)/u;
+  /[,;。](?<of>\p{Script=Han}{1,6}[率度])?(?:低于|不足|小于|<)?(\d[\d.]*[^\d,;。]{0,3}?)(?:以下)?(?:的)?,?(?:不得分|不计分|得?0分)(?=[,;。]*$)/u;
 const FULL = /(?:得|计|记|给)?(满分|\d+(?:\.\d+)?分)/u;
 
 /** "≥90%得满分，每降5%扣1分，扣完为止", "每少一次扣2分"; null where the sentence is of another build. */
@@ -30,16 +33,22 @@ export function readDeduction(plain: string): Standard | null {
   const joint = /^(?:点|个点)?[,:]?(?:的)?,?/u.exec(rest)?.[0] ?? "";
   const cost = readOff(rest.slice(joint.length));
   if (!cost) return null;
-  const end = readEnd(rest.slice(joint.length + cost.length));
+  const head = plain.slice(0, rule.index).replace(/[,;。]$/u, "");
+  const end = readEnd(rest.slice(joint.length + cost.length), head);
   if (!end) return null;
-  const before = readHead(plain.slice(0, rule.index).replace(/[,;。]$/u, ""));
+  const before = readHead(head);
   if (before === null || (end.full !== null && before.full !== null)) return null;
   const word = rule[1] ?? rule[2] ?? "";
-  const events = new RegExp(`^(?:${EVENT})$`, "u").test(word);
+  const side = new RegExp(`^(?:${EVENT}|${OVER})$`, "u").test(word) ? "over" : "short";
+  // 节约率≥0得5分, 每超支1%扣1分: what is full on this side of its figure is not cut on it
+  const full = before.threshold ? (/^(.*?)[得计记给]/u.exec(head)?.[1] ?? "") : "";
+  if ((side === "over" ? /[≥>]|以上|达到|不[低少小]于/u : /[≤<]|以[内下]|不超/u).test(full)) return null;
+  // 每延迟1次 counts what happens; 每延迟1天 measures it
+  const events = new RegExp(isDuration(step.unit) ? `^(?:${EVENT})$` : `^(?:${EVENT}|${LATE})$`, "u").test(word);
   if (events && (before.threshold ?? end.floor) !== null) return null;
   return {
     kind: "deduction",
-    side: events || new RegExp(`^(?:${OVER})$`, "u").test(word) ? "over" : "short",
+    side,
     step: step.value,
     unit: step.unit,
     off: cost.off,
@@ -48,15 +57,19 @@ export function readDeduction(plain: string): Standard | null {
     full: before.full ?? end.full,
     floor: end.floor,
     most: end.most,
+    rate: namedRate(plain),
   };
 }
 
 /** What follows the step's cost: 扣完为止, 最多扣5分, 低于80%不得分, 满分10分; null where it says something else. */
-function readEnd(text: string): Pick<Extract<Standard, { kind: "deduction" }>, "floor" | "most" | "full"> | null {
+function readEnd(
+  text: string,
+  head: string,
+): Pick<Extract<Standard, { kind: "deduction" }>, "floor" | "most" | "full"> | null {
   const [most, floor] = [MOST.exec(text), FLOOR.exec(text)];
-  const bound = floor ? figureOf(floor[1] ?? "") : null;
-  // 逾期10天不得分 and 少3人不得分 count from elsewhere
-  if (floor && (!bound || !/低于|不足|小于|<|以下/u.test(floor[0]))) return null;
+  const bound = floor ? figureOf(floor[2] ?? "") : null;
+  // 逾期10天不得分 and 少3人不得分 count from elsewhere, and so does another rate than the one in front
+  if (floor && (!bound || !/低于|不足|小于|<|以下/u.test(floor[0]) || !head.includes(floor[1] ?? ""))) return null;
   const rest = text.replace(MOST, "").replace(FLOOR, "").replace(RUNS_OUT, "");
   const full = /^[,;。.]*(?:满分(\d+(?:\.\d+)?)分)?[,;。.]*$/u.exec(rest);
   if (!full) return null;
@@ -65,28 +78,44 @@ function readEnd(text: string): Pick<Extract<Standard, { kind: "deduction" }>, "
 
 type Head = Pick<Extract<Standard, { kind: "deduction" }>, "threshold" | "full">;
 
+/** 本指标满分5分, in front of how they are earned. */
+const POINTS =
+  /^\(?(?:该项|该指标|本项|本指标)?(?:满分|标准分|分值)?(?:为|是)?(\d+(?:\.\d+)?)分\)?(?:[,;:。]|$|(?<=\)))/u;
+/** What says once more whose steps are counted: 低于90%的, 未达到目标值的. */
+const RESTATED = /[,;。]?(?:低于|小于|不足|未达到?|<)(\d[\d.]*%?)(?:的|时)?$/u;
+const MISSED =
+  /[,;。]?(?:低于|不足|未(?:达到?|完成|按[时期](?:完成)?))(?:年度|年初|预期)?(?:目标|指标|计划|标准|要求)?[值数]?(?:的|时)?$/u;
+const AGAIN = /[,;。](\p{Script=Han}{2,8})$/u;
+
 /**
  * "≥90%得满分", "达到目标值得10分", "90%以上得10分", "满分10分", "低于90%的", or nothing; null where it says something else
  * or two different figures.
  */
 function readHead(before: string): Head | null {
   if (before === "") return { threshold: null, full: null };
-  const restated = /[,;。]?(?:低于|小于|不足|未达到?|<)(\d[\d.]*%?)(?:的|时)?$/u.exec(before);
+  const points = POINTS.exec(before);
+  if (points) {
+    const [full, head] = [dec(points[1] ?? ""), readHead(before.slice(points[0].length))];
+    return head && !(head.full && !head.full.eq(full)) ? { threshold: head.threshold, full } : null;
+  }
+  const restated = RESTATED.exec(before);
   if (restated) {
     const own = figureOf(restated[1] ?? "");
     const head = readHead(before.slice(0, restated.index));
     const agrees = head && (head.threshold === null ? restated.index === 0 : own && sameFigure(head.threshold, own));
     return own && agrees ? { threshold: own, full: head.full } : null;
   }
-  const alone = /^满分(?:为|是)?(\d+(?:\.\d+)?)分$/u.exec(before);
-  if (alone) return { threshold: null, full: dec(alone[1] ?? "") };
+  const missed = MISSED.exec(before);
+  if (missed) return readHead(before.slice(0, missed.index));
+  const again = AGAIN.exec(before);
+  if (again && before.indexOf(again[1] ?? "") < again.index) return readHead(before.slice(0, again.index));
   const full = FULL.exec(before);
   if (!full || before.slice(full.index + full[0].length) !== "") return null;
   const stated = full[1] === undefined || full[1] === "满分" ? null : dec(full[1].slice(0, -1));
   const condition = before.slice(0, full.index).replace(/[,的]+$/u, "");
   const figureAt = condition.search(/\d/u);
   if (figureAt < 0) return { threshold: null, full: stated };
-  const threshold = figureOf(condition.slice(figureAt));
+  const threshold = condition.includes("±") ? null : figureOf(condition.slice(figureAt));
   return threshold && { threshold, full: stated };
 }
 

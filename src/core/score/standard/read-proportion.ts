@@ -3,7 +3,7 @@ import { figureOf } from "./read-figure";
 import type { Standard } from "./standard";
 
 const PROPORTION =
-  /(?:按|根据|依据).{0,16}(?:比例|完成率|完成程度|B\/A|A\/B).{0,16}(?:得分|[计记给赋]分|扣分)|得分=.{0,24}(?:B\/A|A\/B|完成率|完成比例|实际.{0,6}[/÷].{0,10})|(?:完成率|完成比例|B\/A)[×x*].{0,6}(?:分值|权重|满分|\d分?)|(?:分值|权重)[×x*].{0,4}(?:完成率|完成比例|B\/A)/u;
+  /(?:按|根据|依据).{0,16}(?:比例|完成率|完成程度|B\/A|A\/B).{0,16}(?:得分|[计记给赋]分|扣分)|得分=.{0,24}(?:B\/A|A\/B|完成率|完成比例|实际.{0,6}[/÷].{0,10})|(?:完成率|完成比例|B\/A)[×x*].{0,6}(?:分值|权重|满分|\d分?)|(?:分值|权重)[×x*].{0,4}(?:完成率|完成比例|B\/A)|(?:实际|完成)[^,;。=]{0,6}[/÷][^,;。=]{0,8}[×x*].{0,6}(?:分值|权重)/u;
 /** 低于60%不得分, 60%以下不得分: of the completion. */
 const FLOOR =
   /[,;。](?:(?:完成率|完成比例)?(?:低于|小于|不足|未达到?|少于|<)(\d[\d.]*)%(?:的)?|(\d[\d.]*)%(?:\(不含\))?以下)(?:的)?,?(?:不得分|不计分|得?0分)[。;]?$/u;
@@ -40,15 +40,7 @@ export function readProportion(plain: string): Extract<Standard, { kind: "propor
     one && "value" in one ? one.value : one,
   );
   if (bounds.some((bound) => !known.some((one) => one?.eq(bound)))) return "bounded";
-  if (
-    /\d/u.test(
-      rest
-        .replace(AGAIN, "")
-        .replace(TIMES, "")
-        .replace(/(?:^|[;。])\d[.、]/gu, ""),
-    )
-  )
-    return "bounded";
+  if (/\d/u.test(rest.replace(AGAIN, "").replace(TIMES, ""))) return "bounded";
   const full = top?.groups?.["full"] ?? times?.[1];
   return {
     kind: "proportion",

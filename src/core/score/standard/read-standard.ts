@@ -1,5 +1,6 @@
 import { dec } from "../../evaluation/decimal";
 import { normalForm } from "../../measure/normal-form";
+import { readChinese } from "../../measure/numeral";
 import { readAddition } from "./read-addition";
 import { readDeduction } from "./read-deduction";
 import { readLadder, readThreshold } from "./read-ladder";
@@ -21,7 +22,7 @@ const OTHER_YARDSTICK = /上年|去年|同比|环比/u;
  * scored by another rule, since its own is the one that counts.
  */
 export function readStandard(text: string): Standard {
-  const plain = quantitativePart(normalForm(text));
+  const plain = quantitativePart(withoutNumbers(normalForm(text)));
   if (plain === "" || !SPEAKS_OF_POINTS.test(plain) || POINTS_ALONE.test(plain)) return { kind: "description" };
   const deductions = plain.match(/扣(?!完|至)/gu)?.length ?? 0;
   const ratio = readProportion(plain);
@@ -47,6 +48,14 @@ function readAllOrNothing(plain: string): Standard | null {
   return /\d/u.test(condition)
     ? readThreshold(condition, points ? { points } : FULL_MARKS)
     : { kind: "all-or-nothing", full: points };
+}
+
+/** 1.完成得满分；2.每少1个扣一分 without its list numbers, points in digits. */
+function withoutNumbers(plain: string): string {
+  return plain
+    .replace(/(^|[,;。])(?:\(\d\)|\d[.、])(?!\d)/gu, "$1")
+    .replace(/(?<=[扣得加计])[一二两三四五六七八九十](?=分)/gu, (digit) => String(readChinese(digit)))
+    .replace(/^[,;。]+|(?<=[,;。])[,;。]+/gu, "");
 }
 
 /** Forms print one text for both sorts: "1.若为定性指标，…三档…；2.若为定量指标，…按B/A…记分". */

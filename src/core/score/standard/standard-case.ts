@@ -1,6 +1,7 @@
 import type { Dec } from "../../evaluation/decimal";
 import type { Measure } from "../../measure/measure";
 import { notComputable, type Outcome } from "../outcome";
+import type { Direction } from "../score-sheet";
 import type { Figure } from "./standard";
 
 export type Quantity = Extract<Measure, { kind: "number" }>;
@@ -10,6 +11,7 @@ export interface StandardCase {
   readonly target: Measure;
   readonly actual: Measure;
   readonly actualText: string;
+  readonly direction: Direction | null;
   readonly weight: Dec;
   /** What the profile's method makes of the row: whether the target was reached, and how far. */
   readonly byProfile: Outcome;
@@ -36,10 +38,4 @@ export function asQuantity(threshold: Figure): Quantity {
     unitFrom: threshold.unit === null ? null : "cell",
     rest: "",
   };
-}
-
-/** A rule in percent beside a bare count (完成率达到100%, 150) speaks of the completion, which is no figure of the row. */
-export function isOpenPercent(unit: string | null, { target, actual }: StandardCase): boolean {
-  if (unit !== "%" || actual.kind !== "number" || actual.unit !== null || actual.value.lte(1)) return false;
-  return target.kind !== "number" || target.unit !== "%";
 }

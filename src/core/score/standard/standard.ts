@@ -23,6 +23,9 @@ export interface Rung {
   readonly earned: Earned;
 }
 
+/** What percentages of the words are said to be of: 完成率, another rate (满意度, 及时率), or nothing. */
+export type NamedRate = "completion" | "other" | null;
+
 /** A figure of the words with its unit: 95%, 3场. */
 export interface Figure {
   readonly value: Dec;
@@ -62,6 +65,7 @@ export type Standard =
       readonly floor: Figure | null;
       /** The most that is taken off: 最多扣5分. */
       readonly most: Dec | null;
+      readonly rate: NamedRate;
     }
   /** 每完成一场得2分，满分10分; 达到90%得8分，每提高1个百分点加0.5分. */
   | {
@@ -77,8 +81,9 @@ export type Standard =
   | {
       readonly kind: "ladder";
       readonly rungs: readonly Rung[];
-      /** It speaks of 完成率: the actual itself only where that is a percentage of a target of 100%. */
-      readonly ofCompletion: boolean;
+      /** What a row earns that reached its target, where the words say that beside their figures: 达标得满分. */
+      readonly reached: Earned | null;
+      readonly rate: NamedRate;
     }
   /** 好得5分，较好得3分，差不得分. */
   | { readonly kind: "words"; readonly words: ReadonlyMap<string, Earned> }
