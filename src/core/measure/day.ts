@@ -55,6 +55,9 @@ const PATTERNS: readonly Pattern[] = [
   { regex: new RegExp(`^(?:当年|本年)?(\\d{1,2})月${PART}`, "u"), day: (m) => inMonth(null, Number(m[1]), m[2]) },
 ];
 
+const SPAN_POINT = (nth: number): string =>
+  `(?:(?<y${nth}>(?:19|20)\\d{2})[年.])?(?<m${nth}>\\d{1,2})(?:[月.](?<d${nth}>\\d{1,2})[日号]?|月)?`;
+const SPAN = new RegExp(`^${SPAN_POINT(1)}(?:-|~|至|到)${SPAN_POINT(2)}(?:份|底|末)?(?<rest>.{0,8})$`, "u");
 const LEAD = /^(?:已|均|全部|计划|预计|拟|应|须|需)?(?:于|在|到|至|截至|截止到?|不晚于|不迟于|最迟|最晚|≤|<)?/u;
 const BY = /^(?:之前|以前|前|之内|以内|内|止)/u;
 const YEARS_AROUND = 3;
@@ -78,7 +81,10 @@ export function readDate(text: string, year: number | null): DateMeasure | null 
   const rest = after.slice(by.length);
   if (/\d/u.test(rest) || NEGATION.test(rest) || rest.length > 16) return null;
   if (/^[个%]/u.test(rest)) return null;
-  return { kind: "date", day: point.day, by: by !== "" || /[晚迟截止≤<]/u.test(lead) || point.within, from: null };
+  // ≤12月 and 不晚于12月 end with the month; of 12月前 that is open
+  const ends = by === "" && /[晚迟止≤]/u.test(lead) && point.day.precision === "month";
+  const day = ends ? { ...point.day, precision: "day" as const } : point.day;
+  return { kind: "date", day, by: by !== "" || /[晚迟截止≤<]/u.test(lead) || point.within, from: null };
 }
 
 /** 2023.10 and 20231031 are days only in a form of about that year; elsewhere they are amounts like any other. */
@@ -97,17 +103,15 @@ function pointAt(text: string, year: number | null): { day: Day; length: number;
   return null;
 }
 
-/** 2021年1月-12月, 1至12月, 2021.01-2021.12. */
+/** 2021年1月-12月, 1至12月, 2021.01-2021.12, 1月1日至12月31日. */
 function readSpan(text: string): DateMeasure | null {
-  const match = new RegExp(
-    `^(?:${YEAR}[年.])?(\\d{1,2})月?(?:-|~|至|到)(?:${YEAR}[年.])?(\\d{1,2})(月?)(?:份|底|末)?(.{0,8})$`,
-    "u",
-  ).exec(text);
-  const rest = match?.[6] ?? "";
-  if (!match || (match[5] === "" && !match[1]) || NEGATION.test(rest) || /\d/u.test(rest)) return null;
-  const startYear = match[1] ? Number(match[1]) : null;
-  const start = makeDay(startYear, Number(match[2]), 1, "month");
-  const end = monthEnd(match[3] ? Number(match[3]) : startYear, Number(match[4]), "month");
+  const { y1, m1, d1, y2, m2, d2, rest = "" } = SPAN.exec(text)?.groups ?? {};
+  if (!m1 || !m2 || (!y1 && !text.includes("月")) || (d1 === undefined) !== (d2 === undefined)) return null;
+  if (NEGATION.test(rest) || /\d/u.test(rest)) return null;
+  const year = y1 ? Number(y1) : null;
+  const endYear = y2 ? Number(y2) : year;
+  const start = makeDay(year, Number(m1), Number(d1 ?? 1), d1 ? "day" : "month");
+  const end = d2 ? makeDay(endYear, Number(m2), Number(d2), "day") : monthEnd(endYear, Number(m2), "month");
   return start && end ? { kind: "date", day: end, by: false, from: start } : null;
 }
 

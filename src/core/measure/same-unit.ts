@@ -1,30 +1,55 @@
 import { dec, roundHalfUp, type Dec } from "../evaluation/decimal";
 import type { Measure } from "./measure";
-import { answering, conversion } from "./unit";
+import { answering, conversion, isMoney, ofPeriods } from "./unit";
 
 type Quantity = Extract<Measure, { kind: "number" }>;
 
-/** Two figures on one scale, or why there is none: never a guess at 0.5 against 3%. */
+/**
+ * Two figures on one scale, or why there is none: never a guess at 0.5 against 3%, at 980000 against 100万元, at 10次
+ * against 每月1次.
+ */
 export type OnOneScale =
   | { readonly target: Dec; readonly actual: Dec; readonly unit: string | null }
-  | { readonly differ: "unit" | "percent" };
+  | { readonly differ: "unit" | "percent" | "money" | "period" };
 
 /** From this target on, a bare figure of at most 1 can only be the fraction of a percentage: 0.98 against 95%. */
 const SURELY_PERCENT = dec(50);
+
+/** Money this far apart was written in two units: 万元 and 元. */
+const MIXED_MONEY = 100;
 
 /** Brings an actual into its target's unit: 98% and 0.98, 180000元 and 18万元. 个 and 人次 do not compare. */
 export function onOneScale(target: Quantity, actual: Quantity): OnOneScale {
   const explicit = { target: target.unitFrom === "cell", actual: actual.unitFrom === "cell" };
   if (target.unit === "%" || actual.unit === "%") return percentScale(target, actual, explicit);
+  const both = explicit.target && explicit.actual;
   if (target.unit === null || actual.unit === null) return plainly(target, actual, target.unit ?? actual.unit);
   const factor = answering(actual.unit, target.unit);
   // 7天 is one week again although a seventh is no exact decimal
-  if (factor) return { target: target.value, actual: roundHalfUp(actual.value.times(factor), 12), unit: target.unit };
-  return explicit.target && explicit.actual ? { differ: "unit" } : plainly(target, actual, target.unit);
+  const value = factor && roundHalfUp(actual.value.times(factor), 12);
+  if (value)
+    return both ? { target: target.value, actual: value, unit: target.unit } : plainly(target, { value }, target.unit);
+  return perPeriod(target, actual) ?? (both ? { differ: "unit" } : plainly(target, actual, target.unit));
 }
 
-function plainly(target: Quantity, actual: Quantity, unit: string | null): OnOneScale {
-  return { target: target.value, actual: actual.value, unit };
+function plainly(target: Pick<Quantity, "value">, actual: Pick<Quantity, "value">, unit: string | null): OnOneScale {
+  const [less, more] = [target.value, actual.value].sort((a, b) => a.cmp(b));
+  const mixed = isMoney(unit) && less?.gt(0) && more?.gte(less.times(MIXED_MONEY));
+  return mixed ? { differ: "money" } : { target: target.value, actual: actual.value, unit };
+}
+
+/** 12次 reach 每月1次 whether they are a year's or, which nobody would write, a month's; fewer may be either. */
+function perPeriod(target: Quantity, actual: Quantity): OnOneScale | null {
+  const [goal, done] = [
+    ofPeriods(target.unit ?? "", actual.unit ?? ""),
+    ofPeriods(actual.unit ?? "", target.unit ?? ""),
+  ];
+  const times = goal ?? done;
+  if (times === null) return null;
+  const wanted = goal ? target.value.times(goal) : target.value;
+  const reached = done ? actual.value.times(done) : actual.value;
+  const enough = target.sign?.startsWith("<") ? reached.eq(wanted) : reached.gte(wanted);
+  return times > 0 && enough ? { target: wanted, actual: reached, unit: target.unit } : { differ: "period" };
 }
 
 function percentScale(

@@ -137,6 +137,8 @@ function boundOf(sign: string | null): "low" | "high" | null {
   return sign.startsWith(">") ? "low" : "high";
 }
 
-function differs(what: "unit" | "percent"): Outcome {
-  return notComputable({ id: what === "unit" ? "score.why.unit-mismatch" : "score.why.percent-open" });
+const DIFFER = { unit: "unit-mismatch", percent: "percent-open", money: "money-open", period: "period-open" };
+
+function differs(what: keyof typeof DIFFER): Outcome {
+  return notComputable({ id: `score.why.${DIFFER[what]}` });
 }

@@ -70,7 +70,7 @@ export const REAL_TEXTS = String.raw`
 2022年1月至12月 | target | 2022-12-31 (month)
 2022.1-2022.12 | target | 2022-12-31 (month)
 2022年6月-2023年5月 | target | 2023-5-31 (month)
-2022年1月1日至2022年12月31日 | target | text
+2022年1月1日至2022年12月31日 | target | 2022-12-31 (day)
 十二月底前 | target | by ?-12-31 (day)
 2022年9月中旬 | target | 2022-9-20 (month)
 9月初 | target | ?-9-30 (month)
@@ -367,10 +367,10 @@ III类水质 | target | text
 3-15 | target | text
 2023年3月15 | target | 2023-3-15 (day)
 2023.3.15日 | target | 2023-3-15 (day)
-2023年3月15日—5月20日 | target | text
+2023年3月15日—5月20日 | target | 2023-5-20 (day)
 3月—5月 | target | ?-5-31 (month)
 3-5月 | target | ?-5-31 (month)
-5月1日至10月31日 | target | text
+5月1日至10月31日 | target | ?-10-31 (day)
 2022-2023年 | target | text
 2022年-2023年 | target | text
 2021-2023 | target | text

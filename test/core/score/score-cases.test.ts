@@ -45,6 +45,13 @@ describe("what stands around target and actual", () => {
     ["资金使用率", { target: "100%", actual: "98%", under: "成本指标" }, "4.9", "the name counts before its group"],
     ["服务期限", { target: "3年", actual: "2年", under: "时效指标" }, "score.why.direction-open", "to last, or to end"],
     ["服务期限", { target: "3年", actual: "3年", under: "时效指标" }, "5", "the same either way"],
+    [
+      "成本",
+      { target: "≤200", actual: 2000000, unit: "万元" },
+      "score.why.money-open",
+      "a unit column that one cell ignores",
+    ],
+    ["成本", { target: "≤200", actual: 190, unit: "万元" }, "5", "both in the column's unit"],
     ["检查次数", { target: "3-5", actual: "2022年", unit: "次" }, "score.why.actual-is-text", "a range by its unit"],
   ])("%s %j → %s (%s)", (name, around, expected) => {
     const built = table({ year: 2022, rows: [{ name, weight: 5, ...around }] });

@@ -273,6 +273,13 @@ export const SCORE_CASES = String.raw`
 完成时间         | 12月底前          | 100%             | 4    | score.why.no-date            | a figure in answer to a date
 完成时间         | 1-12月          | 12月              | 4    | 4                            | a span ends in December
 完成时间         | 2022年内         | 2022年12月         | 4    | 4                            | within the year
+实施时间         | 2022年1月1日-12月31日 | 2022年12月20日      | 4    | 4                            | a span of days ends on its last
+实施时间         | 2022.1.1-2022.12.31 | 2023年2月          | 4    | score.why.late               | after a span of days
+实施时间         | 1月1日至6月30日      | 7月2日             | 4    | score.why.late               | after a span of days of the form's year
+实施时间         | 2022年1月1日-12月31日 | 2022年1月1日-12月31日 | 4    | 4                            | a span that answers a span
+完成时间         | ≤12月           | 12月              | 4    | 4                            | ≤ ends with the month
+完成时间         | 不晚于6月          | 6月               | 4    | 4                            | 不晚于 ends with the month
+完成时间         | ≤12个月         | 10个月             | 4    | 4                            | months that last are no month
 # Words: only a band (财预〔2020〕10号, 80/60); never a score
 社会影响         | 效果明显           | 达成预期指标           | 10   | 8–10                         | upper
 社会影响         | 效果明显           | 部分达成预期指标         | 10   | 6–8                          | middle
@@ -343,6 +350,13 @@ export const SCORE_CASES = String.raw`
 单位能耗         | 下降3%           | 下降2.4%           | 5    | 4                            | of a fall the more the better
 慰问人数         | 慰问退役军人120人     | 90人              | 4    | 3                            | words that the name shares
 人均补助         | 人均1000元        | 900元             | 5    | 4.5                          | 人均 changes nothing
+# Money a hundredfold apart is 万元 and 元 mixed, not a target hugely missed or exceeded (domain §4 26)
+项目成本         | ≤100万元         | 980000           | 5    | score.why.money-open         | 980000元, surely
+项目成本         | ≤100万元         | 980000元          | 5    | 5                            | said to be in 元
+项目成本         | ≤100万元         | 98               | 5    | 5                            | in the target's unit
+带动投资         | ≥500万元         | 5000000          | 5    | score.why.money-open         | not ten thousand times as much
+人均补助         | ≥1500元         | 0.15             | 5    | score.why.money-open         | 0.15万元
+项目成本         | ≤100万元         | 50000            | 5    | score.why.money-open         | 5万元, or 500 times the target
 # None is a figure where none was wanted
 安全事故         | 0起             | 未发生              | 5    | 5                            | none
 安全事故         | 0起             | 无                | 5    | 5                            | none
@@ -356,7 +370,13 @@ export const SCORE_CASES = String.raw`
 孕产妇死亡率       | ≤18/10万        | 10.2/10万         | 5    | 5                            | of a hundred thousand
 孕产妇死亡率       | ≤18/10万        | 20/10万           | 5    | 4.5                          | of a hundred thousand
 巡查           | 12次/年          | 每月1次             | 5    | 5                            | twelve months
-巡查           | 每月1次           | 12次              | 5    | score.why.unit-mismatch      | 12 a month, or in all
+巡查           | 每月1次           | 12次              | 5    | 5                            | a year of twelve months, or more
+巡查           | 每月1次           | 10次              | 5    | score.why.period-open        | 10 a month, or in all
+巡查           | 12次            | 每月1次             | 5    | 5                            | the same the other way round
+巡查           | 每季度1次          | 4次               | 5    | 5                            | four quarters
+巡查           | ≥2次/月          | 24次              | 5    | 5                            | two a month
+巡查           | 每周1次           | 52次              | 5    | score.why.period-open        | a year is no whole number of weeks
+投诉           | ≤1次/月          | 10次              | 5    | score.why.period-open        | ten a month, or in all
 工期           | ≥1周            | 7天               | 5    | 5                            | a seventh is no exact decimal
 培训成本         | ≤400元/人/天      | 500元/人天          | 5    | 4                            | 人天 is by head and day
 检查次数         | 3-5            | 4                | 5    | 5                            | beside a figure 3-5 is no day
