@@ -20,13 +20,6 @@ const NUMBER = new RegExp(
   "u",
 );
 
-/** Minus signs and separators that NFKC leaves as they are. */
-const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
-  [/[−‒–﹣]/gu, "-"],
-  [/[，﹐]/gu, ","],
-  [/[．﹒]/gu, "."],
-];
-
 /**
  * Reads a cell's content, or a text, that is nothing but a number with at most a unit behind it.
  * Null where it is something else ("达标", "≥95%", "5-10", a date, an error value): never a guess.
@@ -37,11 +30,12 @@ export function readNumber(content: CellValue, format = "General"): ReadNumber |
   return typeof content === "string" ? fromText(content) : null;
 }
 
-/** White space gone, full-width forms narrow, minus and separators plain. */
+/** White space gone, full-width forms narrow, minus signs that NFKC leaves as they are plain. */
 export function plainDigits(text: string): string {
-  let plain = text.normalize("NFKC").replace(/[\s\u200b\ufeff]/gu, "");
-  for (const [from, to] of LOOKALIKES) plain = plain.replace(from, to);
-  return plain;
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]/gu, "")
+    .replace(/[−‒–]/gu, "-");
 }
 
 /** A digit of any script; most cells of a form hold words. */

@@ -45,7 +45,9 @@ const FIGURE = /^\d+(?:\.\d+)?(?:[^\d.\-/月日号]|$)/u;
 function measureOf(content: Content | null, hints: MeasureHints): Measure {
   if (content === null) return { kind: "blank" };
   if (typeof content === "number") return stored(content, hints.format ?? "General");
-  const plain = normalForm(String(content));
+  const cell = normalForm(String(content));
+  // 99.8万 beside 100万元, or under it, is money too
+  const plain = /\d[万亿]$/u.test(cell) && /元/u.test(`${hints.beside ?? ""}${hints.unit ?? ""}`) ? `${cell}元` : cell;
   const sentinel = readSentinel(plain);
   if (sentinel) return { kind: sentinel };
   const { role = "target", year = null } = hints;

@@ -10,13 +10,13 @@ type Quantity = Extract<Measure, { kind: "number" }>;
  */
 export type OnOneScale =
   | { readonly target: Dec; readonly actual: Dec; readonly unit: string | null }
-  | { readonly differ: "unit" | "percent" | "money" | "period" };
+  | { readonly differ: "unit" | "percent" | "scale" | "period" };
 
 /** From this target on, a bare figure of at most 1 can only be the fraction of a percentage: 0.98 against 95%. */
 const SURELY_PERCENT = dec(50);
 
-/** Money this far apart was written in two units: 万元 and 元. */
-const MIXED_MONEY = 100;
+/** Figures this far apart were written in two units: 万元 and 元, 30万吨 and 29.8. */
+const MIXED = { money: 100, other: 1000 };
 
 /** Brings an actual into its target's unit: 98% and 0.98, 180000元 and 18万元. 个 and 人次 do not compare. */
 export function onOneScale(target: Quantity, actual: Quantity): OnOneScale {
@@ -34,8 +34,9 @@ export function onOneScale(target: Quantity, actual: Quantity): OnOneScale {
 
 function plainly(target: Pick<Quantity, "value">, actual: Pick<Quantity, "value">, unit: string | null): OnOneScale {
   const [less, more] = [target.value, actual.value].sort((a, b) => a.cmp(b));
-  const mixed = isMoney(unit) && less?.gt(0) && more?.gte(less.times(MIXED_MONEY));
-  return mixed ? { differ: "money" } : { target: target.value, actual: actual.value, unit };
+  const apart = isMoney(unit) ? MIXED.money : MIXED.other;
+  const mixed = unit !== null && less?.gt(0) && more?.gte(less.times(apart));
+  return mixed ? { differ: "scale" } : { target: target.value, actual: actual.value, unit };
 }
 
 /** 12次 reach 每月1次 whether they are a year's or, which nobody would write, a month's; fewer may be either. */

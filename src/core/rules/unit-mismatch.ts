@@ -39,12 +39,12 @@ export const unitMismatch = defineRule({
 
 /**
  * Only where the actual's own cell states a unit, and the target's cell, its unit column or its name another; or where
- * money is a hundredfold apart, so that 万元 and 元 are mixed. 12次 may answer 每月1次.
+ * the figures are so far apart that 万元 and 元 are mixed. 12次 may answer 每月1次.
  */
 function differs({ judged: { target, actual } }: Row): boolean {
   if (target.kind !== "number" || actual.kind !== "number") return false;
   const scale = onOneScale(target, actual);
-  if ("differ" in scale && scale.differ === "money") return true;
+  if ("differ" in scale && scale.differ === "scale") return true;
   if (actual.unitFrom !== "cell" || target.unit === null || actual.unit === null) return false;
   const [goal, done] = [target.unit, actual.unit];
   return answering(done, goal) === null && ofPeriods(goal, done) === null && ofPeriods(done, goal) === null;

@@ -42,7 +42,8 @@ export function directionOf(target: Measure, context: DirectionContext): Directi
   if (under("成本")) {
     return isMoney(target.unit) && !PAID_OUT.test(bareName(context.name)) ? { sign: "<=", from: "name" } : null;
   }
-  if (under("时效") && isDuration(target.unit)) return null;
+  const timed = under("时效") || /(?:时间|日期|期限)$/u.test(bareName(context.name));
+  if (timed && (target.unit === null || isDuration(target.unit))) return null; // 12.31 may be a day
   return { sign: ">=", from: "assumed" };
 }
 

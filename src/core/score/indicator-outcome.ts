@@ -137,7 +137,7 @@ function boundOf(sign: string | null): "low" | "high" | null {
   return sign.startsWith(">") ? "low" : "high";
 }
 
-const DIFFER = { unit: "unit-mismatch", percent: "percent-open", money: "money-open", period: "period-open" };
+const DIFFER = { unit: "unit-mismatch", percent: "percent-open", scale: "scale-open", period: "period-open" };
 
 function differs(what: keyof typeof DIFFER): Outcome {
   return notComputable({ id: `score.why.${DIFFER[what]}` });

@@ -14,7 +14,7 @@ export default {
   "score.why.actual-is-bound": "the actual value only gives a bound",
   "score.why.unit-mismatch": "target and actual value use different units",
   "score.why.percent-open": "a fraction and a percentage cannot be told apart here",
-  "score.why.money-open": "the amounts are a hundredfold apart: 万元 and 元 seem to be mixed",
+  "score.why.scale-open": "the figures are so far apart that units such as 万元 and 元 seem to be mixed",
   "score.why.period-open": "the count may be the whole year's or one period's",
   "score.why.direction-open": "nothing says whether higher or lower is better, nor does the name",
   "score.why.equal-either-way": "the target is “=” and the name says lower is better: whether less reaches it is open",

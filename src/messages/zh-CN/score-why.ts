@@ -12,7 +12,7 @@ export default {
   "score.why.actual-is-bound": "实际完成值只给出界限，没有确切数值",
   "score.why.unit-mismatch": "指标值与实际完成值单位不同",
   "score.why.percent-open": "分不清是小数还是百分数",
-  "score.why.money-open": "金额相差百倍以上，像是万元与元混写",
+  "score.why.scale-open": "两个数相差悬殊，像是混用了万元与元之类的单位",
   "score.why.period-open": "分不清次数是全年的还是每期的",
   "score.why.direction-open": "没有说明越高越好还是越低越好，从名称也看不出",
   "score.why.equal-either-way": "指标值为“=”，名称又表示越低越好，低于它算不算达到不明",

@@ -48,9 +48,16 @@ describe("what stands around target and actual", () => {
     [
       "成本",
       { target: "≤200", actual: 2000000, unit: "万元" },
-      "score.why.money-open",
+      "score.why.scale-open",
       "a unit column that one cell ignores",
     ],
+    [
+      "进场",
+      { target: "12.31", actual: "11.30", under: "产出指标/时效指标" },
+      "score.why.direction-open",
+      "days, or figures",
+    ],
+    ["成本", { target: "≤200", actual: "190万", unit: "万元" }, "5", "万 under 万元"],
     ["成本", { target: "≤200", actual: 190, unit: "万元" }, "5", "both in the column's unit"],
     ["检查次数", { target: "3-5", actual: "2022年", unit: "次" }, "score.why.actual-is-text", "a range by its unit"],
   ])("%s %j → %s (%s)", (name, around, expected) => {

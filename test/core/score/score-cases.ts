@@ -350,13 +350,19 @@ export const SCORE_CASES = String.raw`
 单位能耗         | 下降3%           | 下降2.4%           | 5    | 4                            | of a fall the more the better
 慰问人数         | 慰问退役军人120人     | 90人              | 4    | 3                            | words that the name shares
 人均补助         | 人均1000元        | 900元             | 5    | 4.5                          | 人均 changes nothing
-# Money a hundredfold apart is 万元 and 元 mixed, not a target hugely missed or exceeded (domain §4 26)
-项目成本         | ≤100万元         | 980000           | 5    | score.why.money-open         | 980000元, surely
+# Figures so far apart are of two units, 万元 and 元, not a target hugely missed or exceeded (domain §4 26)
+粮食产量         | 30万吨           | 29.8             | 5    | score.why.scale-open         | 29.8万吨
+参保人数         | 1.2万人          | 1.15万            | 10   | 9.58                         | both in 万
+项目成本         | ≤100万元         | 99.8万            | 5    | 5                            | 万 beside 万元 is 万元
+工程造价         | ≤1200万         | 1180万元           | 5    | 5                            | the same the other way round
+植树           | ≥1000株         | 2株               | 5    | 0.01                         | both say of what
+实施日期         | 12.31          | 11.30            | 5    | score.why.direction-open     | days, or figures
+项目成本         | ≤100万元         | 980000           | 5    | score.why.scale-open         | 980000元, surely
 项目成本         | ≤100万元         | 980000元          | 5    | 5                            | said to be in 元
 项目成本         | ≤100万元         | 98               | 5    | 5                            | in the target's unit
-带动投资         | ≥500万元         | 5000000          | 5    | score.why.money-open         | not ten thousand times as much
-人均补助         | ≥1500元         | 0.15             | 5    | score.why.money-open         | 0.15万元
-项目成本         | ≤100万元         | 50000            | 5    | score.why.money-open         | 5万元, or 500 times the target
+带动投资         | ≥500万元         | 5000000          | 5    | score.why.scale-open         | not ten thousand times as much
+人均补助         | ≥1500元         | 0.15             | 5    | score.why.scale-open         | 0.15万元
+项目成本         | ≤100万元         | 50000            | 5    | score.why.scale-open         | 5万元, or 500 times the target
 # None is a figure where none was wanted
 安全事故         | 0起             | 未发生              | 5    | 5                            | none
 安全事故         | 0起             | 无                | 5    | 5                            | none

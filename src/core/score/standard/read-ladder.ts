@@ -55,7 +55,7 @@ function clausesOf(plain: string): string[] {
     .replace(/小于等于|不(?:高|大|多)于|不超过/gu, "≤")
     .replace(/大于|高于/gu, ">")
     .replace(/小于|低于/gu, "<")
-    .replace(/(?:^|[;。,]|(?<=分))(?:\(\d\)|[A-E][.、:])/gu, ";")
+    .replace(/(?:^|[;。,]|(?<=分))[A-E][.、:]/gu, ";")
     .replace(/\(含\d[\d.]*%?\)/gu, "(含)")
     .replace(
       /(?<=\p{Script=Han})(?:\((\d[\d.]*分?(?:[-~至]\d[\d.]*分)?)\)(?<=分\))(?=[,;。、]|$)|:(?=\d|满分|不得分))/gu,

@@ -53,7 +53,7 @@ function readAllOrNothing(plain: string): Standard | null {
 /** 1.完成得满分；2.每少1个扣一分 without its list numbers, points in digits. */
 function withoutNumbers(plain: string): string {
   return plain
-    .replace(/(^|[,;。])(?:\(\d\)|\d[.、])(?!\d)/gu, "$1")
+    .replace(/(?:^|[;。,]|(?<=分))(?:\(\d\)|\d[.、](?!\d))/gu, ";")
     .replace(/(?<=[扣得加计])[一二两三四五六七八九十](?=分)/gu, (digit) => String(readChinese(digit)))
     .replace(/^[,;。]+|(?<=[,;。])[,;。]+/gu, "");
 }
