@@ -1,8 +1,8 @@
 import type { Day } from "./measure";
 
+/** Of a February whose year is not known, 28. */
 export function daysInMonth(year: number | null, month: number): number {
-  if (month === 2) return year !== null && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return new Date(Date.UTC(year ?? 2001, month, 0)).getUTCDate();
 }
 
 /** A day that exists, null for 2月30日 and 13月. */
@@ -40,16 +40,21 @@ const SPRING_FESTIVALS = [
 ];
 const FIRST_YEAR = 2012;
 
+/** Feasts on the first day of a month. */
+const FEASTS: Readonly<Record<string, number>> = {
+  元旦: 1,
+  五一: 5,
+  劳动节: 5,
+  七一: 7,
+  八一: 8,
+  国庆: 10,
+  国庆节: 10,
+  十一: 10,
+};
+
 /** The day of a feast that has a date of its own; null where the year or the feast is not known. */
 export function feastDay(name: string, year: number | null): Day | null {
-  if (/^春节/u.test(name)) {
-    const known = year === null ? undefined : SPRING_FESTIVALS[year - FIRST_YEAR];
-    return known ? { year, month: Math.floor(known / 100), day: known % 100, precision: "day" } : null;
-  }
-  if (/^元旦/u.test(name)) return { year, month: 1, day: 1, precision: "day" };
-  if (/^(?:五一|劳动节)/u.test(name)) return { year, month: 5, day: 1, precision: "day" };
-  if (/^七一/u.test(name)) return { year, month: 7, day: 1, precision: "day" };
-  if (/^八一/u.test(name)) return { year, month: 8, day: 1, precision: "day" };
-  if (/^(?:国庆|十一)/u.test(name)) return { year, month: 10, day: 1, precision: "day" };
-  return null;
+  const moving = name === "春节" && year !== null ? SPRING_FESTIVALS[year - FIRST_YEAR] : undefined;
+  const at = moving ?? (FEASTS[name] ?? 0) * 100 + 1;
+  return at > 1 ? { year, month: Math.floor(at / 100), day: at % 100, precision: "day" } : null;
 }

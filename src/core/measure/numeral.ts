@@ -14,18 +14,9 @@ const SCALE = /(?:百万|千万|十万|万亿|[百千万亿])(?!元|美元|欧�
 const CHINESE = /([零〇一二两三四五六七八九十百千万亿]+)(?:点([零〇一二三四五六七八九]+))?/uy;
 
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
+  ...Object.fromEntries(Array.from("零一二三四五六七八九", (digit, value) => [digit, value])),
   〇: 0,
-  一: 1,
-  二: 2,
   两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
 };
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 

@@ -15,9 +15,6 @@ export type OnOneScale =
 /** From this target on, a bare figure of at most 1 can only be the fraction of a percentage: 0.98 against 95%. */
 const SURELY_PERCENT = dec(50);
 
-/** Figures this far apart were written in two units: 万元 and 元, 30万吨 and 29.8. */
-const MIXED = { money: 100, other: 1000 };
-
 /** Brings an actual into its target's unit: 98% and 0.98, 180000元 and 18万元. 个 and 人次 do not compare. */
 export function onOneScale(target: Quantity, actual: Quantity): OnOneScale {
   const explicit = { target: target.unitFrom === "cell", actual: actual.unitFrom === "cell" };
@@ -32,25 +29,22 @@ export function onOneScale(target: Quantity, actual: Quantity): OnOneScale {
   return perPeriod(target, actual) ?? (both ? { differ: "unit" } : plainly(target, actual, target.unit));
 }
 
+/** Figures so far apart were written in two units: 万元 and 元, 30万吨 and 29.8. */
 function plainly(target: Pick<Quantity, "value">, actual: Pick<Quantity, "value">, unit: string | null): OnOneScale {
   const [less, more] = [target.value, actual.value].sort((a, b) => a.cmp(b));
-  const apart = isMoney(unit) ? MIXED.money : MIXED.other;
+  const apart = isMoney(unit) ? 100 : 1000;
   const mixed = unit !== null && less?.gt(0) && more?.gte(less.times(apart));
   return mixed ? { differ: "scale" } : { target: target.value, actual: actual.value, unit };
 }
 
 /** 12次 reach 每月1次 whether they are a year's or, which nobody would write, a month's; fewer may be either. */
 function perPeriod(target: Quantity, actual: Quantity): OnOneScale | null {
-  const [goal, done] = [
-    ofPeriods(target.unit ?? "", actual.unit ?? ""),
-    ofPeriods(actual.unit ?? "", target.unit ?? ""),
-  ];
-  const times = goal ?? done;
-  if (times === null) return null;
-  const wanted = goal ? target.value.times(goal) : target.value;
-  const reached = done ? actual.value.times(done) : actual.value;
+  const [of, to] = [target.unit ?? "", actual.unit ?? ""];
+  const [goal, done] = [ofPeriods(of, to), ofPeriods(to, of)];
+  if ((goal ?? done) === null) return null;
+  const [wanted, reached] = [target.value.times(goal ?? 1), actual.value.times(done ?? 1)];
   const enough = target.sign?.startsWith("<") ? reached.eq(wanted) : reached.gte(wanted);
-  return times > 0 && enough ? { target: wanted, actual: reached, unit: target.unit } : { differ: "period" };
+  return enough && (goal ?? done) ? { target: wanted, actual: reached, unit: of } : { differ: "period" };
 }
 
 function percentScale(

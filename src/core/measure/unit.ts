@@ -113,7 +113,7 @@ export function answering(actual: string, target: string): Dec | null {
 /** How many 次 a year of 次/月 is; 0 where a year is no whole number of periods (次/周), null where they count other things. */
 export function ofPeriods(each: string, total: string): number | null {
   const { unit, per, times } = partsOf(each);
-  const isPeriod = times === null ? /^(?:天|周|星期|小时)$/u.test(per) : per === "";
+  const isPeriod = times ? per === "" : /^(?:天|周|小时)$/u.test(per);
   return isPeriod && conversion(unit, total)?.eq(1) ? (times ?? 0) : null;
 }
 

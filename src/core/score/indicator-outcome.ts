@@ -137,8 +137,6 @@ function boundOf(sign: string | null): "low" | "high" | null {
   return sign.startsWith(">") ? "low" : "high";
 }
 
-const DIFFER = { unit: "unit-mismatch", percent: "percent-open", scale: "scale-open", period: "period-open" };
-
-function differs(what: keyof typeof DIFFER): Outcome {
-  return notComputable({ id: `score.why.${DIFFER[what]}` });
+function differs(what: "unit" | "percent" | "scale" | "period"): Outcome {
+  return notComputable({ id: `score.why.${what === "unit" ? "unit-mismatch" : `${what}-open`}` });
 }

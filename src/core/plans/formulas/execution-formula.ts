@@ -5,9 +5,10 @@ import type { Profile } from "../../evaluation/profile";
 import { valueOf } from "../../evaluation/sourced";
 import { budgetOf, executionRow } from "../../score/funds-blocks";
 import type { ExecutionScore } from "../../score/score-sheet";
-import { rounded, unable, type ScoreFormula } from "./formula";
+import { unable, type ScoreFormula } from "./formula";
 import { bandShare, NOTHING } from "./method-formula";
 import { constant, onScale, operand, pair, type Operand } from "./operand";
+import { rounded } from "./rounded";
 
 /** 执行数 ÷ 预算数, capped at all of it, times the weight; by the profile's bands where it has them. */
 export function executionFormula(

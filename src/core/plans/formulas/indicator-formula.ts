@@ -11,10 +11,11 @@ import type { IndicatorScore } from "../../score/score-sheet";
 import { profileUnder, standardUnder } from "../../score/overridden";
 import { isCounted } from "../../score/standard/percent-readings";
 import type { Standard } from "../../score/standard/standard";
-import { rounded, unable, type ScoreFormula } from "./formula";
+import { unable, type ScoreFormula } from "./formula";
 import { methodFormula, NOTHING, unlessBlank, type Operands } from "./method-formula";
 import { constant, onScale, operand, pair, type Operand } from "./operand";
 import { rangeFormula } from "./range-formula";
+import { rounded } from "./rounded";
 import { standardFormula, wordsFormula } from "./standard-formula";
 
 const HUNDRED = dec(100);

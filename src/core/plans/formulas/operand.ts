@@ -2,6 +2,7 @@ import { a1, type CellRef } from "../../grid/address";
 import { cellAt, type Grid } from "../../grid/grid";
 import { dec, decimalsOf, plain, type Dec } from "../../evaluation/decimal";
 import { isPercentFormat } from "../../measure/number";
+import { quoted } from "./quoted";
 
 /** A cell's figure inside a formula: `text` is what gives the figure as stored, times `factor` the one that counts. */
 export interface Operand {
@@ -75,9 +76,4 @@ function figureIn(stored: string, address: string): { text: string; raw: Dec; pe
   const percent = left.endsWith("%");
   const number = dec(percent ? left.slice(0, -1) : left);
   return { text: `VALUE(${text})`, raw: percent ? number.div(100) : number, percent };
-}
-
-/** As a formula writes a text. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -2,7 +2,8 @@ import { a1, type CellRef } from "../../grid/address";
 import { cellAt, type Grid } from "../../grid/grid";
 import { dec, type Dec } from "../../evaluation/decimal";
 import { NOTHING, unlessBlank } from "./method-formula";
-import { onScale, quoted, type Operand } from "./operand";
+import { onScale, type Operand } from "./operand";
+import { quoted } from "./quoted";
 
 /**
  * Inside a range full, below it in proportion to its lower end, above it blank. The range is the text of one cell, its

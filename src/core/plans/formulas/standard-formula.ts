@@ -1,7 +1,8 @@
 import { plain, ZERO, type Dec } from "../../evaluation/decimal";
 import { pointsOf, type Earned, type Rung, type Standard } from "../../score/standard/standard";
 import { NOTHING, type Operands } from "./method-formula";
-import { onScale, pair, quoted } from "./operand";
+import { onScale, pair } from "./operand";
+import { quoted } from "./quoted";
 
 /**
  * What a row's own 评分标准 comes to as a formula; null where it cannot be told. Its own figures stand in the formula as

@@ -2,7 +2,7 @@ import { a1, type CellRef } from "../../grid/address";
 import { cellKey, type Grid } from "../../grid/grid";
 import { plain, type Dec } from "../../evaluation/decimal";
 import type { Profile } from "../../evaluation/profile";
-import { quoted } from "./operand";
+import { quoted } from "./quoted";
 
 /** SUM over score cells, those that follow one another as ranges. What lies between them is never added along. */
 export function sumFormula(grid: Grid, cells: readonly CellRef[]): string {

@@ -59,7 +59,7 @@ function asCompletion(row: StandardCase): StandardCase | null {
 function inWords(outcome: Outcome, { target, actual, byProfile: { completion } }: StandardCase): Outcome {
   const { formula } = outcome;
   if (!formula || !completion || target.kind !== "number" || actual.kind !== "number") return outcome;
-  const [goal, done] = [target, actual].map(({ value, unit }) => figure(value) + (unit ?? ""));
+  const [done, goal] = [actual, target].map(({ value, unit }) => figure(value) + (unit ?? ""));
   return {
     ...outcome,
     formula: { ...formula, text: `${done} ÷ ${goal} = ${percentage(completion)}; ${formula.text}` },

@@ -39,12 +39,12 @@ export function readDeduction(plain: string): Standard | null {
   const before = readHead(head);
   if (before === null || (end.full !== null && before.full !== null)) return null;
   const word = rule[1] ?? rule[2] ?? "";
-  const side = new RegExp(`^(?:${EVENT}|${OVER})$`, "u").test(word) ? "over" : "short";
+  const side = `${EVENT}|${OVER}`.includes(word) ? "over" : "short";
   // 节约率≥0得5分, 每超支1%扣1分: what is full on this side of its figure is not cut on it
   const full = before.threshold ? (/^(.*?)[得计记给]/u.exec(head)?.[1] ?? "") : "";
-  if ((side === "over" ? /[≥>]|以上|达到|不[低少小]于/u : /[≤<]|以[内下]|不超/u).test(full)) return null;
+  if ((side === "over" ? /[≥>上到]|不[低少小]/u : /[≤<]|以[内下]|不超/u).test(full)) return null;
   // 每延迟1次 counts what happens; 每延迟1天 measures it
-  const events = new RegExp(isDuration(step.unit) ? `^(?:${EVENT})$` : `^(?:${EVENT}|${LATE})$`, "u").test(word);
+  const events = EVENT.includes(word) || (LATE.includes(word) && !isDuration(step.unit));
   if (events && (before.threshold ?? end.floor) !== null) return null;
   return {
     kind: "deduction",

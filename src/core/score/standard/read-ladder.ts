@@ -78,9 +78,10 @@ function differ(earned: readonly Earned[]): boolean {
 
 /** 100%得满分: more than all of it earns no less, unless a rung says what does. */
 function openAbove(rung: Rung, _: number, rungs: readonly Rung[]): Rung {
-  const isTop = rung.unit === "%" && rung.low !== null && rung.highIncluded && rung.high?.eq(ALL);
-  const isLast = !rungs.some((other) => other !== rung && other.low?.gte(ALL));
-  return isTop && isLast ? { ...rung, high: null, highIncluded: false } : rung;
+  const isTop = rung.unit === "%" && rung.low && rung.highIncluded && rung.high?.eq(ALL);
+  return isTop && !rungs.some((other) => other !== rung && other.low?.gte(ALL))
+    ? { ...rung, high: null, highIncluded: false }
+    : rung;
 }
 
 /** One figure that parts all the points from none: 80%以上得满分，否则不得分. */

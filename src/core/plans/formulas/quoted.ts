@@ -1,0 +1,4 @@
+/** As a formula writes a text. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
