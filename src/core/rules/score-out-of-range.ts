@@ -1,8 +1,9 @@
-import { ZERO } from "../evaluation/decimal";
+import { ZERO, type Dec } from "../evaluation/decimal";
 import { figure } from "./facts/figures";
 import { outOfRange } from "./facts/out-of-range";
-import { followOf } from "./facts/suspect-weight";
-import { defineRule } from "./rule";
+import { followOf, honestWeights } from "./facts/suspect-weight";
+import type { Row } from "./facts/rows";
+import { defineRule, type RuleContext } from "./rule";
 
 /** A score lies between nothing and its weight, in every score column. */
 export const scoreOutOfRange = defineRule({
@@ -31,7 +32,12 @@ export const scoreOutOfRange = defineRule({
         expected: negative ? "0" : figure(limit),
         found: figure(score),
         path,
-        ...(negative ? {} : followOf(context, row)),
+        follows: negative ? [] : [...causesWithin(context, row, score), ...followOf(context, row).follows],
       };
     }),
 });
+
+/** The sum of weights that is off by so much that the score, of whichever column, would lie within its weight. */
+function causesWithin(context: RuleContext<undefined>, row: Row | null, score: Dec): readonly string[] {
+  return row ? honestWeights(context, row).flatMap(({ weight, cause }) => (score.lte(weight) ? cause : [])) : [];
+}

@@ -64,5 +64,22 @@ testRule("score-out-of-range", {
       message: "above-weight",
       follows: "weights-total",
     },
+    {
+      name: "a weight of 9 for 10, scored 9.4 of 10 for what was reached",
+      form: selfEvaluation,
+      cells: { G14: "9" },
+      at: "H14",
+      message: "above-weight",
+      follows: "weights-group",
+    },
+    {
+      name: "a weight of 9 for 10 between two columns of scores",
+      form: scoreTable,
+      cells: { E5: "9" },
+      at: "H5",
+      message: "above-weight",
+      times: 2,
+      follows: "weights-group",
+    },
   ],
 });
