@@ -58,7 +58,9 @@ function whole(
       ? telling.say(id, { ...facts, completion })
       : telling.say(id === "indicator.over" ? "indicator.met" : "indicator.missed-unmeasured", facts);
   }
-  if (id === "indicator.told" && facts.target.text === facts.actual.text) return telling.say("indicator.same", facts);
+  // Both cells bear it, though one is quoted.
+  if (id === "indicator.told" && facts.target.text === facts.actual.text)
+    return telling.say("indicator.same", facts, facts.actual.cells);
   if (id !== "indicator.kept" && id !== "indicator.exceeded") return telling.say(id, facts);
   const limit = limitOf(facts.target.text);
   const none = id === "indicator.kept" && /^0(?![.\d])/.test(limit);
