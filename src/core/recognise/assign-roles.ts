@@ -65,7 +65,9 @@ export function assignRoles(
     roles.set(column.header, besides(said, column));
 
   const taken = new Set<ColumnRole>(said.map(({ role }) => role));
-  const standIn = ({ means }: HeaderColumn): number => (means === "completion" ? 1 : 0);
+  // 改进措施 beside 未完成原因 is no reason; 完成率 beside 得分系数 no coefficient.
+  const standIn = ({ means, key }: HeaderColumn): number =>
+    means === "completion" || (means === "reason" && /措施$/u.test(key) && !/原因/u.test(key)) ? 1 : 0;
   const byConfidence = [...rest].sort(
     (a, b) => standIn(a) - standIn(b) || b.confidence - a.confidence || a.left - b.left,
   );

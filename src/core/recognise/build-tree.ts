@@ -10,7 +10,7 @@ import { sourcedName } from "./read-entry";
 import { readMeasures } from "./read-measures";
 import type { RoleColumn } from "./role-column";
 import { rowLabels, turned, type RowLabels } from "./row-labels";
-import { carriesValue, holdsShared, realContent, saysSomething } from "./row-content";
+import { carriesValue, holdsShared, realContent, saysMore, saysSomething } from "./row-content";
 import { headingLevel, RowNames, type RowName } from "./row-names";
 
 /** What walking the rows leaves beside the tree. */
@@ -95,7 +95,9 @@ export class TreeBuilder {
       !this.names.fallsUnder(level.cell, row)
     ) {
       this.addLeaf(level, measures);
-    } else if (level && valued && !leafName) this.markGroup(level.level, measures);
+    } else if (level && valued && !leafName && saysMore(measures, row))
+      this.addLeaf({ ...level, level: this.deepest }, measures);
+    else if (level && valued && !leafName) this.markGroup(level.level, measures);
     else if (valued && own.length === 0) this.addUnnamed(row, measures, named);
     else if (leafName) this.exclude(row, "recognise.excluded.filler");
     else this.leaveOut(row, level ? "recognise.excluded.filler" : "recognise.excluded.empty", measures);

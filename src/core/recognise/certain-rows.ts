@@ -1,4 +1,4 @@
-import { readNumber } from "../measure/number";
+import { isNumber } from "./cell-number";
 import type { LogicalCell } from "./expand-merges";
 import { footMeaning } from "./lexicon/blocks";
 import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
@@ -26,11 +26,13 @@ export function certainRows(header: readonly RowReading[], under: readonly RowRe
   );
   const within = ends < 0 ? under : under.slice(0, ends);
   const [first] = within.filter(({ cells }) => cells.length >= FILLED);
-  const isOwn = ({ cells }: RowReading): boolean =>
+  const isOwn = ({ cells }: RowReading, least: number): boolean =>
     numbered.length > 0
-      ? cells.length >= 3 && cells.some((cell) => isNumberUnder(cell, numbered))
+      ? cells.length >= 3 && cells.filter((cell) => isNumberUnder(cell, numbered)).length >= least
       : cells.filter(({ column }) => first?.cells.some((cell) => cell.column === column)).length >= FILLED;
-  return new Set(within.filter((row) => !isFoot(row) && isOwn(row)).map(({ row }) => row));
+  // 结果应用 names an indicator where its row holds a weight and a score; a signature has one number at most.
+  const isCertain = (row: RowReading): boolean => (isFoot(row) ? row.sum === null && isOwn(row, 2) : isOwn(row, 1));
+  return new Set(within.filter(isCertain).map(({ row }) => row));
 }
 
 /** Where no word says 分值 or 得分: so many cells in the columns of the first row that fills as many. */
@@ -41,7 +43,6 @@ function isFoot({ cells, foot, sum }: RowReading): boolean {
   return foot !== null || sum !== null || cells.some((cell) => footMeaning(labelOf(cell.text))?.confidence === 1);
 }
 
-function isNumberUnder({ column, stored }: LogicalCell, labels: readonly LogicalCell[]): boolean {
-  const isUnder = labels.some((label) => label.column <= column && column <= label.right);
-  return isUnder && readNumber(stored?.value ?? null, stored?.numberFormat) !== null;
+function isNumberUnder(cell: LogicalCell, labels: readonly LogicalCell[]): boolean {
+  return isNumber(cell) && labels.some(({ column, right }) => column <= cell.column && cell.column <= right);
 }

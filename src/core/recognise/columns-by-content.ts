@@ -1,6 +1,6 @@
+import { numberIn } from "./cell-number";
 import type { ColumnRole } from "../evaluation/column";
 import { sum, type Dec } from "../evaluation/decimal";
-import { readNumber } from "../measure/number";
 import type { LogicalSheet } from "./expand-merges";
 import { fundsMeaning } from "./lexicon/funds";
 import { headMeaning } from "./lexicon/head";
@@ -103,9 +103,9 @@ function isOpen({ role, header: { means, key }, why }: RoleColumn): boolean {
 function pointsIn(sheet: LogicalSheet, { left, right }: RoleColumn, body: readonly number[]): ReadonlyMap<number, Dec> {
   const found = new Map<number, Dec>();
   for (const row of body) {
-    const { text, stored, row: top } = firstFilled(sheet, row, left, right);
-    if (text.trim() === "" || top !== row) continue;
-    const number = readNumber(stored?.value ?? null, stored?.numberFormat);
+    const cell = firstFilled(sheet, row, left, right);
+    if (cell.text.trim() === "" || cell.row !== row) continue;
+    const number = numberIn(cell);
     const value = number && asPoints(number);
     if (!value) return new Map();
     found.set(row, value);

@@ -139,7 +139,12 @@ function withLevels(
   columns: readonly HeaderColumn[],
   body: readonly number[],
 ): readonly HeaderColumn[] {
-  let read = columns;
+  // 指标类型 says a level, not which: over 产出指标 and 效益指标 it is the first.
+  const isFirst = ({ means, key, left }: HeaderColumn): boolean =>
+    means === "level2" && !key.includes("级") && nameContent(sheet, left, body) === "level1";
+  let read = columns.some(({ means }) => means === "level1")
+    ? columns
+    : columns.map((column): HeaderColumn => (isFirst(column) ? { ...column, means: "level1" } : column));
   for (const [index, level] of LEVELS.entries()) {
     const at = (means: HeaderColumn["means"]): number => read.findIndex((column) => column.means === means);
     if (at(level) >= 0) continue;

@@ -1,4 +1,5 @@
 import type { FundsBlock, FundsRole, FundsRow } from "../evaluation/funds";
+import type { Entry } from "../evaluation/sourced";
 import type { Unsure } from "../evaluation/table";
 import { BY_CONTENT, UNKNOWN } from "./columns-by-content";
 import { makesTotal } from "./funds-in-labels";
@@ -25,11 +26,10 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
     if (node.leaf) {
       const scores = Object.values(node.leaf.scoreEntries).map((entry) => ["score", entry] as const);
       for (const [role, entry] of [["weight", node.weightCell] as const, ...scores]) {
-        if (entry?.state !== "unreadable") continue;
-        found.push({ cell: entry.cell, role, why: { id: "recognise.unsure.no-number", values: { text: entry.text } } });
+        if (entry?.state === "unreadable") found.push(noNumber(role, entry));
       }
       for (const column of shifted) found.push(...doubted(sheet, node.leaf.row, column, "recognise.unsure.shifted"));
-      for (const column of guessed) found.push(...doubted(sheet, node.leaf.row, column, "recognise.unsure.by-content"));
+      for (const column of guessed) found.push(...doubted(sheet, node.leaf.row, column, BY_CONTENT_DOUBT));
       for (const column of exchanged)
         found.push(...doubted(sheet, node.leaf.row, column, "recognise.unsure.exchanged"));
       for (const column of contested) found.push(...contest(sheet, node.leaf.row, column));
@@ -38,10 +38,21 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
       if (unheaded && reason?.state === "held")
         found.push({ cell: reason.cell, role: "reason", why: { id: "recognise.unsure.blank-header" } });
     }
+    if (node.leaf && isNamedByGroup(node)) {
+      const { left } = columns.find(({ role }) => role === `level${node.depth}`) ?? { left: node.cell.column };
+      const cell = sheet.ref(sheet.at(node.leaf.row, left));
+      const why = { id: "recognise.unsure.name-inherited", values: { name: node.name.value } };
+      found.push({ cell, role: `level${node.depth}`, why });
+    }
     node.children.forEach(visit);
   };
   roots.forEach(visit);
   return found;
+}
+
+/** The row of an indicator without a name: what it holds of the indicator is the group's. */
+function isNamedByGroup({ parent, cell, name }: DraftNode): boolean {
+  return parent?.cell === cell && parent.name.value === name.value;
 }
 
 /** All that stands on a row whose cells may have slipped beside their columns; what is no number is told by itself. */
@@ -57,6 +68,7 @@ function outOfStep({ leaf, weightCell }: DraftNode): Unsure[] {
   );
 }
 
+const BY_CONTENT_DOUBT = "recognise.unsure.by-content";
 const BESIDE: ReadonlySet<RoleColumn["role"]> = new Set(["target", "actual", "reason"]);
 
 /** What stands on this row in a column that was guessed. The sums say where weights and scores stand in a shifted table; that the other columns moved with them is a guess. */
@@ -76,6 +88,10 @@ function contest(sheet: LogicalSheet, row: number, { left, right, role, rival }:
   return [{ cell: sheet.ref(cell), role, why, other: { ...sheet.ref(other), column: rival.left } }];
 }
 
+function noNumber(role: string, { cell, text }: Entry<unknown>): Unsure {
+  return { cell, role, why: { id: "recognise.unsure.no-number", values: { text } } };
+}
+
 const AMOUNTS: readonly FundsRole[] = ["initialBudget", "annualBudget", "executed", "weight", "rate", "score"];
 
 /** Amounts, rates and scores of the funds block that are no numbers (见附件, 约120, 100+18), and amounts in labels that no column's sum claims. */
@@ -86,8 +102,7 @@ export function findFundsDoubts(funds: FundsBlock | null): Unsure[] {
 function unreadable(funds: FundsBlock, row: FundsRow): Unsure[] {
   return AMOUNTS.flatMap((role): Unsure[] => {
     const entry = row[role];
-    if (entry?.state === "unreadable")
-      return [{ cell: entry.cell, role, why: { id: "recognise.unsure.no-number", values: { text: entry.text } } }];
+    if (entry?.state === "unreadable") return [noNumber(role, entry)];
     const isOpen = isAmount(role) && entry?.held?.from === "label" && role in funds.headerCells;
     return isOpen && !makesTotal(funds.rows, role)
       ? [{ cell: entry.cell, role, why: { id: "recognise.unsure.amount-in-label" } }]

@@ -1,8 +1,8 @@
+import { isNumber } from "./cell-number";
 import type { Dec } from "../evaluation/decimal";
 import { sum } from "../evaluation/decimal";
 import type { FundsRow } from "../evaluation/funds";
 import type { Entry } from "../evaluation/sourced";
-import { readNumber } from "../measure/number";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { amountInLabel, AMOUNTS } from "./funds-in-labels";
 import { labelKey } from "./funds-labels";
@@ -63,10 +63,6 @@ function sharesOn(sheet: LogicalSheet, { row, cells }: RowReading, unit: string 
     const amount = amountInLabel(sheet, label, unit) ?? numberEntry(sheet, behind, asAmount(unit));
     return [{ label, row, amount }];
   });
-}
-
-function isNumber({ stored }: LogicalCell): boolean {
-  return readNumber(stored?.value ?? null, stored?.numberFormat) !== null;
 }
 
 /** No column says what the amount is: as open as one in a label. */

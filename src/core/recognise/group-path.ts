@@ -6,6 +6,7 @@ import { isPlaceholderName } from "./lexicon/sentinels";
 import { pointsInLabel } from "./normalise";
 import { asPoints, numberEntry, sourcedFrom, sourcedName } from "./read-entry";
 import { firstFilled, type RoleColumn } from "./role-column";
+import { saysMore } from "./row-content";
 import type { RowName } from "./row-names";
 import { LEVEL_SCORE } from "./score-columns";
 
@@ -105,10 +106,19 @@ export class GroupPath {
     const { parent } = node;
     (parent?.children ?? this.block.roots).push(node);
     if (parent?.leaf) {
-      giveSums(parent, parent.leaf);
+      const { leaf } = parent;
       parent.leaf = null;
+      if (saysMore(leaf, leaf.row)) this.nameless(parent, leaf);
+      else giveSums(parent, leaf);
     }
     if (parent) this.attach(parent);
+  }
+
+  /** The group's first row was an indicator's, without a name of its own: it stays one, beside those that follow. */
+  private nameless(group: DraftNode, leaf: DraftMeasures): void {
+    const node = this.node(this.deepest, group.cell, group.name.value, leaf.weight);
+    group.children.unshift({ ...node, leaf, parent: group });
+    group.weightCell = this.levelWeightOf(group.depth, leaf.row);
   }
 
   /** 得分 beside the group's name, in a table that scores every level. */

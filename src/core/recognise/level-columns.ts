@@ -30,7 +30,7 @@ export function levelColumns(
   // 指标名称 beside level 1 and 2 is the third level; alone it is a flat list of indicators.
   // With nothing but scores beside it, it names groups or projects: a summary.
   const flat = columns.some(({ means }) => means === "target" || means === "actual" || means === "standard") ? 3 : 1;
-  if (name && deepest < 3) byLevel.set(deepest === 0 || grouped ? Math.max(flat, deepest + 1) : deepest + 1, name);
+  if (name && deepest < 3) byLevel.set(Math.max(flat, deepest + 1), name);
   if (byLevel.size === 0) {
     const project = columns.find(({ means }) => means === "project") ?? columns.find(({ means }) => means === "body");
     if (project) byLevel.set(flat, project);

@@ -1,4 +1,4 @@
-import { readNumber } from "../measure/number";
+import { isNumber } from "./cell-number";
 import type { LogicalSheet } from "./expand-merges";
 import { firstLevelTheme, secondLevelTheme } from "./lexicon/levels";
 import { isNotApplicable } from "./lexicon/sentinels";
@@ -16,9 +16,7 @@ export function nameContent(sheet: LogicalSheet, column: number, body: readonly 
     const cell = sheet.at(row, column);
     return cell.row === row && cell.column === column && cell.text.trim() !== "" ? [cell] : [];
   });
-  const words = filled.filter(
-    ({ text, stored }) => !isNotApplicable(text) && !readNumber(stored?.value ?? null, stored?.numberFormat),
-  );
+  const words = filled.filter((cell) => !isNotApplicable(cell.text) && !isNumber(cell));
   const keys = words.map(({ text }) => headerKey(text));
   const isMost = (some: readonly string[]): boolean => some.length * 2 > filled.length;
   if (isMost(keys.filter((key) => firstLevelTheme(key)?.confidence === 1))) return "level1";

@@ -1,5 +1,5 @@
+import { valueIn } from "./cell-number";
 import { sum, type Dec } from "../evaluation/decimal";
-import { readNumber } from "../measure/number";
 import type { LogicalSheet } from "./expand-merges";
 import { fold } from "./normalise";
 import { depthOfCode, depthInName, NO_CODE } from "./outline-code";
@@ -27,10 +27,8 @@ export function readOutline(
   body: readonly number[],
 ): Outline | null {
   const figures = columns.find(({ role }) => role === "weight") ?? columns.find(({ role }) => role === "score");
-  const figureOn = (row: number): Dec | null => {
-    const stored = figures && firstFilled(sheet, row, figures.left, figures.right).stored;
-    return readNumber(stored?.value ?? null, stored?.numberFormat)?.value ?? null;
-  };
+  const figureOn = (row: number): Dec | null =>
+    figures ? valueIn(firstFilled(sheet, row, figures.left, figures.right)) : null;
   const codes = columns.find(({ role, header }) => role === "ignored" && /编[码号]|代码|序号/u.test(header.key));
   const listed = body.flatMap((row) => {
     const name = firstFilled(sheet, row, names.left, names.right).text;

@@ -1,8 +1,9 @@
+import { numberIn } from "./cell-number";
 import type { CellRef } from "../grid/address";
 import { isErrorValue } from "../grid/grid";
 import type { Dec } from "../evaluation/decimal";
 import type { Content, Entry, Sourced } from "../evaluation/sourced";
-import { readNumber, type ReadNumber } from "../measure/number";
+import type { ReadNumber } from "../measure/number";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { isNoNumber, isNotApplicable } from "./lexicon/sentinels";
 import { compact, fold } from "./normalise";
@@ -18,7 +19,7 @@ export function numberEntry(sheet: LogicalSheet, cell: LogicalCell, interpret: I
   const ref = sheet.ref(cell);
   const state = emptyState(cell, isNoNumber);
   if (state) return { cell: ref, state, text: cell.text, held: null };
-  const number = readNumber(cell.stored?.value ?? null, cell.stored?.numberFormat);
+  const number = numberIn(cell);
   const value = number && interpret(number);
   if (!number || !value) return { cell: ref, state: "unreadable", text: cell.text, held: null };
   return {

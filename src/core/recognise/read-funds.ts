@@ -2,6 +2,7 @@ import type { Dec } from "../evaluation/decimal";
 import type { FundsBlock, FundsRole, FundsRow } from "../evaluation/funds";
 import type { Entry, Sourced } from "../evaluation/sourced";
 import type { CellRef } from "../grid/address";
+import { isNumber } from "./cell-number";
 import { breakdownBelow, opensBreakdown } from "./funds-by-nature";
 import { amountInLabel, holdsAmount, withAmountsInLabels } from "./funds-in-labels";
 import type { FormCorrection } from "./correct-form";
@@ -144,7 +145,7 @@ function readGroup(
 }
 
 function labelCell(row: RowReading, { left, right }: FundsGroup["labels"]): LogicalCell | null {
-  const cells = row.cells.filter((cell) => cell.column >= left && cell.column <= right);
+  const cells = row.cells.filter((cell) => cell.column >= left && cell.column <= right && !isNumber(cell));
   return cells.find((cell) => fundsLabel(labelKey(cell.text)) !== null) ?? cells[0] ?? null;
 }
 

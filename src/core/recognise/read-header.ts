@@ -1,7 +1,7 @@
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { numberedLabels } from "./fingerprint";
 import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
-import { headerKey } from "./normalise";
+import { fold, headerKey } from "./normalise";
 
 /** One column of a header: the columns that its lowest telling label spans. */
 export interface HeaderColumn {
@@ -34,7 +34,10 @@ export function readHeader(sheet: LogicalSheet, rows: readonly number[]): Header
   const cells = new Set(rows.flatMap((row) => sheet.crossing(row)));
   const sides: SideLabel[] = [];
   const labels: LogicalCell[] = [];
-  for (const cell of cells) (cell.bottom > last ? sides : labels).push(cell);
+  for (const cell of cells) {
+    if (cell.bottom > last || NUMBERED_GOAL.test(fold(cell.text))) sides.push(cell);
+    if (cell.bottom <= last) labels.push(cell);
+  }
   labels.sort((a, b) => b.row - a.row || a.column - b.column);
 
   const byColumn = new Map<number, HeaderColumn>();
@@ -55,10 +58,23 @@ export function readHeader(sheet: LogicalSheet, rows: readonly number[]): Header
     };
     for (let at = cell.column; at <= cell.right; at += 1) {
       const standing = byColumn.get(at);
-      if (!standing || (standing.means === null && column.means !== null)) byColumn.set(at, column);
+      if (!standing || (standing.means === null && column.means !== null && !isSaidBelow(byColumn, cell, column)))
+        byColumn.set(at, column);
     }
   }
   return { rows, columns: settled(spans(byColumn)), sides: sides.sort((a, b) => a.column - b.column) };
+}
+
+/** 年度绩效目标2（40分） stands beside its rows, merged down or not. */
+const NUMBERED_GOAL = /^.{0,4}目标(?:\d|[一二三四五六七八九十])/u;
+
+/** 完成情况 over 计划 and 实际: what it means is said by the second of them, so the first is something else. */
+function isSaidBelow(
+  byColumn: ReadonlyMap<number, HeaderColumn>,
+  { column: left, right }: LogicalCell,
+  { means }: HeaderColumn,
+): boolean {
+  return [...byColumn.values()].some((one) => one.means === means && one.left >= left && one.right <= right);
 }
 
 /** 绩效标准 beside 指标值 says how it is judged; where nothing else does it says what is to be reached. */

@@ -1,5 +1,6 @@
+import { isNumber } from "./cell-number";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
-import { footMeaning, goalMeaning, sumMeaning, type FootMeaning, type SumMeaning } from "./lexicon/blocks";
+import { ADDS_UP, footMeaning, goalMeaning, sumMeaning, type FootMeaning, type SumMeaning } from "./lexicon/blocks";
 import { headerMeaning, type HeaderMeaning } from "./lexicon/columns";
 import { comparesAmounts, fundsMeaning } from "./lexicon/funds";
 import { headsIndicators } from "./heads-indicators";
@@ -7,7 +8,6 @@ import { headMeaning } from "./lexicon/head";
 import { firstLevelTheme } from "./lexicon/levels";
 import { titleLikeness } from "./lexicon/titles";
 import { fold, headerKey } from "./normalise";
-import { readNumber } from "../measure/number";
 
 /** What the words of one row say, by itself; which part of the form it is is decided by `findBands`. */
 export interface RowReading {
@@ -51,7 +51,7 @@ function readAnew(sheet: LogicalSheet, row: number): RowReading {
   const cells = sheet.starting(row);
   const keys = cells.map((cell) => headerKey(cell.text));
   const matches = keys.map((key) => headerMeaning(key));
-  const numbers = cells.filter((cell) => readNumber(cell.stored?.value ?? null, cell.stored?.numberFormat)).length;
+  const numbers = cells.filter(isNumber).length;
   const headers = matches.flatMap((match) => (match ? [match.means] : []));
   const telling = headers.filter((means) => means !== "body"); // 部门名称 is a label of the head just as well
   const fundsHeader = numbers === 0 && isFundsHeader(keys, headers);
@@ -113,7 +113,9 @@ function sumOf(cells: readonly LogicalCell[]): SumMeaning | null {
     const match = sumMeaning(labelOf(cell.text));
     if (match) return match.means;
   }
-  return null;
+  const [label, ...rest] = cells;
+  const means = ADDS_UP.exec(label ? labelOf(label.text) : "")?.[1];
+  return !means || rest.length === 0 || !rest.every(isNumber) ? null : means === "小计" ? "subtotal" : "total";
 }
 
 const NOTE = /^(?:注|备注|说明|填表说明|填报说明)(?:\d*[:.、]|\d)/u;

@@ -1,4 +1,6 @@
+import { isNumber } from "./cell-number";
 import type { Dec } from "../evaluation/decimal";
+import { columnName } from "../grid/address";
 import type { Entry } from "../evaluation/sourced";
 import type { Totals } from "../evaluation/table";
 import { readNumber } from "../measure/number";
@@ -64,7 +66,9 @@ export function readTotals(
     grade = gradeOn(sheet, cells);
     const elsewhere = columns.filter(({ role }) => !/^level|^weight$|^score$/u.test(role));
     const rest = looseNumbers(
-      cells.filter((cell) => !elsewhere.some(({ left, right }) => cell.column >= left && cell.column <= right)),
+      cells.filter(
+        (cell) => cell === label || !elsewhere.some(({ left, right }) => cell.column >= left && cell.column <= right),
+      ),
       new Set([...Object.values(scores), weight].flatMap((entry) => (entry?.held ? [`${entry.cell.column}`] : []))),
     );
     const said = pairsSaid(cells);
@@ -74,12 +78,15 @@ export function readTotals(
       if (behind.held?.from === "label") scores[idOf(main)] = behind;
     }
     for (const { cell, label } of said ? [] : rest) {
-      const open = main && scores[idOf(main)]?.state !== "held" ? idOf(main) : null;
-      const named = /得分|自评|评分/u.test(label);
+      // A form whose rows have no score may state its total all the same; the total's own column names it.
+      const id = main ? idOf(main) : columnName(cell.column);
+      const open = scores[id]?.state !== "held" ? id : null;
+      const named = /得分|自评|评分/u.test(label) || (!main && !weightColumn && label.includes("总分"));
       const ofLevel = columns.some(
         ({ role, left, right }) => role === "levelWeight" && cell.column >= left && cell.column <= right,
       );
       if (!named && weight?.state !== "held" && (weightColumn || !main)) weight = number(sheet, cell);
+      else if (!main && !named) continue;
       else if (open !== null && !ofLevel) scores[open] = number(sheet, cell);
     }
   }
@@ -134,8 +141,6 @@ function gradeEntry(sheet: LogicalSheet, cell: LogicalCell, text: string): Entry
 function pairsSaid(cells: readonly LogicalCell[]): { weight: LogicalCell; score: LogicalCell } | null {
   const [, weight, , score] = cells;
   const isLabel = (cell: LogicalCell | undefined): boolean => cell !== undefined && /得分|评分/u.test(cell.text);
-  const isNumber = ({ stored }: LogicalCell): boolean =>
-    readNumber(stored?.value ?? null, stored?.numberFormat) !== null;
   return weight && score && isNumber(weight) && isLabel(cells[2]) && isNumber(score) ? { weight, score } : null;
 }
 
@@ -147,9 +152,8 @@ function looseNumbers(
   const found: { cell: LogicalCell; label: string }[] = [];
   let label = "";
   for (const cell of cells) {
-    const value = readNumber(cell.stored?.value ?? null, cell.stored?.numberFormat);
-    if (value && label !== "" && !used.has(String(cell.column))) found.push({ cell, label });
-    else if (!value) label = headerKey(cell.text);
+    if (isNumber(cell) && label !== "" && !used.has(String(cell.column))) found.push({ cell, label });
+    else if (!isNumber(cell)) label = headerKey(cell.text);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { readNumber } from "../measure/number";
+import { isNumber } from "./cell-number";
 import type { LogicalSheet } from "./expand-merges";
 import { isNotApplicable } from "./lexicon/sentinels";
 import { compact } from "./normalise";
@@ -29,11 +29,7 @@ export function reasonWithoutHeader(
 }
 
 function isPhrase(sheet: LogicalSheet, row: number, column: number): boolean {
-  const { text, stored, row: top } = firstFilled(sheet, row, column, column);
-  return (
-    top === row &&
-    compact(text).length >= SHORTEST_REASON &&
-    !isNotApplicable(text) &&
-    !readNumber(stored?.value ?? null, stored?.numberFormat)
-  );
+  const cell = firstFilled(sheet, row, column, column);
+  const { text } = cell;
+  return cell.row === row && compact(text).length >= SHORTEST_REASON && !isNotApplicable(text) && !isNumber(cell);
 }

@@ -24,6 +24,11 @@ export function saysSomething(measures: DraftMeasures, row: number): boolean {
   );
 }
 
+/** Whether a target or an actual stands on the row: of a group there is none. */
+export function saysMore({ target, actual }: DraftMeasures, row: number): boolean {
+  return [target, actual].some((entry) => entry?.state === "held" && entry.cell.row === row);
+}
+
 /** Target or actual with something to say, on a row whose name is a placeholder. */
 export function realContent({ target, actual }: DraftMeasures, row: number): boolean {
   return [target, actual].some(

@@ -1,5 +1,5 @@
+import { valueIn } from "./cell-number";
 import type { Dec } from "../evaluation/decimal";
-import { readNumber } from "../measure/number";
 import type { LogicalSheet } from "./expand-merges";
 import type { HeaderColumn } from "./read-header";
 import { firstFilled, roleOf, type RoleColumn } from "./role-column";
@@ -77,6 +77,5 @@ function exceeds(sheet: LogicalSheet, column: HeaderColumn, weight: RoleColumn, 
 }
 
 function numberAt(sheet: LogicalSheet, row: number, { left, right }: { left: number; right: number }): Dec | null {
-  const { stored } = firstFilled(sheet, row, left, right);
-  return readNumber(stored?.value ?? null, stored?.numberFormat)?.value ?? null;
+  return valueIn(firstFilled(sheet, row, left, right));
 }

@@ -1,5 +1,5 @@
+import { numberIn } from "./cell-number";
 import { sum, type Dec } from "../evaluation/decimal";
-import { readNumber } from "../measure/number";
 import type { LogicalSheet } from "./expand-merges";
 import { fold } from "./normalise";
 import { asPoints } from "./read-entry";
@@ -82,9 +82,9 @@ type Place = Pick<RoleColumn, "left" | "right">;
 
 /** Points; a percentage is none where the header itself is in doubt: it may be an actual. */
 function at(sheet: LogicalSheet, row: number, { left, right }: Place, percent: boolean): Dec | "text" | null {
-  const { text, stored } = firstFilled(sheet, row, left, right);
-  if (text.trim() === "") return null;
-  const number = readNumber(stored?.value ?? null, stored?.numberFormat);
+  const cell = firstFilled(sheet, row, left, right);
+  if (cell.text.trim() === "") return null;
+  const number = numberIn(cell);
   return (number && (percent || number.unit !== "%") ? asPoints(number) : null) ?? "text";
 }
 

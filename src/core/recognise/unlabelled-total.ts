@@ -1,5 +1,5 @@
-import { dec, sum, type Dec } from "../evaluation/decimal";
-import { readNumber } from "../measure/number";
+import { valueIn } from "./cell-number";
+import { dec, sum } from "../evaluation/decimal";
 import type { LogicalCell } from "./expand-merges";
 import { headerMeaning } from "./lexicon/columns";
 import { headerKey } from "./normalise";
@@ -17,15 +17,15 @@ export function unlabelledTotal(header: readonly RowReading[], body: readonly Ro
   const labels = header.flatMap(({ cells }) => cells).filter((cell) => isNumbered(cell));
   const isUnder = (cell: LogicalCell): boolean =>
     labels.some((label) => label.column <= cell.column && cell.column <= label.right);
-  if (!last.cells.every((cell) => isUnder(cell) && numberIn(cell) !== null)) return null;
+  if (!last.cells.every((cell) => isUnder(cell) && valueIn(cell) !== null)) return null;
   return last.cells.some((cell) => isTotalOf(above, cell)) ? last.row : null;
 }
 
 function isTotalOf(above: readonly RowReading[], last: LogicalCell): boolean {
-  const total = numberIn(last);
+  const total = valueIn(last);
   const figures = above.flatMap(({ cells }) => {
     const standing = cells.find(({ column }) => column === last.column);
-    return (standing && numberIn(standing)) ?? [];
+    return (standing && valueIn(standing)) ?? [];
   });
   const made = sum(figures);
   return total !== null && figures.length > 1 && (total.eq(made) || (total.eq(HUNDRED) && made.gt(HALF)));
@@ -37,8 +37,4 @@ const HALF = dec(50);
 function isNumbered({ text }: LogicalCell): boolean {
   const means = headerMeaning(headerKey(text))?.means;
   return means === "weight" || means === "selfScore" || means === "reviewScore";
-}
-
-function numberIn({ stored }: LogicalCell): Dec | null {
-  return readNumber(stored?.value ?? null, stored?.numberFormat)?.value ?? null;
 }

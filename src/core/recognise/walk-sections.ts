@@ -69,6 +69,9 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
 
     const list = projectList(roles);
     let project = "";
+    // 小计 under several groups, and no other sum beside it, is the total.
+    const isSubtotal = (row: number): boolean =>
+      readRow(sheet, row).sum === "subtotal" && !(section.sums.length === 1 && block.roots.length > 1);
     const [firstBody = 0, lastBody = 0] = [body[0], body.at(-1)];
     for (const row of rowsOf(section)) {
       const named = list && !said?.excludes(row) && firstFilled(sheet, row, list.project.left, list.project.right);
@@ -92,7 +95,7 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
       else if (row === saidTotal) continue;
       else if (!section.sums.includes(row)) builder.add(row);
       else if (row < firstBody && readRow(sheet, row).sum === "total" && saidTotal === null) totalRow = row;
-      else if (readRow(sheet, row).sum === "subtotal" || row < lastBody) builder.addSubtotal(row);
+      else if (row < lastBody || isSubtotal(row)) builder.addSubtotal(row);
       else if (saidTotal === null) totalRow = row;
       else builder.exclude(row, "recognise.excluded.sum");
     }

@@ -1,5 +1,5 @@
+import { valueIn } from "./cell-number";
 import { dec, sum, type Dec } from "../evaluation/decimal";
-import { readNumber } from "../measure/number";
 import { firstFilled, roleOf, type RoleColumn } from "./role-column";
 import type { LogicalSheet } from "./expand-merges";
 import type { HeaderColumn } from "./read-header";
@@ -47,9 +47,7 @@ export function weightColumns(
 
 function makesWhole(sheet: LogicalSheet, column: HeaderColumn, body: readonly number[]): boolean {
   const cells = new Set(body.map((row) => firstFilled(sheet, row, column.left, column.right)));
-  const numbers = [...cells].flatMap(
-    (cell) => readNumber(cell.stored?.value ?? null, cell.stored?.numberFormat)?.value ?? [],
-  );
+  const numbers = [...cells].flatMap((cell) => valueIn(cell) ?? []);
   const total = sum(numbers);
   return WHOLES.some((whole) => total.eq(whole));
 }

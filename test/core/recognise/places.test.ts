@@ -14,7 +14,7 @@ test("rows that a person points at, and what the words under them would be", () 
   expect(header?.rows).toHaveLength(2);
   expect(header?.columns.map(({ column, header: text, role }) => [column, text, role])).toEqual([
     [1, "一级指标", "level1"],
-    [2, "指标", "level2"],
+    [2, "指标", "level3"],
     [3, "某数", "ignored"],
     [4, "年初", "target"],
     [5, "调整", "adjustedTarget"],

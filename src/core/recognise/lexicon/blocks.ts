@@ -48,6 +48,7 @@ const GOALS: readonly Entry<GoalMeaning>[] = [
       "预定目标",
       "年度绩效总目标",
       "批复绩效目标",
+      "目标内容",
     ],
   },
   {
@@ -300,5 +301,8 @@ const SUMS: readonly Entry<SumMeaning>[] = [
 
 /** Looks up the label of a sum, already passed through `headerKey`. */
 export const sumMeaning = lexicon(SUMS);
+
+/** 评估得分合计, 指标分小计: what a row of nothing but numbers sums up. */
+export const ADDS_UP = /^\p{L}{0,6}(小计|合计|总计|总分)$/u;
 
 export const SUM_ENTRIES = SUMS;

@@ -41,7 +41,17 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   {
     means: "level2",
     source: "general",
-    words: ["第二级指标", "指标二级", "2级指标", "II级指标", "二级名称", "二级指标名称", "指标类型", "指标类别"],
+    words: [
+      "第二级指标",
+      "指标二级",
+      "2级指标",
+      "II级指标",
+      "二级名称",
+      "二级指标名称",
+      "指标类型",
+      "指标类别",
+      "指标分类",
+    ],
   },
   {
     means: "level3",
@@ -132,7 +142,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   {
     means: "target",
     source: "general",
-    words: ["目标", "年初", "预期目标", "绩效目标", "年度目标", "指标值内容", "预期"],
+    words: ["目标", "年初", "预期目标", "绩效目标", "年度目标", "指标值内容", "预期", "计划", "年初值"],
     wholeOnly: true,
   },
   { means: "yardstick", source: "general", words: ["绩效标准"], wholeOnly: true },
@@ -181,7 +191,12 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "目标执行情况",
     ],
   },
-  { means: "actual", source: "general", words: ["全年完成", "实际", "完成", "实际完成的指标值"], wholeOnly: true },
+  {
+    means: "actual",
+    source: "general",
+    words: ["全年完成", "全年实际", "实际", "完成", "实际完成的指标值"],
+    wholeOnly: true,
+  },
 
   { means: "sign", source: "domain §2.3", words: ["指标性质", "计算符号", "指标方向"] },
   {

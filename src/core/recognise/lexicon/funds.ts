@@ -22,6 +22,9 @@ const ENTRIES: readonly Entry<FundsRole>[] = [
       "年初批复数",
     ],
   },
+  { means: "initialBudget", source: "general", words: ["年初数", "年初"], wholeOnly: true },
+  { means: "annualBudget", source: "general", words: ["调整后", "全年数", "预算"], wholeOnly: true },
+  { means: "executed", source: "general", words: ["执行", "支出", "支付数", "已使用"], wholeOnly: true },
   {
     means: "annualBudget",
     source: "domain §2.4",

@@ -39,7 +39,7 @@ const ENTRIES: readonly Entry<HeadMeaning>[] = [
       "项目全称",
     ],
   },
-  { means: "projectName", source: "general", words: ["项目"], wholeOnly: true },
+  { means: "projectName", source: "general", words: ["项目", "评价项目", "被评价项目"], wholeOnly: true },
   { means: "department", source: "domain §2.1", words: ["主管部门", "主管部门及代码", "主管部门及编码"] },
   { means: "department", source: "domain §1.5", words: ["地方主管部门"] },
   {
@@ -91,6 +91,7 @@ const ENTRIES: readonly Entry<HeadMeaning>[] = [
       "填报部门",
       "自评单位",
       "被评价单位",
+      "被考核单位",
       "评价单位",
       "预算单位名称",
       "填表单位",

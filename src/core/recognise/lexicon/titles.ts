@@ -21,7 +21,8 @@ export function titleLikeness(text: string): number {
 }
 
 /** One of these in title or head makes a table with the right columns an evaluation table. Source: rules.md, end. */
-const BUDGET_WORDS = /绩效自评|绩效评价|绩效评估|预算|项目支出|部门整体|整体支出|转移支付|绩效目标|财政|专项资金/u;
+const BUDGET_WORDS =
+  /绩效自评|绩效评价|绩效评估|绩效(?:运行)?监控|预算|项目支出|部门整体|整体支出|转移支付|绩效目标|财政|专项资金/u;
 
 export function hasBudgetWord(text: string): boolean {
   return BUDGET_WORDS.test(fold(text));
