@@ -30,7 +30,7 @@ const ReportTab = later(async () => ({ default: (await import("./report/report-t
 const WordingView = later(() => import("./wording/wording-view"));
 const PlaceView = later(() => import("./recognise/place-view"));
 const BottomBar = onDemand(() => import("./write/bottom-bar"));
-const HintBar = onDemand(() => import("./help/hint-bar"));
+const HintBar = later(() => import("./help/hint-bar"));
 const Overview = later(() => import("./overview/overview"));
 const PreviewSheet = later(() => import("./write/preview-sheet"));
 

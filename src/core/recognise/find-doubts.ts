@@ -1,14 +1,18 @@
+import { isNumber } from "./cell-number";
 import type { FundsBlock, FundsRole, FundsRow } from "../evaluation/funds";
 import type { Entry } from "../evaluation/sourced";
-import type { Unsure } from "../evaluation/table";
+import type { Totals, Unsure } from "../evaluation/table";
+import { sum, type Dec } from "../evaluation/decimal";
 import { BY_CONTENT, UNKNOWN } from "./columns-by-content";
 import { makesTotal } from "./funds-in-labels";
 import { firstFilled, type RoleColumn } from "./role-column";
 import type { DraftNode } from "./draft";
-import type { LogicalSheet } from "./expand-merges";
+import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { isInStep } from "./row-in-step";
 import { EXCHANGED, SHIFTED } from "./shifted-columns";
-import { fold } from "./normalise";
+import { EARLIER } from "./lexicon/earlier";
+import { fundsMeaning, otherFundsColumn } from "./lexicon/funds";
+import { fold, headerKey } from "./normalise";
 
 /** Cells whose role or value stays open: numbers that are none, and rows on which two columns compete and differ. */
 export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], columns: readonly RoleColumn[]): Unsure[] {
@@ -44,6 +48,8 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
       const why = { id: "recognise.unsure.name-inherited", values: { name: node.name.value } };
       found.push({ cell, role: `level${node.depth}`, why });
     }
+    if (columns.some(({ level, role }) => role.startsWith("level") && (level ?? 0) > node.depth))
+      found.push(...ownRow(node));
     node.children.forEach(visit);
   };
   roots.forEach(visit);
@@ -53,6 +59,22 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
 /** The row of an indicator without a name: what it holds of the indicator is the group's. */
 function isNamedByGroup({ parent, cell, name }: DraftNode): boolean {
   return parent?.cell === cell && parent.name.value === name.value;
+}
+
+/** Weight and score on the group's first row that its indicators do not make may be those of one without a name. */
+function ownRow({ cell, children, weightCell, subtotal }: DraftNode): Unsure[] {
+  const scores = Object.entries(subtotal).filter(([, entry]) => entry.cell.row === cell.row);
+  if (children.length === 0 || scores.length === 0) return [];
+  const isMade = (entry: Entry<Dec> | null, of: (child: DraftNode) => Entry<Dec> | null | undefined): boolean =>
+    !entry?.held || sum(children.flatMap((child) => of(child)?.held?.value ?? [])).eq(entry.held.value);
+  const made =
+    isMade(weightCell, (child) => child.weightCell) &&
+    scores.every(([id, entry]) => isMade(entry, (child) => child.leaf?.scoreEntries[id] ?? child.subtotal[id]));
+  const why = { id: "recognise.unsure.unnamed" };
+  const held = [["weight", weightCell] as const, ...scores.map(([, entry]) => ["score", entry] as const)];
+  return made
+    ? []
+    : held.flatMap(([role, entry]) => (entry?.cell.row === cell.row ? [{ cell: entry.cell, role, why }] : []));
 }
 
 /** All that stands on a row whose cells may have slipped beside their columns; what is no number is told by itself. */
@@ -88,6 +110,12 @@ function contest(sheet: LogicalSheet, row: number, { left, right, role, rival }:
   return [{ cell: sheet.ref(cell), role, why, other: { ...sheet.ref(other), column: rival.left } }];
 }
 
+/** A total that is no number: 100/97.6. */
+export function findTotalDoubts({ weight, scores }: Totals): Unsure[] {
+  const said = [["totalWeight", weight] as const, ...Object.values(scores).map((one) => ["totalScore", one] as const)];
+  return said.flatMap(([role, entry]) => (entry?.state === "unreadable" ? [noNumber(role, entry)] : []));
+}
+
 function noNumber(role: string, { cell, text }: Entry<unknown>): Unsure {
   return { cell, role, why: { id: "recognise.unsure.no-number", values: { text } } };
 }
@@ -95,8 +123,32 @@ function noNumber(role: string, { cell, text }: Entry<unknown>): Unsure {
 const AMOUNTS: readonly FundsRole[] = ["initialBudget", "annualBudget", "executed", "weight", "rate", "score"];
 
 /** Amounts, rates and scores of the funds block that are no numbers (见附件, 约120, 100+18), and amounts in labels that no column's sum claims. */
-export function findFundsDoubts(funds: FundsBlock | null): Unsure[] {
-  return funds ? funds.rows.flatMap((row) => unreadable(funds, row)) : [];
+export function findFundsDoubts(sheet: LogicalSheet, funds: FundsBlock | null): Unsure[] {
+  return funds ? funds.rows.flatMap((row) => [...unreadable(funds, row), ...unread(sheet, funds, row)]) : [];
+}
+
+/** Numbers on the total's row under a word of the funds header that nobody knows. */
+function unread(sheet: LogicalSheet, { headerCells }: FundsBlock, row: FundsRow): Unsure[] {
+  const heads = Object.values(headerCells);
+  const isHeader = ({ row: at, bottom }: LogicalCell): boolean =>
+    heads.some((head) => head.row >= at && head.row <= bottom);
+  return sheet.starting(row.row).flatMap((cell): Unsure[] => {
+    let above = sheet.at(cell.row - 1, cell.column);
+    while (above.row > 1 && !isHeader(above)) above = sheet.at(above.row - 1, cell.column);
+    const key = headerKey(above.text);
+    if (
+      !isNumber(cell) ||
+      !isHeader(above) ||
+      key === "" ||
+      fundsMeaning(key) ||
+      otherFundsColumn(key) ||
+      EARLIER.test(key)
+    )
+      return [];
+    return [
+      { cell: sheet.ref(cell), role: "funds", why: { id: BY_CONTENT_DOUBT, values: { header: fold(above.text) } } },
+    ];
+  });
 }
 
 function unreadable(funds: FundsBlock, row: FundsRow): Unsure[] {

@@ -1,5 +1,5 @@
+import { isNumber } from "./cell-number";
 import type { FundsRole } from "../evaluation/funds";
-import { readNumber } from "../measure/number";
 import type { CellRole } from "../settings/correction";
 import type { LogicalCell } from "./expand-merges";
 import type { MarkedCell } from "./marks";
@@ -22,24 +22,56 @@ const BESIDE: ReadonlySet<FundsRole> = new Set([...AMOUNTS, "weight", "score"]);
 const BEHIND = /^(\p{L}+(?:\([^()]*\))?)[:为]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|亿元|万元|元|分)?)$/u;
 
 /** Labels that say themselves what the amount is; at least two amounts, weight and score of the execution beside them. */
-export function namedPairs({ cells }: RowReading, answers: ReadonlyMap<CellRole, MarkedCell> = new Map()): Pair[] {
+export function namedPairs(row: RowReading, answers: ReadonlyMap<CellRole, MarkedCell> = new Map()): Pair[] {
   const said = [...answers].flatMap(([role, { label, cell: value }]): Pair[] =>
-    BESIDE.has(role as FundsRole) && cells.includes(label)
+    BESIDE.has(role as FundsRole) && row.cells.includes(label)
       ? [{ role: role as FundsRole, label, value, figure: null }]
       : [],
   );
+  const open = pairsOn(row, true).filter(({ label }) => !said.some((one) => one.label === label));
+  const pairs = [...said, ...open.filter(({ role }) => !said.some((one) => one.role === role))];
+  return said.length > 0 || pairs.filter(({ role }) => AMOUNTS.has(role)).length >= 2 ? pairs : [];
+}
+
+/** 实际支出 95 alone on a row under the total, or the execution's score beside parts of it. */
+export function furtherRoles(row: RowReading, parts: readonly Pair[]): Pair[] {
+  const pairs = pairsOn(row, false);
+  return parts.length > 0 || pairs.some(({ role }) => AMOUNTS.has(role)) ? pairs : [];
+}
+
+/** 年度资金总额 names the budget where another amount stands beside it. */
+function roleNamed(text: string, totals: boolean): FundsRole | null {
+  const key = headerKey(text);
+  const role = fundsMeaning(key);
+  if (role?.confidence === 1) return BESIDE.has(role.means) ? role.means : null;
+  const label = totals ? fundsLabel(labelKey(text)) : null;
+  return label?.means === "total" && label.confidence === 1 ? "annualBudget" : null;
+}
+
+function pairsOn({ cells }: RowReading, totals: boolean): Pair[] {
   const pairs = cells.flatMap((label, at): Pair[] => {
-    if (said.some((one) => one.label === label)) return [];
-    const behind = BEHIND.exec(fold(label.text));
-    const role = fundsMeaning(headerKey(behind?.[1] ?? label.text));
-    if (role?.confidence !== 1 || !BESIDE.has(role.means)) return [];
-    if (behind) return [{ role: role.means, label, value: label, figure: behind[2] ?? "" }];
+    const said = inSentence(label);
+    if (said.length > 1) return said.map((pair) => ({ ...pair, label: cells[at - 1] ?? label }));
+    if (said.length > 0) return said;
+    const role = roleNamed(label.text, totals);
     const value = cells[at + 1];
-    return value && isNumber(value) ? [{ role: role.means, label, value, figure: null }] : [];
+    return role && value && isNumber(value) ? [{ role, label, value, figure: null }] : [];
   });
-  const all = [...said, ...pairs];
-  const once = all.filter(({ role }, at) => all.findIndex((one) => one.role === role) === at);
-  return said.length > 0 || once.filter(({ role }) => AMOUNTS.has(role)).length >= 2 ? once : [];
+  return pairs.filter(({ role }, at) => pairs.findIndex((one) => one.role === role) === at);
+}
+
+/** 执行率95.65%; 预算100万元，执行95万元，执行率95%。 Nothing but amounts, each behind its word. */
+function inSentence(cell: LogicalCell): Pair[] {
+  const clauses = fold(cell.text)
+    .replace(/[。.]$/u, "")
+    .split(/[,;。](?!\d{3}(?!\d))/u);
+  const pairs = clauses.flatMap((clause): Pair[] => {
+    const [, word = "", figure = ""] = BEHIND.exec(clause) ?? [];
+    const role = fundsMeaning(headerKey(word));
+    const isRole = role?.confidence === 1 && BESIDE.has(role.means);
+    return isRole ? [{ role: role.means, label: cell, value: cell, figure }] : [];
+  });
+  return pairs.length === clauses.length ? pairs : [];
 }
 
 /** 其中：财政拨款 under each amount of the row above. */
@@ -63,8 +95,4 @@ export function labelledAmounts({ cells }: RowReading): Pair[] {
   });
   const [only] = pairs;
   return pairs.length > 1 || (only && cells.indexOf(only.label) + 2 >= cells.length) ? pairs : [];
-}
-
-function isNumber(cell: LogicalCell): boolean {
-  return readNumber(cell.stored?.value ?? null, cell.stored?.numberFormat) !== null;
 }

@@ -9,7 +9,7 @@ import type { FormCorrection } from "./correct-form";
 import { classifyTable, isBudgetEvaluation } from "./classify-table";
 import type { LogicalSheet } from "./expand-merges";
 import type { Form } from "./form";
-import { findDoubts, findFundsDoubts } from "./find-doubts";
+import { findDoubts, findFundsDoubts, findTotalDoubts } from "./find-doubts";
 import { finishTree } from "./finish-tree";
 import { fundsOfProjects, projectsListed, type ProjectRow } from "./funds-of-projects";
 import { inferScheme } from "./infer-scheme";
@@ -113,7 +113,8 @@ export function readForm(
     unsure: [
       ...builders.flatMap(({ walked }) => walked.unsure),
       ...findDoubts(sheet, roots, roles),
-      ...findFundsDoubts(funds),
+      ...findFundsDoubts(sheet, funds),
+      ...findTotalDoubts(totals),
     ],
     fingerprint: said?.correction.fingerprint ?? fingerprint,
     ...(said ? { correction: { made: said.correction.made, unfit: said.unfit() } } : {}),

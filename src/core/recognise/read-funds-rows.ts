@@ -5,7 +5,7 @@ import { readNumber } from "../measure/number";
 import type { FormCorrection } from "./correct-form";
 import type { LogicalSheet } from "./expand-merges";
 import { kindOf, labelKey, sideBySide, totalledBy, totalsNamed, unitOf } from "./funds-labels";
-import { labelledAmounts, namedPairs, partsUnder, type Pair } from "./funds-pairs";
+import { furtherRoles, labelledAmounts, namedPairs, partsUnder, type Pair } from "./funds-pairs";
 import { fundsLabel } from "./lexicon/funds";
 import { asAmount, asRate } from "./read-amount";
 import { asPoints, numberEntry, sourcedFrom, sourcedName, type Interpret } from "./read-entry";
@@ -31,12 +31,15 @@ export function fundsInRows(
     const named = namedPairs(row, answers);
     const parts = named.length > 0 ? named : partsUnder(row, pairs);
     const readings = parts.length > 0 ? [parts] : labelledAmounts(row).map((pair) => [pair]);
-    if (readings.length === 0) {
+    const [[, only] = []] = lists;
+    const more = named.length === 0 && only && lists.size === 1 ? furtherRoles(row, parts) : [];
+    if (only && more.length > 0) addToTotal(sheet, only, more, amountUnit?.value ?? null);
+    if (readings.length === 0 && more.length === 0) {
       if (lists.size > 0) break;
       continue;
     }
     if (named.length > 0) pairs = named;
-    amountUnit = unitOf(sheet, sheet.crossing(row.row)) ?? amountUnit;
+    amountUnit = unitOf(sheet, sheet.crossing(row.row)) ?? amountUnit ?? unitInSentence(sheet, named);
     for (const reading of readings) {
       const column = readings.length > 1 ? (reading[0]?.label.column ?? 0) : ([...lists.keys()][0] ?? 0);
       const list = lists.get(column) ?? [];
@@ -68,28 +71,58 @@ function rowOf(
   unit: string | null,
   before: readonly FundsRow[],
 ): FundsRow {
-  const entry = (role: FundsRole, interpret: Interpret): Entry<Dec> | null => {
+  const label = pairs[0]?.label ?? sheet.at(row, 1);
+  const said = entriesOf(sheet, pairs, unit, NOTHING);
+  return { label: sourcedName(sheet, label), row, ...kindOf(label, before, said), ...said };
+}
+
+/** 实际支出 on a row of its own under 资金总额: one more thing that is said of the total. */
+function addToTotal(sheet: LogicalSheet, rows: FundsRow[], pairs: readonly Pair[], unit: string | null): void {
+  const at = rows.findIndex(({ kind }) => kind === "total");
+  const total = rows[at];
+  if (total) rows[at] = { ...total, ...entriesOf(sheet, pairs, unit, total) };
+}
+
+type Entries = Omit<FundsRow, "label" | "row" | "kind" | "parent">;
+const NOTHING: Entries = {
+  initialBudget: null,
+  annualBudget: null,
+  executed: null,
+  weight: null,
+  rate: null,
+  score: null,
+  reason: null,
+};
+
+/** What the pairs say; of what they do not say what is known already. */
+function entriesOf(sheet: LogicalSheet, pairs: readonly Pair[], unit: string | null, known: Entries): Entries {
+  const entry = (role: Exclude<FundsRole, "reason">, interpret: Interpret): Entry<Dec> | null => {
     const pair = pairs.find((one) => one.role === role);
-    return pair ? entryOf(sheet, pair, interpret) : null;
+    return pair ? entryOf(sheet, pair, interpret) : known[role];
   };
   const amount = asAmount(unit);
-  const amounts = {
-    initialBudget: entry("initialBudget", amount),
-    annualBudget: entry("annualBudget", amount),
-    executed: entry("executed", amount),
-  };
-  const label = pairs[0]?.label ?? sheet.at(row, 1);
-  const budget = (amounts.annualBudget ?? amounts.initialBudget)?.held?.value ?? null;
+  const initialBudget = entry("initialBudget", amount);
+  const annualBudget = entry("annualBudget", amount);
+  const executed = entry("executed", amount);
+  const budget = (annualBudget ?? initialBudget)?.held?.value ?? null;
   return {
-    label: sourcedName(sheet, label),
-    row,
-    ...kindOf(label, before, amounts),
-    ...amounts,
+    initialBudget,
+    annualBudget,
+    executed,
     weight: entry("weight", asPoints),
-    rate: entry("rate", asRate("", budget, amounts.executed?.held?.value ?? null)),
+    rate: entry("rate", asRate("", budget, executed?.held?.value ?? null)),
     score: entry("score", asPoints),
     reason: null,
   };
+}
+
+/** 预算100万元: the unit stands behind the figure. */
+function unitInSentence(sheet: LogicalSheet, pairs: readonly Pair[]): Sourced<string> | null {
+  for (const { figure, value } of pairs) {
+    const unit = /(?:亿|万|千)?元$/u.exec(figure ?? "")?.[0];
+    if (unit) return sourcedFrom(sheet, value, unit, "label");
+  }
+  return null;
 }
 
 function entryOf(sheet: LogicalSheet, { value: cell, figure }: Pair, interpret: Interpret): Entry<Dec> {

@@ -1,6 +1,7 @@
 import type { EvaluationTable } from "../evaluation/table";
 import type { Why } from "../evaluation/why";
 import type { Grid } from "../grid/grid";
+import { continuedFrom } from "./continued-sheet";
 import type { Corrections, KnownForm } from "./corrections";
 import { expandMerges } from "./expand-merges";
 import { findBands } from "./find-bands";
@@ -49,7 +50,7 @@ export interface RecognisedWorkbook {
 export function recogniseAllUnder(corrections: Corrections | null, grids: readonly Grid[]): RecognisedWorkbook {
   const sheets = grids.map((grid) => ({ sheet: grid.sheet, ...recogniseUnder(corrections, grid) }));
   return {
-    tables: sheets.flatMap(({ tables }) => tables),
+    tables: sheets.flatMap(({ tables }) => tables).map((table, at, all) => continuedFrom(all[at - 1], table)),
     skipped: sheets.flatMap(({ sheet, skipped }) => (skipped ? [{ sheet, why: skipped }] : [])),
   };
 }

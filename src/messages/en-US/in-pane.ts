@@ -8,7 +8,6 @@ import paneCheck from "./pane-check";
 import recognise from "./recognise";
 import record from "./record";
 import rulesFunds from "./rules-funds";
-import rulesNotApplicable from "./rules-not-applicable";
 import rulesGoals from "./rules-goals";
 import rulesIndicators from "./rules-indicators";
 import rulesSheet from "./rules-sheet";
@@ -31,7 +30,6 @@ const inPane: Readonly<Record<keyof typeof zhCN, string>> = {
   ...recognise,
   ...record,
   ...rulesFunds,
-  ...rulesNotApplicable,
   ...rulesGoals,
   ...rulesIndicators,
   ...rulesSheet,

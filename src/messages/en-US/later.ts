@@ -3,6 +3,7 @@ import commentsPreview from "./comments-preview";
 import correct from "./correct";
 import file from "./file";
 import functions from "./functions";
+import hints from "./hints";
 import overview from "./overview";
 import paneCheckPanels from "./pane-check-panels";
 import paneReport from "./pane-report";
@@ -10,6 +11,7 @@ import paneTabs from "./pane-tabs";
 import recogniseWhy from "./recognise-why";
 import reconcile from "./reconcile";
 import recordSheet from "./record-sheet";
+import rulesNotApplicable from "./rules-not-applicable";
 import rulesReport from "./rules-report";
 import scoreWhy from "./score-why";
 import scoring from "./scoring";
@@ -23,6 +25,7 @@ const later: Readonly<Record<keyof typeof zhCN, string>> = {
   ...correct,
   ...file,
   ...functions,
+  ...hints,
   ...overview,
   ...paneCheckPanels,
   ...paneReport,
@@ -30,6 +33,7 @@ const later: Readonly<Record<keyof typeof zhCN, string>> = {
   ...recogniseWhy,
   ...reconcile,
   ...recordSheet,
+  ...rulesNotApplicable,
   ...rulesReport,
   ...scoreWhy,
   ...scoring,

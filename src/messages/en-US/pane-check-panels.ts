@@ -1,5 +1,6 @@
 /** What the panels of 核查 say: letting a finding be, what was let be, settings of rules. */
 export default {
+  "pane.check.inapplicable": "{rule}: {why}",
   "pane.suppress.title": "Ignore this finding",
   "pane.suppress.scope": "Scope",
   "pane.suppress.this": "This finding alone",

@@ -22,7 +22,6 @@ export default {
   "pane.suppressed.title": "Ignored findings",
   "pane.check.rules": "Rule settings",
   "pane.check.back": "Back to the findings",
-  "pane.check.inapplicable": "{rule}: {why}",
   "pane.check.text.cells": "Cells: {value}",
   "pane.check.text.advice": "What to do: {value}",
   "pane.check.text.follows": "It follows: {value}",

@@ -53,6 +53,8 @@ export default {
   "recognise.correction.no-cell": "The correction's cell at “{label}” is not on this sheet; not applied",
   "recognise.correction.cell-unused": "The correction's cell at “{label}” has no use on this sheet; not applied",
   "recognise.why.other-year": "“{header}” is an earlier year, for comparison only",
+  "recognise.unsure.continued-sheet":
+    "Same header as the sheet “{sheet}”, which has no total: perhaps one table on two sheets; hold sums and missing levels against both",
   "recognise.unsure.continued": "Belongs to the indicator of the row above; this cell was left out",
   "recognise.unsure.name-inherited": "The row has no name; this one was taken: “{name}”",
   "recognise.unsure.unnamed": "The row names no indicator; this cell was not read as one's",

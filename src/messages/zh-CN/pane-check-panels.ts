@@ -1,5 +1,6 @@
 /** What the panels of 核查 say: letting a finding be, what was let be, settings of rules. */
 export default {
+  "pane.check.inapplicable": "{rule}：{why}",
   "pane.suppress.title": "忽略这条意见",
   "pane.suppress.scope": "范围",
   "pane.suppress.this": "只忽略这一条",

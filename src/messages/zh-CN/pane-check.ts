@@ -22,7 +22,6 @@ export default {
   "pane.suppressed.title": "已忽略的意见",
   "pane.check.rules": "规则设置",
   "pane.check.back": "返回核查意见",
-  "pane.check.inapplicable": "{rule}：{why}",
   "pane.check.text.cells": "单元格：{value}",
   "pane.check.text.advice": "处理：{value}",
   "pane.check.text.follows": "随之：{value}",

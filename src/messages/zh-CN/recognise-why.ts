@@ -45,6 +45,8 @@ export default {
   "recognise.correction.no-cell": "更正里“{label}”旁的单元格在这张表上找不到，没有采用",
   "recognise.correction.cell-unused": "更正里“{label}”旁的单元格在这张表上用不上，没有采用",
   "recognise.why.other-year": "“{header}”是往年的数，只作比较",
+  "recognise.unsure.continued-sheet":
+    "表头与工作表“{sheet}”相同，那张表没有总分，可能是同一张表分在两张工作表上：合计与缺项请对照两表",
   "recognise.unsure.continued": "与上一行同属一个指标，本格没有读入",
   "recognise.unsure.name-inherited": "本行没有名称，沿用“{name}”",
   "recognise.unsure.unnamed": "本行没有指标名称，本格没有读作指标",

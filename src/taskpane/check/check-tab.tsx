@@ -11,7 +11,7 @@ import { useSurface } from "../parts/surface";
 import { causes } from "../view/causes";
 import { checkRows } from "../view/check-list";
 import { findingCells } from "../view/finding-cells";
-import { findingMessage, ruleTitle } from "../view/finding-text";
+import { findingMessage } from "../view/finding-text";
 import { sinceLast } from "../view/since-last";
 import { TextButton } from "../parts/text-button";
 import { useWords } from "../words";
@@ -22,6 +22,7 @@ import { FindingList } from "./finding-list";
 
 // Looked at now and then; none of it is needed to show what is wrong.
 const RulePage = onDemand(() => import("./rule-page/rule-page"));
+const NotApplicable = later(() => import("./not-applicable"));
 const SuppressedPanel = later(() => import("./suppressed-panel"));
 const RuleSettingsPanel = later(() => import("./rule-settings-panel"));
 const SuppressDialog = later(() => import("./suppress-dialog"));
@@ -142,7 +143,7 @@ export function CheckTab(props: {
               )}
             />
           )}
-          {review.notApplicable.length > 0 && <NotApplicable review={review} />}
+          <Suspense fallback={null}>{review.notApplicable.length > 0 && <NotApplicable review={review} />}</Suspense>
         </>
       )}
     </div>
@@ -181,23 +182,5 @@ function Gone({ findings }: { findings: readonly Finding[] }): ReactElement {
         <li key={index}>{words("pane.check.gone", { message: findingMessage(finding, words) })}</li>
       ))}
     </ul>
-  );
-}
-
-/** Silence means "checked and found right"; what could not be checked says so. */
-function NotApplicable({ review }: { review: TableReview }): ReactElement {
-  const surface = useSurface();
-  const words = useWords();
-  return (
-    <details className={surface.quiet}>
-      <summary>{words("pane.check.not-applicable", { count: review.notApplicable.length })}</summary>
-      <ul>
-        {review.notApplicable.map(({ rule, why }) => (
-          <li key={rule}>
-            {words("pane.check.inapplicable", { rule: ruleTitle(rule, words), why: words(why.id, why.values) })}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -98,7 +98,10 @@ describe.each(forms)("%s keeps its tree", (_, grid, seed) => {
     const beside = table.columns.filter(({ column, headerCells }) => headerCells[0]?.column !== column);
     // So is a value behind its sign, where one label heads both.
     const signs = new Set(leaves(table).map(({ node }) => node.leaf.sign?.cell.column));
-    const values = [...columnsOf("target", "actual", "weight", "score", "reason")].filter(
+    // 目标值 and 指标值 are both words for the target: which of the two was reached their order alone tells.
+    const inOrder = table.columns.some(({ why }) => why.id === "recognise.why.second-target");
+    const told = inOrder ? ["weight", "score", "reason"] : ["target", "actual", "weight", "score", "reason"];
+    const values = [...columnsOf(...told)].filter(
       (column) => !beside.some((one) => one.column === column) && !signs.has(column),
     );
     const bottom = labelled && table.totals.row ? table.totals.row - 1 : table.range.bottom;

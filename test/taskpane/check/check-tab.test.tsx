@@ -117,6 +117,6 @@ test("a card whose finding can be repaired offers it, the bar all of them", asyn
 
 test("rules that do not apply say why", async () => {
   await paneOf({ form, cells });
-  const summary = screen.getByText(/^不适用的规则 \d+ 条$/);
+  const summary = await screen.findByText(/^不适用的规则 \d+ 条$/);
   expect(within(summary.parentElement as HTMLElement).getAllByText(/^.+：.+$/).length).toBeGreaterThan(3);
 });
