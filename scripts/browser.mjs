@@ -25,10 +25,13 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+// Under a locale without UTF-8, as on a bare machine, files with Chinese names are neither saved nor found.
+const LOCALE = { LC_ALL: "C.UTF-8" };
+
 /** Playwright's options for starting it. CHROMIUM_PATH names another. */
 export async function launchOptions() {
   const installed = process.env.CHROMIUM_PATH || INSTALLED.find((path) => existsSync(path));
-  if (installed) return { executablePath: installed, args: ARGUMENTS };
-  const { args, ...options } = await packagedChromium(fileURLToPath(new URL("..", import.meta.url)));
-  return { ...options, args: [...ARGUMENTS, ...args] };
+  if (installed) return { executablePath: installed, args: ARGUMENTS, env: { ...process.env, ...LOCALE } };
+  const { args, env, ...options } = await packagedChromium(fileURLToPath(new URL("..", import.meta.url)));
+  return { ...options, args: [...ARGUMENTS, ...args], env: { ...env, ...LOCALE } };
 }

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { SEED } from "../../seed";
 import { collector, type Outcome } from "./collector";
 
 declare global {
@@ -8,6 +10,7 @@ declare global {
 }
 
 Object.assign(globalThis, collector.words);
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: SEED });
 
 /** The very files that jest runs; `excel-under-test` is this folder's in them. */
 const FILES = [
