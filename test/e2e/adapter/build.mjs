@@ -4,7 +4,15 @@ import { buildWhenStale } from "../../../src/workbench/server/build.mjs";
 
 const { failed } = await buildWhenStale({
   config: "webpack.adapter.js",
-  inputs: ["package-lock.json", "test/e2e/adapter", "test/workbook", "src/core", "src/workbook", "src/workbench"],
+  inputs: [
+    "package-lock.json",
+    "test/seed.ts",
+    "test/e2e/adapter",
+    "test/workbook",
+    "src/core",
+    "src/workbook",
+    "src/workbench",
+  ],
   output: ".cache/workbench/adapter/index.html",
   stamp: ".cache/adapter.stamp",
   root: fileURLToPath(new URL("../../..", import.meta.url)),
