@@ -26,12 +26,15 @@ export function certainRows(header: readonly RowReading[], under: readonly RowRe
   );
   const within = ends < 0 ? under : under.slice(0, ends);
   const [first] = within.filter(({ cells }) => cells.length >= FILLED);
+  // 20/19.6 under 分值/得分 is no number: then how the rows are filled decides here too.
+  const counts = within.some(({ cells }) => cells.some((cell) => isNumberUnder(cell, numbered)));
   const isOwn = ({ cells }: RowReading, least: number): boolean =>
-    numbered.length > 0
+    counts
       ? cells.length >= 3 && cells.filter((cell) => isNumberUnder(cell, numbered)).length >= least
       : cells.filter(({ column }) => first?.cells.some((cell) => cell.column === column)).length >= FILLED;
   // 结果应用 names an indicator where its row holds a weight and a score; a signature has one number at most.
-  const isCertain = (row: RowReading): boolean => (isFoot(row) ? row.sum === null && isOwn(row, 2) : isOwn(row, 1));
+  const isCertain = (row: RowReading): boolean =>
+    isFoot(row) ? row.sum === null && counts === numbered.length > 0 && isOwn(row, 2) : isOwn(row, 1);
   return new Set(within.filter(isCertain).map(({ row }) => row));
 }
 
