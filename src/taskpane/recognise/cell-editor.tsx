@@ -4,6 +4,7 @@ import { a1, parseA1 } from "../../core/grid/address";
 import type { CellMark } from "../../core/settings/correction";
 import type { Controller } from "../session/controller";
 import { useWords } from "../words";
+import { SayButtons } from "./say-buttons";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", padding: "6px 0" },
@@ -68,22 +69,7 @@ export function CellEditor(props: {
           </Button>
         </div>
       </Field>
-      <div className={styles.row}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={!named}
-          onClick={() => {
-            if (named) onSay(named.mark);
-            onClose();
-          }}
-        >
-          {words("correct.cell.say")}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {words("pane.cancel")}
-        </Button>
-      </div>
+      <SayButtons say={words("correct.cell.say")} onSay={named ? () => onSay(named.mark) : null} onClose={onClose} />
     </div>
   );
 }

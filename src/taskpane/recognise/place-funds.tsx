@@ -1,14 +1,14 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { use, useState, type ReactElement } from "react";
 import type { CorrectableFunds } from "../../core/settings/correction";
 import type { Controller } from "../session/controller";
 import { useWords } from "../words";
 import { FundsColumns } from "./funds-columns";
 import { RowField } from "./row-field";
+import { SayButtons } from "./say-buttons";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", padding: "6px 0" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
 /** "The funds are here": the row that heads them and what each of its columns is, guessed from the words where they tell. */
@@ -31,26 +31,19 @@ export function PlaceFunds(props: { start: number; controller: Controller; onClo
         roleOf={({ column, role }) => roles.get(column) ?? role}
         onChoose={({ column }, role) => setRoles(new Map(roles).set(column, role))}
       />
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={!mark || !amount}
-          onClick={() => {
-            if (mark)
-              void controller.correct([
-                { kind: "row", row: mark, role: "fundsHeader" },
-                ...told.map(({ label, role }) => ({ kind: "funds", column: label.mark, role }) as const),
-              ]);
-            onClose();
-          }}
-        >
-          {words("correct.place.say")}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {words("pane.cancel")}
-        </Button>
-      </div>
+      <SayButtons
+        say={words("correct.place.say")}
+        onSay={
+          mark && amount
+            ? () =>
+                void controller.correct([
+                  { kind: "row", row: mark, role: "fundsHeader" },
+                  ...told.map(({ label, role }) => ({ kind: "funds", column: label.mark, role }) as const),
+                ])
+            : null
+        }
+        onClose={onClose}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { use, useMemo, useState, type ReactElement } from "react";
 import { columnName } from "../../core/grid/address";
 import type { CorrectableRole } from "../../core/settings/correction";
@@ -7,10 +7,10 @@ import type { Controller } from "../session/controller";
 import { useWords } from "../words";
 import { ROLE_GROUPS } from "./role-menu";
 import { RowField } from "./row-field";
+import { SayButtons } from "./say-buttons";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", padding: "6px 0", textAlign: "left" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
 const MOST_HEADER_ROWS = 4;
@@ -71,22 +71,11 @@ export function PlaceTable(props: {
         </Field>
       ))}
       {header && !named && <div className={surface.quiet}>{words("correct.place.no-name")}</div>}
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={!header || !named}
-          onClick={() => {
-            if (header) void controller.placeTable(header, roles);
-            onClose();
-          }}
-        >
-          {words("correct.place.say")}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {words("pane.cancel")}
-        </Button>
-      </div>
+      <SayButtons
+        say={words("correct.place.say")}
+        onSay={header && named ? () => void controller.placeTable(header, roles) : null}
+        onClose={onClose}
+      />
     </div>
   );
 }

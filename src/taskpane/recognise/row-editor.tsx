@@ -1,12 +1,12 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { use, useState, type ReactElement } from "react";
 import type { Controller } from "../session/controller";
 import { useWords } from "../words";
 import { RowField } from "./row-field";
+import { SayButtons } from "./say-buttons";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", padding: "6px 0" },
-  buttons: { display: "flex", gap: "6px" },
 });
 
 /** One row to be chosen, then said or let be. */
@@ -25,22 +25,11 @@ export function RowEditor(props: {
   return (
     <div className={styles.box}>
       <RowField label={label} row={row} onChange={setRow} controller={controller} />
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={pointer.rowText(row) === ""}
-          onClick={() => {
-            onSay(row);
-            onClose();
-          }}
-        >
-          {words("correct.row.say", { row })}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {words("pane.cancel")}
-        </Button>
-      </div>
+      <SayButtons
+        say={words("correct.row.say", { row })}
+        onSay={pointer.rowText(row) === "" ? null : () => onSay(row)}
+        onClose={onClose}
+      />
     </div>
   );
 }

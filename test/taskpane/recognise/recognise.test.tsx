@@ -241,7 +241,7 @@ test("the map is one stop of the tab key with arrows inside, and says what each 
 test("two thousand rows are not two thousand elements", async () => {
   const [review] = (await core.review([benchSheet(2000)], {})).tables;
   if (!review) throw new Error("a table");
-  const pointer = Promise.resolve({ funds: () => [] });
+  const pointer = Promise.resolve({ funds: () => [], cell: () => null });
   const controller = { pointer: () => pointer } as unknown as Controller;
   const { container } = await act(async () => {
     await pointer;
@@ -294,4 +294,26 @@ test("funds under words that nobody knows are pointed at, the goal by its cell, 
   });
   await user.click(button("实际完成情况：这一格不是"));
   await waitFor(() => expect(screen.getByRole("group", { name: "实际完成情况" })).toHaveTextContent("没有"));
+});
+
+test("whose form it is, under a label that nobody knows, is shown by its cell", async () => {
+  const { user, kept } = openPane([
+    drawn`
+      | 项目支出绩效自评表 | << |
+      | 办的是 | 河道清淤 | << |
+      | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+      | 产出指标 | 清淤河道 | 10 | 10 | 100 | 100 |
+    `,
+  ]);
+  await user.click(await screen.findByRole("tab", { name: /识别/ }));
+  await opened();
+  const project = () => screen.getByRole("group", { name: "项目名称" });
+  expect(project()).toHaveTextContent("没有");
+  await user.click(button("更改项目名称"));
+  await user.type(screen.getByRole("textbox", { name: "项目名称所在的单元格" }), "b2");
+  await user.click(button("确定"));
+  await waitFor(() => expect(project()).toHaveTextContent("河道清淤"));
+  expect((await kept("machine")).corrections[0]).toMatchObject({
+    cells: [{ cell: { label: "办的是", nth: 0, side: "right" }, role: "projectName" }],
+  });
 });
