@@ -7,7 +7,7 @@ import { BY_CONTENT, UNKNOWN } from "./columns-by-content";
 import { makesTotal } from "./funds-in-labels";
 import { firstFilled, type RoleColumn } from "./role-column";
 import type { DraftNode } from "./draft";
-import type { LogicalCell, LogicalSheet } from "./expand-merges";
+import type { LogicalSheet } from "./expand-merges";
 import { isInStep } from "./row-in-step";
 import { EXCHANGED, SHIFTED } from "./shifted-columns";
 import { EARLIER } from "./lexicon/earlier";
@@ -127,27 +127,17 @@ export function findFundsDoubts(sheet: LogicalSheet, funds: FundsBlock | null): 
   return funds ? funds.rows.flatMap((row) => [...unreadable(funds, row), ...unread(sheet, funds, row)]) : [];
 }
 
-/** Numbers on the total's row under a word of the funds header that nobody knows. */
+/** Numbers under a word of the funds header that nobody knows. */
 function unread(sheet: LogicalSheet, { headerCells }: FundsBlock, row: FundsRow): Unsure[] {
-  const heads = Object.values(headerCells);
-  const isHeader = ({ row: at, bottom }: LogicalCell): boolean =>
-    heads.some((head) => head.row >= at && head.row <= bottom);
+  const header = Object.values(headerCells).map((cell) => cell.row);
+  if (header.length === 0) return [];
+  const lowest = Math.max(...header);
   return sheet.starting(row.row).flatMap((cell): Unsure[] => {
-    let above = sheet.at(cell.row - 1, cell.column);
-    while (above.row > 1 && !isHeader(above)) above = sheet.at(above.row - 1, cell.column);
-    const key = headerKey(above.text);
-    if (
-      !isNumber(cell) ||
-      !isHeader(above) ||
-      key === "" ||
-      fundsMeaning(key) ||
-      otherFundsColumn(key) ||
-      EARLIER.test(key)
-    )
-      return [];
-    return [
-      { cell: sheet.ref(cell), role: "funds", why: { id: BY_CONTENT_DOUBT, values: { header: fold(above.text) } } },
-    ];
+    const { text } = sheet.at(lowest, cell.column);
+    const key = headerKey(text);
+    const isKnown = key === "" || fundsMeaning(key) || otherFundsColumn(key) || EARLIER.test(key);
+    if (row.row <= lowest || !isNumber(cell) || isKnown) return [];
+    return [{ cell: sheet.ref(cell), role: "funds", why: { id: BY_CONTENT_DOUBT, values: { header: fold(text) } } }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { use, useState, type ReactElement } from "react";
 import type { CellRef } from "../../core/grid/address";
 import type { Why } from "../../core/evaluation/why";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     lineHeight: "18px",
     ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  stacked: { gridTemplateColumns: "minmax(0, 1fr) auto", "& > :nth-child(2)": { gridColumn: "1 / -1", gridRow: 2 } },
   value: { overflowWrap: "anywhere" },
   side: { display: "flex", gap: "8px", alignItems: "center" },
   chips: { marginTop: "-6px" },
@@ -37,11 +38,13 @@ export function AnswerLine(props: {
   sheet: string;
   /** Given where a person can show another cell. */
   role?: CellRole | undefined;
+  /** A text of several lines stands below its label, as wide as the pane. */
+  stacked?: boolean;
   /** Whether a person can say that the cell is not this. */
   refusable?: boolean;
   controller: Controller;
 }): ReactElement {
-  const { label, text, cells, why, sheet, role, refusable, controller } = props;
+  const { label, text, cells, why, sheet, role, stacked, refusable, controller } = props;
   const styles = useStyles();
   const surface = useSurface();
   const words = useWords();
@@ -50,7 +53,7 @@ export function AnswerLine(props: {
   const [cell] = cells;
   const mark = refusable && cell ? pointer.cell(cell.row, cell.column)?.mark : undefined;
   return (
-    <div className={styles.line} role="group" aria-label={label}>
+    <div className={mergeClasses(styles.line, stacked && styles.stacked)} role="group" aria-label={label}>
       <span className={surface.quiet}>{label}</span>
       <div className={styles.value}>
         {text ?? words("correct.range.none")}

@@ -46,11 +46,13 @@ export function FundsCard({ table, controller }: { table: EvaluationTable; contr
       <h2 className={surface.heading}>{words("pane.recognise.band.funds")}</h2>
       <section className={`${surface.card} ${styles.card}`} aria-label={words("pane.recognise.band.funds")}>
         {!funds && <div className={surface.quiet}>{words("correct.fund.none")}</div>}
-        <FundsColumns
-          labels={labels}
-          roleOf={({ column }) => roleAt(column)}
-          onChoose={({ mark }, role) => void controller.correct([{ kind: "funds", column: mark, role }])}
-        />
+        {open !== "header" && (
+          <FundsColumns
+            labels={labels}
+            roleOf={({ column }) => roleAt(column)}
+            onChoose={({ mark }, role) => void controller.correct([{ kind: "funds", column: mark, role }])}
+          />
+        )}
         {funds && (
           <ul className={styles.list} aria-label={words("correct.fund.rows")}>
             {funds.rows.slice(0, MOST_SHOWN).map((row, index) => (

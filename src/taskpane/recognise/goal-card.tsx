@@ -35,6 +35,7 @@ export function GoalCard({ table, controller }: { table: EvaluationTable; contro
                 why={goal && entry && goalReason(goal)}
                 sheet={table.sheet}
                 role={role}
+                stacked
                 refusable={entry !== null}
                 controller={controller}
               />
