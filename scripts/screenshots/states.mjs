@@ -1,5 +1,6 @@
 // The pane in every state that is not the day's work, in Chinese. What reads as a fault is played by the workbench's host.
 import ExcelJS from "exceljs";
+import { message } from "../../src/messages";
 
 const WITH_PROPOSALS = "yongde-school.xlsx";
 
@@ -75,7 +76,7 @@ export const STATES = {
   "several tables": async (pane) => opened(pane, [...table("甲", 60), ...table("乙", 50)]),
   "more menu": async (pane) => {
     await pane.button("更多").click();
-    await pane.pane.getByRole("menuitem", { name: "使用说明" }).waitFor();
+    await pane.pane.getByRole("menuitem", { name: message("zh-CN", "help.open") }).waitFor();
   },
 };
 
