@@ -3,6 +3,7 @@ import type { Dec } from "../evaluation/decimal";
 import { dec } from "../evaluation/decimal";
 import type { FundsBlock, FundsRow } from "../evaluation/funds";
 import type { IndicatorNode, Measures, ScoreEntry } from "../evaluation/indicator";
+import { noMeasures } from "../evaluation/no-measures";
 import type { Entry, Sourced } from "../evaluation/sourced";
 import type { EvaluationTable } from "../evaluation/table";
 import type { Item } from "./items";
@@ -128,22 +129,7 @@ export function leavesUnder(items: readonly Item[], item: Item): readonly Item[]
 
 function measuresOf(item: Item, chosen: Chosen): Measures {
   const score: ScoreEntry = { entry: entryOf(cell(item.index + 1, 2), chosen.score(item)), sharedWith: [] };
-  return {
-    row: item.index + 1,
-    target: null,
-    adjustedTarget: null,
-    sign: null,
-    unit: null,
-    nature: null,
-    actual: null,
-    coefficient: null,
-    standard: null,
-    reason: null,
-    scores: { [SCORE]: score },
-    weightSharedWith: [],
-    subRows: [],
-    placeholder: false,
-  };
+  return { ...noMeasures(item.index + 1), scores: { [SCORE]: score } };
 }
 
 function entryOf(at: CellRef, statement: Statement | null): Entry<Dec> {

@@ -1,5 +1,5 @@
 import type { Dec } from "../evaluation/decimal";
-import type { Measures } from "../evaluation/indicator";
+import { noMeasures } from "../evaluation/no-measures";
 import type { Profile } from "../evaluation/profile";
 import type { Content, Sourced } from "../evaluation/sourced";
 import type { Leaf } from "../evaluation/walk";
@@ -31,22 +31,6 @@ export function scoreValues({ target, actual, weight, sign, profile }: Values): 
 }
 
 const NAME: Sourced<string> = { value: "", text: "", cells: [], from: "cell" };
-const MEASURES: Measures = {
-  row: 0,
-  target: null,
-  adjustedTarget: null,
-  sign: null,
-  unit: null,
-  nature: null,
-  actual: null,
-  coefficient: null,
-  standard: null,
-  reason: null,
-  scores: {},
-  weightSharedWith: [],
-  subRows: [],
-  placeholder: false,
-};
 const NAMELESS: Leaf = {
   id: "",
   depth: 1,
@@ -57,5 +41,5 @@ const NAMELESS: Leaf = {
   subtotal: {},
   pool: null,
   optional: false,
-  leaf: MEASURES,
+  leaf: noMeasures(0),
 };
