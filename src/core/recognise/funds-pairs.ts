@@ -1,3 +1,4 @@
+import { isErrorValue } from "../grid/grid";
 import { isNumber } from "./cell-number";
 import type { FundsRole } from "../evaluation/funds";
 import type { CellRole } from "../settings/correction";
@@ -86,11 +87,15 @@ export function partsUnder(row: RowReading, pairs: readonly Pair[]): Pair[] {
   });
 }
 
-/** 资金总额 1500: labels of the block's rows with an amount behind each; alone on its row, or several side by side. */
+/**
+ * 资金总额 1500: labels of the block's rows with an amount, or what a broken formula left of one, behind each; alone on
+ * its row, or several side by side.
+ */
 export function labelledAmounts({ cells }: RowReading): Pair[] {
   const pairs = cells.flatMap((label, at): Pair[] => {
     const value = cells[at + 1];
-    if (!value || !isNumber(value) || fundsLabel(labelKey(label.text))?.confidence !== 1) return [];
+    const amount = value && (isNumber(value) || isErrorValue(value.stored?.value ?? null));
+    if (!amount || fundsLabel(labelKey(label.text))?.confidence !== 1) return [];
     return [{ role: "annualBudget", label, value, figure: null }];
   });
   const [only] = pairs;

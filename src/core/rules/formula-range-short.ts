@@ -1,5 +1,6 @@
 import { contains, type CellRef } from "../grid/address";
 import type { Dec } from "../evaluation/decimal";
+import { inColumn } from "../evaluation/in-column";
 import type { IndicatorNode } from "../evaluation/indicator";
 import { a1 } from "../grid/address";
 import type { Entry } from "../evaluation/sourced";
@@ -35,8 +36,7 @@ export const formulaRangeShort = defineRule({
       const below = leafEntries(placed.node, scores.column);
       if (placed.node.leaf) continue;
       drafts.push(...shortOf(placed.node.weight.cell, below.weights, pathOf(placed)));
-      const subtotal = scores.column === null ? null : (placed.node.subtotal[scores.column] ?? null);
-      drafts.push(...shortOf(subtotal, below.scores, pathOf(placed)));
+      drafts.push(...shortOf(inColumn(placed.node.subtotal, scores.column), below.scores, pathOf(placed)));
     }
     for (const { block, row: total } of totalRows(table)) {
       for (const role of AMOUNT_ROLES) {
@@ -79,7 +79,7 @@ function leafEntries(node: IndicatorNode, column: string | null): { weights: Ent
   const visit = (one: IndicatorNode): void => {
     if (one.leaf) {
       if (one.weight.cell) weights.push(one.weight.cell);
-      const score = column === null ? undefined : one.leaf.scores[column];
+      const score = inColumn(one.leaf.scores, column);
       if (score) scores.push(score.entry);
     }
     one.children.forEach(visit);

@@ -1,4 +1,5 @@
 import type { Dec } from "../evaluation/decimal";
+import { inColumn } from "../evaluation/in-column";
 import type { Entry } from "../evaluation/sourced";
 import { figure } from "./facts/figures";
 import { rowsOf } from "./facts/rows";
@@ -31,14 +32,14 @@ export const scoreColumnsDisagree = defineRule({
     if (self && !review && totals.reviewed) return differs(totals.scores[self.id], totals.reviewed, []);
     if (!self || !review) return { inapplicable: { id: "not-applicable.one-score-column" } };
     const rows = rowsOf(context).flatMap(({ measures: { scores }, path }) =>
-      differs(scores[self.id]?.entry, scores[review.id]?.entry, path),
+      differs(inColumn(scores, self.id)?.entry, inColumn(scores, review.id)?.entry, path),
     );
     const executions = weighedBlocks(context).flatMap(({ execution }) =>
       differs(execution.score, execution.reviewScore, []),
     );
     const found = [...executions, ...rows];
     const complete = rowsOf(context).every(({ measures: { scores } }) =>
-      [self.id, review.id].every((column) => scores[column]?.entry.held),
+      [self, review].every(({ id }) => inColumn(scores, id)?.entry.held),
     );
     return found.length > 0 || !complete ? found : differs(totals.scores[self.id], totals.scores[review.id], []);
   },

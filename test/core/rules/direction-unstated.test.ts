@@ -23,5 +23,12 @@ testRule("direction-unstated", {
       at: "E8",
       message: "assumed",
     },
+    {
+      name: "漏损率",
+      form: selfEvaluation,
+      cells: { D18: "药品漏损率", E18: "5%", F18: "4%" },
+      at: "E18",
+      message: "assumed",
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import { selfEvaluation, formulas } from "./clean-forms";
+import { selfEvaluation, formulas, twoSums } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("formula-error", {
@@ -51,5 +51,12 @@ testRule("formula-error", {
       message: "error",
     },
     { name: "for the word on the sample", form: selfEvaluation, cells: { I20: "#N/A" }, at: "I20", message: "error" },
+    {
+      name: "for an amount of two sums side by side",
+      form: twoSums,
+      cells: { C6: "#N/A" },
+      at: "C6",
+      message: "error",
+    },
   ],
 });

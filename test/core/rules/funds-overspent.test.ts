@@ -76,5 +76,21 @@ testRule("funds-overspent", {
       message: "overspent",
       times: 2,
     },
+    {
+      name: "a part whose budget is why the sum does not close follows from the sum",
+      form: tenPlusNinety,
+      cells: { E6: "140.00" },
+      at: "F6",
+      message: "overspent",
+      follows: "funds-total",
+    },
+    {
+      name: "a part whose budget would not cover it either way",
+      form: tenPlusNinety,
+      cells: { E7: "40.00", F7: "55.00", F6: "135.00", G6: "90.00%", G7: "137.50%" },
+      at: "F7",
+      message: "overspent",
+      others: ["funds-total"],
+    },
   ],
 });

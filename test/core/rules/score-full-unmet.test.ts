@@ -71,5 +71,13 @@ testRule("score-full-unmet", {
       at: "H14",
       message: "full",
     },
+    {
+      name: "90% of 95% among whole scores: 9 by the formula, and no rounding of the percentage makes it full marks",
+      form: department,
+      cells: { E16: "≥95%", F16: "90%", I16: "窗口迁址；回访120人" },
+      at: "H16",
+      message: "full",
+      expected: "9",
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import { selfEvaluation, scoreTable, scoresOnly, transfer } from "./clean-forms";
+import { selfEvaluation, scoreTable, scoresOnly, transfer, twoGoals } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("score-missing", {
@@ -41,5 +41,19 @@ testRule("score-missing", {
     { name: "two scores", form: selfEvaluation, cells: { H13: "", H18: "" }, at: "H18", message: "blank", times: 2 },
     { name: "in a layout without weights", form: scoresOnly, cells: { G9: "" }, at: "G9", message: "blank-unweighed" },
     { name: "in a score table", form: scoreTable, cells: { G8: "" }, at: "G8", message: "blank" },
+    {
+      name: "under a second goal with a header of its own",
+      form: twoGoals,
+      cells: { G10: "" },
+      at: "G10",
+      message: "blank-unweighed",
+    },
+    {
+      name: "where only the goal states points",
+      form: twoGoals,
+      cells: { B10: "效益指标", G10: "" },
+      at: "G10",
+      message: "blank-unweighed",
+    },
   ],
 });

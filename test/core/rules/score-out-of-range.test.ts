@@ -1,4 +1,4 @@
-import { selfEvaluation, scoreTable, scoresOnly } from "./clean-forms";
+import { selfEvaluation, scoreTable, scoresOnly, twoGoals } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("score-out-of-range", {
@@ -80,6 +80,14 @@ testRule("score-out-of-range", {
       message: "above-weight",
       times: 2,
       follows: "weights-group",
+    },
+    {
+      name: "more than the goal has to give",
+      form: twoGoals,
+      cells: { B10: "效益指标", G10: "35.0", G11: "104.8" },
+      at: "G10",
+      message: "above-weight",
+      expected: "30",
     },
   ],
 });

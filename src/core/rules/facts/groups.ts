@@ -7,7 +7,7 @@ import type { Sourced } from "../../evaluation/sourced";
 import { weightConflicts } from "./conflicts";
 import { followKey, type Cause } from "./follow-key";
 import { unweighed } from "./unweighed";
-import { pathOf, walk } from "../../evaluation/walk";
+import { pathOf, walk, type Placed } from "../../evaluation/walk";
 import type { GroupSum } from "../../score/score-sheet";
 import type { RuleContext } from "../rule";
 
@@ -27,6 +27,12 @@ export interface GroupMismatch {
 /** The weight that counts of a node: its cell's, else its label's. */
 export function statedWeight(node: IndicatorNode): Sourced<Dec> | null {
   return node.weight.cell?.held ?? node.weight.label;
+}
+
+/** What the nearest group above, without one its goal, states: the most that its rows can have between them. */
+export function weightAbove({ ancestors, block }: Placed): Dec | null {
+  const stated = ancestors.flatMap((group) => statedWeight(group) ?? []).at(-1) ?? block.goal?.weight;
+  return stated?.value ?? null;
 }
 
 /**

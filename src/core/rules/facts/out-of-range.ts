@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid/address";
 import { sum, ZERO, type Dec } from "../../evaluation/decimal";
 import type { RuleContext } from "../rule";
 import { weighedBlocks } from "./execution";
-import { statedWeight } from "./groups";
+import { weightAbove } from "./groups";
 import { cited, rowsOf, type Row } from "./rows";
 import { type Cause } from "./follow-key";
 
@@ -66,10 +66,10 @@ export function outOfRange(context: Pick<RuleContext, "table" | "scores">): read
 
 /**
  * The most that a score cell may hold: what the scores of the table are out of, of all indicators that share it;
- * without a weight of its own the group's.
+ * without a weight of its own the group's or the goal's.
  */
 function limitOf(row: Row, shared: readonly (Dec | null)[]): Dec | null {
   const all = [row.judged.weight ?? row.points, ...shared];
   if (all.every((points) => points !== null)) return sum(all);
-  return row.placed.ancestors.flatMap((group) => statedWeight(group)?.value ?? []).at(-1) ?? null;
+  return weightAbove(row.placed);
 }

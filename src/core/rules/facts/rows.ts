@@ -3,6 +3,7 @@ import { sameCell } from "../../grid/address";
 import type { Dec } from "../../evaluation/decimal";
 import type { Measures, ScoreEntry } from "../../evaluation/indicator";
 import type { Entry } from "../../evaluation/sourced";
+import { inColumn } from "../../evaluation/in-column";
 import { leaves, pathOf, type Leaf, type Placed } from "../../evaluation/walk";
 import type { IndicatorScore, ScoreSheet } from "../../score/score-sheet";
 import type { RuleContext } from "../rule";
@@ -44,7 +45,7 @@ function rowOf(placed: Placed<Leaf>, judged: IndicatorScore, { column }: ScoreSh
     node,
     measures: node.leaf,
     judged,
-    score: column === null ? null : (node.leaf.scores[column] ?? null),
+    score: inColumn(node.leaf.scores, column),
     points: judged.points,
     weightCell: node.weight.cell?.cell ?? node.weight.label?.cells[0] ?? null,
     path: pathOf(placed),

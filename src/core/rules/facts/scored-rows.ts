@@ -28,13 +28,14 @@ export function isFull({ row, recorded, weight }: ScoredRow): boolean {
 
 /**
  * Whether the recorded score is what the row's own cells give, rounded as the column rounds. A percentage that is
- * printed rounded (67% for two of three) may have been scored unrounded.
+ * printed rounded (67% for two of three) may have been scored unrounded; full marks it never explains.
  */
-export function fitsFormula({ row, recorded }: ScoredRow): boolean {
-  const { score, decimals, actual } = row.judged;
+export function fitsFormula({ row, recorded, weight }: ScoredRow): boolean {
+  const { score, decimals, actual, met } = row.judged;
   if (score === null) return false;
   if (agree(recorded, score, row.judged)) return true;
-  if (actual.kind !== "number" || actual.unit !== "%" || !actual.value.gt(0) || row.judged.met !== false) return false;
+  if (actual.kind !== "number" || actual.unit !== "%" || !actual.value.gt(0)) return false;
+  if (met !== false || recorded.gte(weight)) return false;
   const shown = decimalsOf(actual.value);
   const play = score.times(tolerance(shown)).div(actual.value);
   return (

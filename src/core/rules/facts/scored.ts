@@ -1,3 +1,4 @@
+import { inColumn } from "../../evaluation/in-column";
 import { leaves } from "../../evaluation/walk";
 import type { RuleContext } from "../rule";
 
@@ -6,6 +7,6 @@ export function scoredAtAll({ table }: Pick<RuleContext, "table">): boolean {
   const column = table.scoreColumn;
   if (column === null) return false;
   if (table.totals.scores[column]?.held) return true;
-  for (const { node } of leaves(table)) if (node.leaf.scores[column]?.entry.held) return true;
+  for (const { node } of leaves(table)) if (inColumn(node.leaf.scores, column)?.entry.held) return true;
   return false;
 }

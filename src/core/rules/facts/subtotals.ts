@@ -1,3 +1,4 @@
+import { inColumn } from "../../evaluation/in-column";
 import type { CellRef } from "../../grid/address";
 import type { Dec } from "../../evaluation/decimal";
 import { pathOf, walk } from "../../evaluation/walk";
@@ -22,12 +23,11 @@ export function subtotalMismatches({
   scores,
 }: Pick<RuleContext, "table" | "scores">): readonly SubtotalMismatch[] {
   if (scores.column === null || table.scheme.kind === "nested-percent") return [];
-  const column = scores.column;
   const sums = new Map(scores.groups.map((group) => [group.node, group]));
   const cells = new Map(scores.indicators.map(({ node, cell }) => [node, cell]));
   return walk(table).flatMap((placed) => {
     const { node } = placed;
-    const entry = Object.hasOwn(node.subtotal, column) ? node.subtotal[column] : undefined;
+    const entry = inColumn(node.subtotal, scores.column);
     const group = sums.get(node.id);
     if (!entry?.held || !group?.recordedScore) return [];
     const printed = entry.held.value;

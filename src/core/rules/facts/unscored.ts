@@ -3,7 +3,7 @@ import { ZERO, type Dec } from "../../evaluation/decimal";
 import type { RuleContext } from "../rule";
 import { fundsBlocksOf } from "../../score/funds-blocks";
 import { unfilledCells, weighedBlocks } from "./execution";
-import { statedWeight } from "./groups";
+import { weightAbove } from "./groups";
 import { rowsOf, type Row } from "./rows";
 import { scoredAtAll } from "./scored";
 import { type Cause } from "./follow-key";
@@ -14,14 +14,14 @@ export interface Unscored extends Cause {
 }
 
 /**
- * Whether a row's score is blank where its weight, or in a layout without weights its group's, asks for one. A filler
+ * Whether a row's score is blank where its weight, or in a layout without weights its group's or its goal's, asks for one. A filler
  * of the template, an optional indicator and a "—" ask for none.
  */
 export function lacksScore(row: Row): boolean {
   if (row.score?.entry.state !== "blank" || row.measures.placeholder || row.node.optional) return false;
   if (row.points?.gt(ZERO)) return true;
   const answered = Boolean(row.measures.target?.held) && Boolean(row.measures.actual?.held);
-  return answered && row.node.weight.cell === null && row.placed.ancestors.some((group) => statedWeight(group));
+  return answered && row.node.weight.cell === null && weightAbove(row.placed) !== null;
 }
 
 /** The execution row's score is blank although its weight and its rate are there. */
@@ -44,7 +44,7 @@ export const unscored = once((context: Pick<RuleContext, "table" | "scores">): r
       causes.push({
         rule,
         primary: entry.cell,
-        most: row.points ?? groupWeight(row),
+        most: row.points ?? weightAbove(row.placed) ?? ZERO,
       });
   }
   for (const { execution } of weighedBlocks(context)) {
@@ -60,10 +60,6 @@ function ruleFor(row: Row, state: string): string | null {
   if (state === "unreadable") return "score-not-numeric";
   if (state === "error") return "formula-error";
   return lacksScore(row) ? "score-missing" : null;
-}
-
-function groupWeight(row: Row): Dec {
-  return row.placed.ancestors.flatMap((group) => statedWeight(group)?.value ?? []).at(-1) ?? ZERO;
 }
 
 /** An execution whose weight or rate is not filled in has no score either; most forms give it what the profile says. */
