@@ -1,6 +1,7 @@
-// `npm run screenshots [-- --out FOLDER] [--only readme|guide|tabs|views|states]`: the tabs, views and states of the pane, in a
-// real browser on real sheets, as contact sheets to be looked at; and the pictures of README and user guide in
-// docs/images. Nothing is asserted here: the tests in test/e2e do that.
+// `npm run screenshots [-- --out FOLDER] [--only readme|guide|tabs|views|states] [--in LOCALE,THEME,WIDTH]`: the tabs, views
+// and states of the pane, in a real browser on real sheets, as contact sheets to be looked at; and the pictures of README
+// and user guide in docs/images. `--in` shows views and states in one language, theme and width of one's own choice.
+// Nothing is asserted here: the tests in test/e2e do that.
 import { chromium } from "@playwright/test";
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -17,6 +18,7 @@ const { values } = parseArgs({
   options: {
     out: { type: "string", default: "reports/screenshots" },
     only: { type: "string" },
+    in: { type: "string" },
     port: { type: "string", default: "3600" },
   },
 });
@@ -115,16 +117,17 @@ async function views(locale, theme, width) {
   await pane.page.context().close();
 }
 
-async function states(theme, width) {
-  const pane = await paneIn("zh-CN");
+/** Every state that is not the day's work. */
+async function states(locale, theme, width) {
+  const pane = await paneIn(locale);
   await pane.page.emulateMedia(THEMES[theme]);
   const pictures = [];
   for (const [name, bring] of Object.entries(STATES)) {
     await pane.openSample(SELF_EVALUATION);
-    await bring(pane);
+    await bring(pane, wordsIn(locale));
     pictures.push([name, await shot(pane, width)]);
   }
-  await contactSheet(join(values.out, `states-${theme}-${width}.png`), pictures);
+  await contactSheet(join(values.out, `states-${locale}-${theme}-${width}.png`), pictures);
   await pane.page.context().close();
 }
 
@@ -154,6 +157,13 @@ async function guidePictures(locale) {
   await pane.page.context().close();
 }
 
+/** Those that are drawn unasked, or the one that was asked for. */
+function looks(usual) {
+  if (values.in === undefined) return usual;
+  const [locale, theme, width] = values.in.split(",");
+  return [[locale, theme, Number(width)]];
+}
+
 const PARTS = {
   readme: readmePicture,
   guide: async () => {
@@ -163,13 +173,19 @@ const PARTS = {
     for (const locale of LOCALES) await tabs(locale);
   },
   views: async () => {
-    await views("zh-CN", "light", 320);
-    await views("en-US", "dark", 480);
+    for (const look of looks([
+      ["zh-CN", "light", 320],
+      ["en-US", "dark", 480],
+    ]))
+      await views(...look);
   },
   states: async () => {
-    await states("light", 320);
-    await states("dark", 480);
-    await states("contrast", 320);
+    for (const look of looks([
+      ["zh-CN", "light", 320],
+      ["en-US", "dark", 480],
+      ["zh-CN", "contrast", 320],
+    ]))
+      await states(...look);
   },
 };
 

@@ -1,71 +1,71 @@
-// The pane in every state that is not the day's work, in Chinese. What reads as a fault is played by the workbench's host.
+// The pane in every state that is not the day's work, in either language. What reads as a fault is played by the
+// workbench's host.
 import ExcelJS from "exceljs";
-import { message } from "../../src/messages";
 
 const WITH_PROPOSALS = "yongde-school.xlsx";
 
 /** How each state comes about, from a sample that is open; the pane is then as a person would see it. */
 export const STATES = {
-  "busy, a cell is being edited": async (pane) => {
+  "busy, a cell is being edited": async (pane, words) => {
     await pane.onCall(1, { kind: "slow", milliseconds: 6000 });
-    await pane.button("重新读取").first().click();
-    await pane.pane.getByText("如果正在编辑单元格").waitFor();
+    await pane.button(words("pane.reread")).first().click();
+    await pane.pane.getByText(words("pane.busy.waiting")).waitFor();
   },
-  "first reading cancelled": async (pane) => {
+  "first reading cancelled": async (pane, words) => {
     await pane.reopen({ calls: [[2, { kind: "slow", milliseconds: 9000 }]] });
-    await pane.button("取消").click();
-    await pane.button("读取当前工作表").waitFor();
+    await pane.button(words("pane.cancel")).click();
+    await pane.button(words("shell.unread.read")).waitFor();
   },
-  stale: async (pane) => {
+  stale: async (pane, words) => {
     await pane.typed("H29", 2);
-    await pane.pane.getByText("结果可能已过期").waitFor();
+    await pane.pane.getByText(words("pane.stale.where", { address: "H29" })).waitFor();
   },
-  preview: async (pane) => previewed(pane),
-  "written, with undo": async (pane) => {
-    await previewed(pane);
+  preview: previewed,
+  "written, with undo": async (pane, words) => {
+    await previewed(pane, words);
     await confirm(pane);
-    await pane.button("撤销").waitFor();
+    await pane.button(words("pane.done.undo")).waitFor();
     await pane.settled();
   },
-  undone: async (pane) => {
-    await previewed(pane);
+  undone: async (pane, words) => {
+    await previewed(pane, words);
     await confirm(pane);
-    await pane.button("撤销").click();
-    await pane.pane.getByText("已撤销").waitFor();
+    await pane.button(words("pane.done.undo")).click();
+    await pane.pane.getByText(words("pane.done.undone")).waitFor();
     await pane.settled();
   },
-  conflict: async (pane) => {
-    const cell = await previewed(pane);
+  conflict: async (pane, words) => {
+    const cell = await previewed(pane, words);
     await pane.typed(cell, 77);
     await confirm(pane);
-    await pane.button("重新预览").waitFor();
+    await pane.button(words("shell.act.preview")).waitFor();
   },
-  protected: async (pane) => {
+  protected: async (pane, words) => {
     await pane.page.evaluate(() => {
       const { host, workbook } = window.workbench ?? {};
       if (host && workbook) host.session.parts.ofSheet(workbook.activeSheet()).protected = true;
     });
-    await pane.button("重新读取").first().click();
-    await pane.pane.getByText("工作表受保护，不能写入").waitFor();
+    await pane.button(words("pane.reread")).first().click();
+    await pane.pane.getByText(words("pane.protected.title")).waitFor();
   },
-  "read-only": async (pane) => {
+  "read-only": async (pane, words) => {
     await pane.reopen({ readOnly: true });
-    await pane.pane.getByText("工作簿是只读的，不能写入").waitFor();
+    await pane.pane.getByText(words("shell.read-only.title")).waitFor();
     await pane.settled();
   },
-  "host lost": async (pane) => {
+  "host lost": async (pane, words) => {
     await pane.onCall(1, { kind: "office-error", number: 5012 });
-    await pane.button("重新读取").first().click();
-    await pane.button("复制错误报告").waitFor();
+    await pane.button(words("pane.reread")).first().click();
+    await pane.button(words("pane.fault.copy-report")).waitFor();
   },
-  "sheet deleted meanwhile": async (pane) => {
+  "sheet deleted meanwhile": async (pane, words) => {
     await pane.page.evaluate(() => {
       const workbook = window.workbench?.workbook;
       const gone = workbook?.activeSheet();
       workbook?.addSheet("余下的表");
       if (gone !== undefined) workbook?.deleteSheet(gone);
     });
-    await pane.pane.getByText("已被删除或改名").waitFor();
+    await pane.pane.getByText(words("shell.stale.read-active")).waitFor();
   },
   "no table": async (pane) =>
     opened(pane, [
@@ -74,9 +74,9 @@ export const STATES = {
     ]),
   "empty sheet": async (pane) => opened(pane, []),
   "several tables": async (pane) => opened(pane, [...table("甲", 60), ...table("乙", 50)]),
-  "more menu": async (pane) => {
-    await pane.button("更多").click();
-    await pane.pane.getByRole("menuitem", { name: message("zh-CN", "help.open") }).waitFor();
+  "more menu": async (pane, words) => {
+    await pane.pane.getByRole("button", { name: words("shell.menu"), exact: true }).click();
+    await pane.pane.getByRole("menuitem", { name: words("help.open") }).waitFor();
   },
 };
 
@@ -98,10 +98,10 @@ async function opened(pane, rows) {
   await pane.open("shot.xlsx", workbook);
 }
 
-async function previewed(pane) {
+async function previewed(pane, words) {
   await pane.openSample(WITH_PROPOSALS);
-  await pane.tab("评分").click();
-  await pane.button("预览写回").click();
+  await pane.pane.getByRole("tab", { name: words("pane.tab.score") }).click();
+  await pane.button(words("pane.score.preview")).click();
   const dialog = pane.pane.getByRole("dialog");
   await dialog.waitFor();
   return dialog.locator("li > span:first-child").first().innerText();
@@ -110,5 +110,5 @@ async function previewed(pane) {
 const confirm = (pane) =>
   pane.pane
     .getByRole("dialog")
-    .getByRole("button", { name: /^写入 \d+ 处$/ })
+    .getByRole("button", { name: /^(写入|Write) \d+/ })
     .click();

@@ -82,7 +82,7 @@ export const VIEWS = {
   },
   "the report, previewed": async (pane, words) => {
     await onTab(pane, words, SELF_EVALUATION, "report");
-    await pane.pane.getByRole("button", { name: words("pane.report.insert") }).click();
+    await press(pane, words("pane.report.insert-menu"));
     await choose(pane, words("pane.report.insert"));
     await dialog(pane);
   },

@@ -6,9 +6,7 @@ import { Head } from "./head/head";
 import { Tabs } from "./head/tabs";
 import { later } from "./later";
 import { BusyView } from "./notices/busy-view";
-import { NoTable } from "./notices/no-table";
 import { Notices } from "./notices/notices";
-import { Unread } from "./notices/unread";
 import { onDemand } from "./on-demand";
 import { PanePage } from "./pane-page";
 import { WithReconcile } from "./reconcile/with-reconcile";
@@ -27,6 +25,8 @@ const RecogniseTab = later(async () => ({ default: (await import("./recognise/re
 const CheckTab = onDemand(async () => ({ default: (await import("./check/check-tab")).CheckTab }));
 const ScoreTab = later(async () => ({ default: (await import("./score/score-tab")).ScoreTab }));
 const ReportTab = later(async () => ({ default: (await import("./report/report-tab")).ReportTab }));
+const NoTable = onDemand(() => import("./notices/no-table"));
+const Unread = onDemand(() => import("./notices/unread"));
 const WordingView = later(() => import("./wording/wording-view"));
 const PlaceView = later(() => import("./recognise/place-view"));
 const BottomBar = onDemand(() => import("./write/bottom-bar"));

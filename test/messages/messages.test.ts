@@ -77,7 +77,11 @@ describe("an English count", () => {
     ["pane.check.not-applicable", { count: 2 }, "2 rules do not apply"],
     ["pane.preview.cells", { count: 1 }, "Write 1 cell"],
     ["scoring.next", { lost: "0.5", missing: "1", grade: "优" }, "0.5 points lost; 1 short of “优”."],
-    ["overview.counts", { errors: 1, warnings: 2 }, "1 error, 2 warnings"],
+    [
+      "record.about.counts",
+      { errors: 1, warnings: 2, infos: 0, suppressed: 1 },
+      "1 error, 2 warnings, 0 hints; 1 ignored",
+    ],
   ] as const)("%s", (id, values, says) => {
     expect(message("en-US", id, values)).toBe(says);
   });

@@ -14,6 +14,8 @@ export interface StandingComment {
 
 /** What is kept of our comments, and the same as the workbook keeps it; null where it keeps nothing. */
 export interface KeptComments {
+  /** Names of all sheets: what was kept of one that is gone may stand on this one, under another name. */
+  readonly sheets: readonly string[];
   readonly list: readonly KeptReviewComment[];
   readonly text: string | null;
 }
@@ -31,16 +33,13 @@ export function planReviewComments(
 ): EditPlan {
   const { sheet } = review.table;
   const before = new Map(standing.map(({ cell, text }) => [a1(cell), text]));
-  const ours = oursOn(sheet, before, kept.list);
+  const ours = oursAmong(before, kept);
   const after = new Map<string, string>();
   for (const [cell, findings] of byCell(review)) {
     if (!before.has(cell) || ours.has(cell)) after.set(cell, commentText(findings, words));
   }
   const cells = new Set([...ours, ...after.keys()]);
-  const list = [
-    ...kept.list.filter((one) => one.sheet !== sheet),
-    ...[...after].map(([cell, text]) => ({ sheet, cell, text })),
-  ];
+  const list = [...keptElsewhere(sheet, before, kept), ...[...after].map(([cell, text]) => ({ sheet, cell, text }))];
   return planOf(sheet, cells, before, after, { kept, list });
 }
 
@@ -51,18 +50,27 @@ export function planWithoutReviewComments(
   kept: KeptComments,
 ): EditPlan {
   const before = new Map(standing.map(({ cell, text }) => [a1(cell), text]));
-  const list = kept.list.filter((one) => one.sheet !== sheet);
-  return planOf(sheet, oursOn(sheet, before, kept.list), before, new Map(), { kept, list });
+  const list = keptElsewhere(sheet, before, kept);
+  return planOf(sheet, oursAmong(before, kept), before, new Map(), { kept, list });
 }
 
-/** Cells, as A1, whose comment is ours and unchanged. */
-function oursOn(
+/**
+ * Cells, as A1, whose comment is ours and unchanged. It is known by all that it says, not by its place: a comment goes
+ * along with its cell where rows are inserted, and with its sheet where that gets another name or is copied.
+ */
+function oursAmong(standing: ReadonlyMap<string, string>, { list }: KeptComments): ReadonlySet<string> {
+  const texts = new Set(list.map(({ text }) => text));
+  return new Set([...standing].flatMap(([cell, text]) => (texts.has(text) ? [cell] : [])));
+}
+
+/** What is kept of other sheets, without that of a sheet which is gone and whose comments stand here. */
+function keptElsewhere(
   sheet: string,
   standing: ReadonlyMap<string, string>,
-  kept: readonly KeptReviewComment[],
-): ReadonlySet<string> {
-  const mine = kept.filter((one) => one.sheet === sheet && standing.get(one.cell) === one.text);
-  return new Set(mine.map(({ cell }) => cell));
+  { list, sheets }: KeptComments,
+): readonly KeptReviewComment[] {
+  const here = new Set(standing.values());
+  return list.filter((one) => one.sheet !== sheet && (sheets.includes(one.sheet) || !here.has(one.text)));
 }
 
 /** Findings that follow from others go with them; one on another sheet is told there. */

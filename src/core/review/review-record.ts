@@ -6,6 +6,7 @@ import type { ProfileId } from "../evaluation/profile";
 import { catalogue } from "../rules/catalogue";
 import type { Finding, Severity } from "../rules/finding";
 import type { KeptReviewRecord } from "../settings/review-records";
+import { whoseTable } from "./earlier-record";
 import { findingMark } from "./finding-mark";
 import type { TableReview } from "./review";
 import { RULE_SET } from "./rule-set";
@@ -55,7 +56,7 @@ export interface ReviewRecord {
 export function reviewRecord(review: TableReview, earlier: KeptReviewRecord | null): ReviewRecord {
   const { table, profile, scores, findings, suppressed } = review;
   const { head, totals, sheet } = table;
-  const since = earlier && sinceRecord(sheet, earlier, findings);
+  const since = earlier && sinceRecord(review, earlier);
   const printed = scores.column === null ? null : valueOf(totals.scores[scores.column]);
   return {
     sheet,
@@ -83,10 +84,13 @@ export function reviewRecord(review: TableReview, earlier: KeptReviewRecord | nu
 }
 
 /** The record as the workbook keeps it, for the next check. `nth`: which of the sheet's tables, from 0. */
-export function keptReviewRecord({ table: { sheet }, findings }: TableReview, nth: number): KeptReviewRecord {
+export function keptReviewRecord({ table, findings }: TableReview, nth: number): KeptReviewRecord {
+  const { sheet } = table;
+  const whose = whoseTable(table);
   return {
     sheet,
     nth,
+    ...(whose === undefined ? {} : { whose }),
     ruleSet: RULE_SET,
     findings: findings.map((finding) => ({ rule: finding.rule, finding: findingMark(sheet, finding, findings) })),
   };

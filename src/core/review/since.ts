@@ -2,6 +2,7 @@ import { a1, a1From } from "../grid/address";
 import type { Finding } from "../rules/finding";
 import type { KeptReviewRecord } from "../settings/review-records";
 import { sayingKey, sayingOf } from "./finding-mark";
+import type { TableReview } from "./review";
 
 export type RecordedFinding = KeptReviewRecord["findings"][number];
 
@@ -24,17 +25,21 @@ export function sinceReading(before: readonly Finding[], now: readonly Finding[]
   ]);
 }
 
-/** Against a review record that the workbook keeps. */
+/** Against a review record that the workbook keeps. What a person let be since then is not put right. */
 export function sinceRecord(
-  sheet: string,
-  { findings }: KeptReviewRecord,
-  now: readonly Finding[],
+  { table: { sheet }, findings, suppressed }: TableReview,
+  earlier: KeptReviewRecord,
 ): Since<RecordedFinding> {
-  return since(findings, now, [
+  const now = [...findings, ...suppressed.map(({ finding }) => finding)];
+  return since(earlier.findings, now, [
     [saying, ({ rule, finding }) => sayingKey(rule, finding)],
     [
       (finding) => placeKey(finding.rule, finding.message, a1From(sheet, finding.primary)),
       ({ rule, finding }) => placeKey(rule, finding.message, finding.cell),
+    ],
+    [
+      (finding) => indicatorKey(finding.rule, finding.message, finding.path, a1From(sheet, finding.primary)),
+      ({ rule, finding }) => indicatorKey(rule, finding.message, finding.path, finding.cell),
     ],
   ]);
 }
@@ -44,7 +49,8 @@ type Identity<Earlier> = readonly [(finding: Finding) => string, (earlier: Earli
 
 /**
  * A finding is known again by what it says of which indicator, so that inserted rows make nothing new; where that
- * changed, by its rule and cell: a sum that was corrected wrongly is no new cause. The surer identity comes first.
+ * changed, by its rule and cell: a sum that was corrected wrongly is no new cause; where its cell moved besides, by its
+ * rule and indicator. The surer identity comes first.
  */
 function since<Earlier>(
   before: readonly Earlier[],
@@ -75,4 +81,9 @@ function saying(finding: Finding): string {
 
 function placeKey(rule: string, message: string, cell: string): string {
   return JSON.stringify([rule, message, cell]);
+}
+
+/** What is said of the whole table has no indicator, and is known by its cell alone. */
+function indicatorKey(rule: string, message: string, path: readonly string[], cell: string): string {
+  return path.length === 0 ? placeKey(rule, message, cell) : JSON.stringify([rule, message, path]);
 }

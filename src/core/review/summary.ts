@@ -1,12 +1,15 @@
 import type { Range } from "../grid/address";
 import { sum, type Dec } from "../evaluation/decimal";
 import { valueOf } from "../evaluation/sourced";
+import type { Why } from "../evaluation/why";
 import type { Severity } from "../rules/finding";
 import type { Review, TableReview } from "./review";
 
 /** One evaluation table in the overview of a workbook. */
 export interface TableSummary {
   readonly sheet: string;
+  /** Whether people do not see its sheet unless they unhide it. */
+  readonly hidden: boolean;
   readonly range: Range;
   /** Which of the sheet's tables, from 0. */
   readonly nth: number;
@@ -25,7 +28,14 @@ export interface TableSummary {
 /** What the tables of a workbook say together. */
 export interface WorkbookSummary {
   readonly tables: readonly TableSummary[];
+  /** Sheets whose tables, if they hold any, are missing here, and why. */
+  readonly unread: readonly UnreadSheet[];
   readonly across: AcrossTables;
+}
+
+export interface UnreadSheet {
+  readonly sheet: string;
+  readonly why: Why;
 }
 
 /** The figures of the sentence that a report says of all projects. Only scored tables with a printed total count. */
@@ -43,24 +53,29 @@ export interface AcrossTables {
   readonly withErrors: number;
 }
 
-/** All evaluation tables of a workbook at one look. Linear in tables and findings. */
-export function summarise(review: Review): WorkbookSummary {
+/** All evaluation tables of a workbook at one look. Linear in tables and findings. `hidden`: names of hidden sheets. */
+export function summarise(
+  review: Review,
+  hidden: ReadonlySet<string> = new Set(),
+  unread: readonly UnreadSheet[] = [],
+): WorkbookSummary {
   const seen = new Map<string, number>();
   const tables = review.tables.map((one) => {
     const nth = seen.get(one.table.sheet) ?? 0;
     seen.set(one.table.sheet, nth + 1);
-    return summaryOf(one, nth);
+    return summaryOf(one, nth, hidden.has(one.table.sheet));
   });
   const projects = review.tables.flatMap(({ table }) => table.head.projectName?.value ?? []);
-  return { tables, across: acrossTables(tables, new Set(projects).size) };
+  return { tables, unread, across: acrossTables(tables, new Set(projects).size) };
 }
 
-function summaryOf({ table, scores, findings, suppressed }: TableReview, nth: number): TableSummary {
+function summaryOf({ table, scores, findings, suppressed }: TableReview, nth: number, hidden: boolean): TableSummary {
   const { head, totals } = table;
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity, follows } of findings) if (follows === null) counts[severity] += 1;
   return {
     sheet: table.sheet,
+    hidden,
     range: table.range,
     nth,
     name: head.projectName?.value ?? head.unit?.value ?? head.title?.value ?? null,

@@ -1,4 +1,4 @@
-import { array, maxLength, number, object, pipe, string, type InferOutput } from "valibot";
+import { array, maxLength, number, object, optional, pipe, string, type InferOutput } from "valibot";
 import type { SettingKind } from "./setting-kind";
 import { findingMarkSchema } from "./suppressions";
 
@@ -9,6 +9,8 @@ const reviewRecordSchema = object({
   /** Which of the sheet's tables, from 0. */
   nth: number(),
   ruleSet: string(),
+  /** Whose table it is, see `review/earlier-record`: the table is known by it where its sheet got another name. */
+  whose: optional(string()),
   findings: pipe(array(object({ rule: string(), finding: findingMarkSchema })), maxLength(20_000)),
 });
 

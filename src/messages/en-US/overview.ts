@@ -10,10 +10,10 @@ export default {
   "overview.nameless": "(no project name)",
   "overview.nth": "{sheet}, table {number}",
   "overview.disagrees": "scores add up to {recorded}",
-  "overview.counts": "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}",
   "overview.column.name": "Project",
   "overview.column.printed": "Total",
   "overview.column.recomputed": "Recalc.",
   "overview.column.grade": "Grade",
-  "overview.column.errors": "Findings",
+  "overview.column.errors": "Errors",
+  "overview.column.warnings": "Warnings",
 } satisfies Record<keyof typeof zhCN, string>;

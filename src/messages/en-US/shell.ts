@@ -41,7 +41,6 @@ export default {
   "shell.unread.title": "No sheet has been read yet",
   "shell.unread.text":
     "Jiping reads the active sheet, recognises its evaluation table and checks it. Reading changes nothing.",
-  "shell.unread.cancelled": "Reading was cancelled; nothing has been read.",
   "shell.unread.read": "Read the active sheet",
   "shell.tables": "{count} evaluation tables on this sheet; this is number {number} ({range})",
 

@@ -8,10 +8,10 @@ export default {
   "overview.nameless": "（未填项目名称）",
   "overview.nth": "{sheet}，第 {number} 张表",
   "overview.disagrees": "各项合计 {recorded}",
-  "overview.counts": "错误 {errors}，警告 {warnings}",
   "overview.column.name": "项目",
   "overview.column.printed": "总分",
   "overview.column.recomputed": "重算",
   "overview.column.grade": "等级",
-  "overview.column.errors": "问题",
+  "overview.column.errors": "错误",
+  "overview.column.warnings": "警告",
 } as const;

@@ -39,7 +39,6 @@ export default {
   "shell.read-only.text": "识别与核查不受影响。可以复制文字，或另存为可编辑的副本后再写入。",
   "shell.unread.title": "还没有读取工作表",
   "shell.unread.text": "绩评读取当前工作表，识别其中的绩效评价表并核查；读取不会改动工作簿。",
-  "shell.unread.cancelled": "读取已取消，没有读到任何内容。",
   "shell.unread.read": "读取当前工作表",
   "shell.tables": "本表有 {count} 张评价表，正在看第 {number} 张（{range}）",
 

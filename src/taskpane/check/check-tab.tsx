@@ -12,6 +12,7 @@ import { causes } from "../view/causes";
 import { checkRows } from "../view/check-list";
 import { findingCells } from "../view/finding-cells";
 import { findingMessage } from "../view/finding-text";
+import { sinceKeptRecord } from "../view/since-record";
 import { sinceLast } from "../view/since-last";
 import { TextButton } from "../parts/text-button";
 import { useWords } from "../words";
@@ -23,6 +24,7 @@ import { FindingList } from "./finding-list";
 // Looked at now and then; none of it is needed to show what is wrong.
 const RulePage = onDemand(() => import("./rule-page/rule-page"));
 const NotApplicable = later(() => import("./not-applicable"));
+const SinceRecord = later(() => import("./since-record"));
 const SuppressedPanel = later(() => import("./suppressed-panel"));
 const RuleSettingsPanel = later(() => import("./rule-settings-panel"));
 const SuppressDialog = later(() => import("./suppress-dialog"));
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
   small: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
-/** What is wrong, a card a cause; what has changed since the last reading; what was let be and what could not be checked. */
+/** What is wrong, a card a cause; what has changed since the last reading and the last record; what was let be and what could not be checked. */
 export function CheckTab(props: {
   review: TableReview;
   session: Session;
@@ -40,7 +42,7 @@ export function CheckTab(props: {
   dispatch: (action: Action) => void;
 }): ReactElement {
   const { review, session, controller, dispatch } = props;
-  const { check } = session;
+  const { check, reading, table, settings } = session;
   const surface = useSurface();
   const styles = useStyles();
   const words = useWords();
@@ -53,6 +55,7 @@ export function CheckTab(props: {
     [review, severities, grouping, search, words],
   );
   const since = useMemo(() => sinceLast({ before, now }, session.table), [before, now, session.table]);
+  const sinceRecord = useMemo(() => sinceKeptRecord({ reading, table, settings }), [reading, table, settings]);
   const fixable = useMemo(() => byRule(review.findings), [review]);
   const suppressing = check.suppressing === null ? undefined : review.findings[check.suppressing];
   const actions: CardActions = {
@@ -118,6 +121,9 @@ export function CheckTab(props: {
               <Gone findings={since.gone} />
             </details>
           )}
+          <Suspense fallback={null}>
+            {sinceRecord && <SinceRecord since={sinceRecord} findings={review.findings} />}
+          </Suspense>
           {rows.length === 0 ? (
             <p className={surface.card} role="status">
               {words(counts.all === 0 ? "pane.check.none" : "pane.check.none-of")}
@@ -135,7 +141,7 @@ export function CheckTab(props: {
                   cause={cause}
                   sheet={review.table.sheet}
                   open={check.finding === cause.index}
-                  fresh={since?.fresh.has(cause.finding) ?? false}
+                  fresh={[since, sinceRecord].some((one) => one?.fresh.has(cause.finding))}
                   fixable={fixable.get(cause.finding.rule) ?? []}
                   onOpen={(open) => act({ type: "finding", index: open ? cause.index : null })}
                   actions={actions}

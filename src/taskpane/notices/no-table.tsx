@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** Nothing found: what was looked for, why not here, where else it may be, and a sheet to try things on. */
-export function NoTable(props: { reading: Reading; busy: boolean; controller: Controller }): ReactElement {
+export default function NoTable(props: { reading: Reading; busy: boolean; controller: Controller }): ReactElement {
   const { reading, busy, controller } = props;
   const styles = useStyles();
   const surface = useSurface();
@@ -38,6 +38,7 @@ export function NoTable(props: { reading: Reading; busy: boolean; controller: Co
               </li>
             ))}
           </ul>
+          <TextButton onClick={() => void controller.openOverview()}>{words("overview.open")}</TextButton>
         </div>
       )}
       <Button size="small" disabled={busy || !reading.canWrite} onClick={() => void controller.previewSample()}>

@@ -89,7 +89,7 @@ export function Notices(props: {
 function Locked({ session: { reading, table } }: { session: Session }): ReactElement | null {
   const words = useWords();
   const review = reading?.review.tables[table];
-  if (!reading || !review || (reading.canWrite && !reading.sheet.protected)) return null;
+  if (!reading || (reading.canWrite && !(review && reading.sheet.protected))) return null;
   const why = reading.canWrite ? "pane.protected" : "shell.read-only";
   return (
     <MessageBar intent="info" layout="multiline">
@@ -97,12 +97,14 @@ function Locked({ session: { reading, table } }: { session: Session }): ReactEle
         <MessageBarTitle>{words(`${why}.title`)}</MessageBarTitle>
         <div>{words(`${why}.text`)}</div>
       </MessageBarBody>
-      <MessageBarActions>
-        <CopyButton
-          label={words("pane.copy")}
-          text={() => findingsText(causes(review.findings), review.table.sheet, words)}
-        />
-      </MessageBarActions>
+      {review && (
+        <MessageBarActions>
+          <CopyButton
+            label={words("pane.copy")}
+            text={() => findingsText(causes(review.findings), review.table.sheet, words)}
+          />
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from "../words";
 import { EmptyState } from "./empty-state";
 
 /** Nothing has been read: the first reading was cancelled or failed. */
-export function Unread({ controller }: { controller: Controller }): ReactElement {
+export default function Unread({ controller }: { controller: Controller }): ReactElement {
   const words = useWords();
   return (
     <EmptyState title={words("shell.unread.title")} lines={[words("shell.unread.text")]}>

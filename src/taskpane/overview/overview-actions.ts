@@ -1,10 +1,12 @@
 import type { Grid } from "../../core/grid/grid";
+import type { UnreadSheet } from "../../core/review/summary";
+import { WorkbookError } from "../../workbook/workbook-error";
 import type { Kernel } from "../session/kernel";
 import type { ReadingActions } from "../session/reading-actions";
 import type { Words } from "../words";
 
 export interface OverviewActions {
-  /** Reads every visible sheet and shows what all their tables say. */
+  /** Reads every sheet, the hidden ones too, and shows what all their tables say. */
   openOverview(): Promise<void>;
   closeOverview(): void;
   /** Goes to one table of the overview. `nth`: which of its sheet's tables, from 0. */
@@ -19,13 +21,21 @@ export function overviewActions(kernel: Kernel, reading: ReadingActions): Overvi
     async openOverview() {
       dispatch({ type: "overview", action: { type: "open", open: true } });
       await run("reading", async (call) => {
-        const sheets = (await port.sheets(call)).filter(({ visibility }) => visibility === "visible");
+        const sheets = await port.sheets(call);
         const grids: Grid[] = [];
+        const unread: UnreadSheet[] = [];
         for (const { name } of sheets) {
-          grids.push(await port.read(name, call));
+          try {
+            grids.push(await port.read(name, call));
+          } catch (error) {
+            // One sheet of raw data is no reason to say nothing of the others
+            if (!(error instanceof WorkbookError) || error.code !== "too-large") throw error;
+            unread.push({ sheet: name, why: { id: error.messageId, values: error.values } });
+          }
         }
         const { summarise } = await import("../../core/review/summary");
-        const summary = summarise(await core.review(grids, kernel.options()));
+        const hidden = new Set(sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [] : [name])));
+        const summary = summarise(await core.review(grids, kernel.options()), hidden, unread);
         dispatch({ type: "overview", action: { type: "summary", summary } });
         dispatch({ type: "idle" });
       });

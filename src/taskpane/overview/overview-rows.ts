@@ -26,10 +26,11 @@ const COMPARE: Readonly<Record<OverviewColumn, (a: TableSummary, b: TableSummary
   recomputed: (a, b) => figures(a.recomputed, b.recomputed),
   grade: (a, b) => gradeRank(a.grade) - gradeRank(b.grade),
   errors: (a, b) => a.counts.error - b.counts.error || a.counts.warning - b.counts.warning,
+  warnings: (a, b) => a.counts.warning - b.counts.warning || a.counts.error - b.counts.error,
 };
 
 function blank(table: TableSummary, by: OverviewColumn): boolean {
-  return by !== "errors" && table[by] === null;
+  return by !== "errors" && by !== "warnings" && table[by] === null;
 }
 
 function figures(a: Dec | null, b: Dec | null): number {

@@ -9,7 +9,7 @@ export interface OverviewState {
   readonly sort: OverviewSort;
 }
 
-export const OVERVIEW_COLUMNS = ["name", "printed", "recomputed", "grade", "errors"] as const;
+export const OVERVIEW_COLUMNS = ["name", "printed", "recomputed", "grade", "errors", "warnings"] as const;
 export type OverviewColumn = (typeof OVERVIEW_COLUMNS)[number];
 
 /** Null: in the workbook's order. */

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDown12Regular, ArrowUp12Regular, Checkmark16Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowDown12Regular, ArrowUp12Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
-import { acrossSentence } from "../../core/plans/summary-sheet";
+import { acrossSentence, sheetText, unreadTexts } from "../../core/plans/summary-sheet";
 import type { TableSummary, WorkbookSummary } from "../../core/review/summary";
+import type { Severity } from "../../core/rules/finding";
 import { CopyButton } from "../parts/copy-button";
 import { SeverityIcon } from "../parts/severity-icon";
 import { useSurface } from "../parts/surface";
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: "28px",
     padding: "2px 4px",
+    gap: "2px",
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
@@ -35,20 +37,24 @@ const useStyles = makeStyles({
     textAlign: "right",
     lineHeight: "20px",
   },
-  name: { textAlign: "left", overflowWrap: "anywhere" },
+  name: { textAlign: "left", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
   differs: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  errors: { display: "inline-flex", gap: "3px", alignItems: "center" },
+  few: { color: tokens.colorNeutralForeground3 },
   across: { margin: "0 0 8px", lineHeight: "20px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
 
 const WIDTHS: Readonly<Record<OverviewColumn, string>> = {
   name: "auto",
-  printed: "50px",
-  recomputed: "50px",
-  grade: "40px",
-  errors: "50px",
+  printed: "46px",
+  recomputed: "46px",
+  grade: "36px",
+  errors: "34px",
+  warnings: "34px",
 };
+
+/** Headed by their icon: a word is wider than the count below it. */
+const COUNTED: Readonly<Partial<Record<OverviewColumn, Severity>>> = { errors: "error", warnings: "warning" };
 
 /** All evaluation tables of the workbook at one look; a name goes to its table. */
 export default function Overview(props: {
@@ -72,10 +78,14 @@ export default function Overview(props: {
         {words("overview.title")}
       </h2>
       {summary.tables.length === 0 ? (
-        <p>{words("overview.none")}</p>
+        <>
+          <p>{words("overview.none")}</p>
+          <Unread summary={summary} />
+        </>
       ) : (
         <>
           <p className={styles.across}>{acrossSentence(summary.across, words)}</p>
+          <Unread summary={summary} />
           <Tables summary={summary} sort={sort} controller={controller} dispatch={dispatch} />
         </>
       )}
@@ -101,6 +111,16 @@ export default function Overview(props: {
   );
 }
 
+/** Never silent about what the figures above leave out. */
+function Unread({ summary }: { summary: WorkbookSummary }): ReactElement[] {
+  const styles = useStyles();
+  return unreadTexts(summary, useWords()).map((text) => (
+    <p key={text} className={styles.across}>
+      {text}
+    </p>
+  ));
+}
+
 function Tables(props: {
   summary: WorkbookSummary;
   sort: OverviewState["sort"];
@@ -121,6 +141,8 @@ function Tables(props: {
         <tr>
           {OVERVIEW_COLUMNS.map((column) => {
             const sorted = sort?.by === column ? sort : null;
+            const heading = words(`overview.column.${column}`);
+            const severity = COUNTED[column];
             return (
               <th
                 key={column}
@@ -130,12 +152,13 @@ function Tables(props: {
               >
                 <Button
                   appearance="transparent"
-                  className={`${styles.sort} ${column === "name" ? styles.left : styles.right}`}
+                  className={mergeClasses(styles.sort, column === "name" ? styles.left : styles.right)}
                   icon={sorted ? sorted.descending ? <ArrowDown12Regular /> : <ArrowUp12Regular /> : null}
                   iconPosition="after"
+                  {...(severity ? { "aria-label": heading, title: heading } : {})}
                   onClick={() => dispatch({ type: "overview", action: { type: "sort", by: column } })}
                 >
-                  {words(`overview.column.${column}`)}
+                  {severity ? <SeverityIcon severity={severity} named={false} /> : heading}
                 </Button>
               </th>
             );
@@ -156,37 +179,27 @@ function Row({ table, controller }: { table: TableSummary; controller: Controlle
   const surface = useSurface();
   const words = useWords();
   const { sheet, nth, name, printed, recorded, recomputed, grade, counts } = table;
+  const place = sheetText(table, words);
   const disagrees = printed !== null && recorded !== null && !printed.eq(recorded);
   return (
     <tr>
-      <th scope="row" className={`${styles.cell} ${styles.name}`}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
         <TextButton onClick={() => void controller.openTable(sheet, nth)}>
           {name ?? words("overview.nameless")}
         </TextButton>
         <div className={surface.quiet}>
-          {nth === 0 ? sheet : words("overview.nth", { sheet, number: nth + 1 })}
+          {nth === 0 ? place : words("overview.nth", { sheet: place, number: nth + 1 })}
           {disagrees && ` · ${words("overview.disagrees", { recorded: figureText(recorded) })}`}
         </div>
       </th>
-      <td className={`${styles.cell} ${disagrees ? styles.differs : ""}`}>{figureText(printed)}</td>
+      <td className={mergeClasses(styles.cell, disagrees && styles.differs)}>{figureText(printed)}</td>
       <td className={styles.cell}>{figureText(recomputed)}</td>
       <td className={styles.cell}>{grade ?? "—"}</td>
-      <td className={styles.cell}>
-        <span
-          className={styles.errors}
-          role="img"
-          aria-label={words("overview.counts", { errors: counts.error, warnings: counts.warning })}
-        >
-          {counts.error + counts.warning === 0 ? (
-            <Checkmark16Regular />
-          ) : (
-            <>
-              <SeverityIcon severity={counts.error > 0 ? "error" : "warning"} named={false} />
-              {counts.error > 0 ? counts.error : counts.warning}
-            </>
-          )}
-        </span>
-      </td>
+      {[counts.error, counts.warning].map((count, index) => (
+        <td key={index} className={mergeClasses(styles.cell, count === 0 && styles.few)}>
+          {count}
+        </td>
+      ))}
     </tr>
   );
 }

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Severity } from "../../core/rules/finding";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
+  icon: { flexShrink: 0 },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   info: { color: tokens.colorPaletteBlueForeground2 },
@@ -18,5 +19,5 @@ export function SeverityIcon({ severity, named = true }: { severity: Severity; n
   const words = useWords();
   const Icon = ICONS[severity];
   const label = named ? { "aria-label": words(`listing.severity.${severity}`) } : { "aria-hidden": true };
-  return <Icon className={styles[severity]} {...label} />;
+  return <Icon className={mergeClasses(styles.icon, styles[severity])} {...label} />;
 }

@@ -30,7 +30,8 @@ export function commentActions({ port, session, dispatch, run }: Kernel): Commen
       const [plans] = await Promise.all([import("../../core/plans/review-comments"), loadLaterWords()]);
       const standing = await port.comments(review.table.sheet, call);
       const text = await port.settings.workbook.get(reviewComments.key, call);
-      const kept = { list: readSetting(reviewComments, text).value, text };
+      const sheets = (await port.sheets(call)).map(({ name }) => name);
+      const kept = { list: readSetting(reviewComments, text).value, text, sheets };
       dispatch({ type: "preview", preview: { plan: make(plans, review, standing, kept), purpose } });
       dispatch({ type: "idle" });
     });

@@ -1,5 +1,5 @@
 import { readSetting, settingText } from "../../core/settings/setting-kind";
-import { reviewRecords, withReviewRecord, type KeptReviewRecord } from "../../core/settings/review-records";
+import { reviewRecords, withReviewRecord } from "../../core/settings/review-records";
 import type { TableReview } from "../../core/review/review";
 import { exportWord } from "../report/export-word";
 import type { Kernel } from "../session/kernel";
@@ -23,27 +23,28 @@ export function recordActions({ port, session, dispatch, run, part }: Kernel): R
     return review ? { review, nth: table } : null;
   }
 
-  const earlierOf = (records: readonly KeptReviewRecord[], sheet: string, nth: number) =>
-    records.find((one) => one.sheet === sheet && one.nth === nth) ?? null;
-
   return {
     async previewRecord(words) {
       const now = shown();
       if (!now) return;
       await run("reading", async (call) => {
-        const [{ keptReviewRecord, reviewRecord }, { planRecordSheet }, sheets, before] = await Promise.all([
-          import("../../core/review/review-record"),
-          import("../../core/plans/record-sheet"),
-          port.sheets(call),
-          port.settings.workbook.get(reviewRecords.key, call),
-          loadLaterWords(),
-        ]);
+        const [{ keptReviewRecord, reviewRecord }, { earlierRecord }, { planRecordSheet }, sheets, before] =
+          await Promise.all([
+            import("../../core/review/review-record"),
+            import("../../core/review/earlier-record"),
+            import("../../core/plans/record-sheet"),
+            port.sheets(call),
+            port.settings.workbook.get(reviewRecords.key, call),
+            loadLaterWords(),
+          ]);
         const { review, nth } = now;
         const records = readSetting(reviewRecords, before).value;
-        const record = reviewRecord(review, earlierOf(records, review.table.sheet, nth));
-        const after = settingText(reviewRecords, withReviewRecord(records, keptReviewRecord(review, nth)));
-        const keep = { key: reviewRecords.key, before, after };
         const names = sheets.map(({ name }) => name);
+        const earlier = earlierRecord(records, review.table, nth, names);
+        const record = reviewRecord(review, earlier);
+        const others = records.filter((one) => one !== earlier);
+        const after = settingText(reviewRecords, withReviewRecord(others, keptReviewRecord(review, nth)));
+        const keep = { key: reviewRecords.key, before, after };
         const plan = planRecordSheet(record, JIPING_VERSION, keep, names, words);
         dispatch({ type: "preview", preview: { plan, purpose: "record" } });
         dispatch({ type: "idle" });
@@ -53,14 +54,16 @@ export function recordActions({ port, session, dispatch, run, part }: Kernel): R
       const now = shown();
       if (!now) return;
       const { reviewRecords: records } = session().settings.workbook;
+      const names = session().reading?.sheets.map(({ name }) => name) ?? [];
       const write = async () => {
-        const [{ reviewRecord }, { recordReport }] = await Promise.all([
+        const [{ reviewRecord }, { earlierRecord }, { recordReport }] = await Promise.all([
           import("../../core/review/review-record"),
+          import("../../core/review/earlier-record"),
           import("../../core/plans/record-report"),
           loadLaterWords(),
         ]);
         const { review, nth } = now;
-        const record = reviewRecord(review, earlierOf(records, review.table.sheet, nth));
+        const record = reviewRecord(review, earlierRecord(records, review.table, nth, names));
         await exportWord(recordReport(record, JIPING_VERSION, words));
       };
       await part(write(), "exporting");

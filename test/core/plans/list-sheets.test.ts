@@ -1,10 +1,11 @@
+import { dec } from "../../../src/core/evaluation/decimal";
 import type { NewSheet } from "../../../src/core/edits/new-sheet";
 import { planRecordSheet } from "../../../src/core/plans/record-sheet";
 import { recordReport } from "../../../src/core/plans/record-report";
 import { acrossSentence, planSummarySheet } from "../../../src/core/plans/summary-sheet";
 import { review } from "../../../src/core/review/review-workbook";
 import { keptReviewRecord, reviewRecord } from "../../../src/core/review/review-record";
-import { summarise } from "../../../src/core/review/summary";
+import { summarise, type AcrossTables } from "../../../src/core/review/summary";
 import { LOCALES, message, type Locale } from "../../../src/messages";
 import { selfEvaluation } from "../rules/clean-forms";
 import { gridsOf } from "../rules/rule-tester";
@@ -123,23 +124,88 @@ describe("the overview as a sheet", () => {
     expect(sheetOf(unscored, true)?.charts).toBeUndefined();
   });
 
+  it("says where a hidden sheet stands, and which sheets are missing, above the figures that the chart draws", () => {
+    const why = { id: "workbook.too-large.cells", values: { sheet: "数据", cells: 9, limit: 8 } };
+    const partly = summarise(all, new Set([one.table.sheet]), [{ sheet: "数据", why }]);
+    const [sheet] = planSummarySheet(partly, [], words("zh-CN"), true).addSheets ?? [];
+    if (!sheet) throw new Error("no sheet");
+    expect(texts(sheet)).toContain(`${one.table.sheet}（隐藏）`);
+    const line = sheet.rows.findIndex(({ cells }) => JSON.stringify(cells).includes("“数据”没有读到"));
+    const names = sheet.charts?.[0]?.names.top ?? 0;
+    expect(line).toBe(2);
+    expect(sheet.rows[names - 1]?.cells[0]?.content).toEqual({ kind: "value", value: 1 });
+  });
+});
+
+describe("the sentence of all tables", () => {
+  const { across } = summarise(all);
+  const dec100 = dec("100");
+  const many = {
+    ...across,
+    tables: 15,
+    scored: 15,
+    ofProjects: true,
+    mean: dec("98"),
+    lowest: dec("96"),
+    highest: dec100,
+  };
+  const grades = [
+    { grade: "优", count: 12 },
+    { grade: "良", count: 3 },
+  ];
+
+  it.each([
+    ["zh-CN", "共 1 张评价表，总分 99.2 分；评价等级为“优”；表中有核查错误，以上为表中所填数。"],
+    [
+      "en-US",
+      "Evaluation tables: 1; total 99.2; grades: “优”; the check found errors. All figures are those printed in the table.",
+    ],
+  ] as const)("says of one table what it says, not a mean, %s", (locale, sentence) => {
+    expect(acrossSentence({ ...across, ofProjects: false }, words(locale))).toBe(sentence);
+  });
+
   it.each([
     [
       "zh-CN",
-      "共 1 张评价表，其中 1 张填有百分制总分，平均 99.2 分，最高 99.2 分，最低 99.2 分；评价等级为“优”的 1 张；1 张表有核查错误，以上为表中所填数。",
+      "共 15 个项目，都填有百分制总分，平均 98 分，最高 100 分，最低 96 分；评价等级为“优”的 12 个、“良”的 3 个；2 个项目的表有核查错误，以上为表中所填数。",
     ],
     [
       "en-US",
-      "Evaluation tables: 1, with a total out of 100: 1; mean 99.2, highest 99.2, lowest 99.2; grades: 1 × “优”; tables with errors: 1. All figures are those printed in the tables.",
+      "Projects: 15, all with a total out of 100; mean 98, highest 100, lowest 96; grades: 12 × “优”, 3 × “良”; projects with errors: 2. All figures are those printed in the tables.",
     ],
-  ] as const)("says what all tables say together, %s", (locale, sentence) => {
-    expect(acrossSentence({ ...summary.across, ofProjects: false }, words(locale))).toBe(sentence);
+  ] as const)("counts projects where each table is of a project of its own, %s", (locale, sentence) => {
+    expect(acrossSentence({ ...many, grades, withErrors: 2 }, words(locale))).toBe(sentence);
   });
 
-  it("counts projects where each table is of a project of its own", () => {
-    const across = { ...summary.across, tables: 15, ofProjects: true, scored: 15, withErrors: 2 };
-    expect(acrossSentence({ ...across, grades: [{ grade: "优", count: 15 }] }, words("zh-CN"))).toBe(
-      "共 15 个项目，其中 15 个填有百分制总分，平均 99.2 分，最高 99.2 分，最低 99.2 分；评价等级为“优”的 15 个；2 个项目的表有核查错误，以上为表中所填数。",
-    );
-  });
+  const said = (change: Partial<AcrossTables>) =>
+    acrossSentence({ ...many, grades: [], withErrors: 0, ...change }, words("zh-CN"));
+
+  it.each([
+    [
+      "some without a total",
+      { scored: 2, ofProjects: false },
+      "共 15 张评价表，其中 2 张填有百分制总分，平均 98 分，最高 100 分，最低 96 分；核查未发现错误。",
+    ],
+    ["equal totals", { lowest: dec100, mean: dec100 }, "共 15 个项目，都填有百分制总分，均为 100 分；核查未发现错误。"],
+    [
+      "one total",
+      { scored: 1, lowest: dec100, mean: dec100 },
+      "共 15 个项目，其中 1 个填有百分制总分，总分 100 分；核查未发现错误。",
+    ],
+    [
+      "no total",
+      { scored: 0, mean: null, lowest: null, highest: null },
+      "共 15 个项目，都没有填百分制总分；核查未发现错误。",
+    ],
+    [
+      "one table without a total",
+      { tables: 1, scored: 0, mean: null, lowest: null, highest: null },
+      "共 1 个项目，没有填百分制总分；核查未发现错误。",
+    ],
+  ] as [string, Partial<AcrossTables>, string][])(
+    "says of %s no figure that it does not have",
+    (_, change, sentence) => {
+      expect(said(change)).toBe(sentence);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { earlierRecord } from "../../../src/core/review/earlier-record";
 import { findingMark } from "../../../src/core/review/finding-mark";
 import type { TableReview } from "../../../src/core/review/review";
 import { keptReviewRecord, reviewRecord } from "../../../src/core/review/review-record";
@@ -68,20 +69,62 @@ describe("against the record before", () => {
 
   it("takes a cell that is wrong in another way for the same cause", () => {
     const worse = reviewed({ ...flawed, H13: "19" });
-    const { fresh, gone } = sinceRecord("自评表", before, worse.findings);
+    const { fresh, gone } = sinceRecord(worse, before);
     expect([...fresh]).toEqual([]);
     expect(gone).toEqual([]);
   });
 
+  it("does not take a finding for put right that a person let be since then", () => {
+    const [first] = reviewed(flawed).findings;
+    if (!first) throw new Error("no finding");
+    const finding = findingMark("自评表", first, reviewed(flawed).findings);
+    const letBe = reviewed(flawed, [{ rule: first.rule, finding, reason: "已核实", made: "" }]);
+    expect(letBe.suppressed.length).toBeGreaterThan(0);
+    expect(reviewRecord(letBe, before).fixed).toEqual([]);
+  });
+
+  it("knows an indicator's finding again that says another figure in a row that moved", () => {
+    const [found] = reviewed(flawed).findings.filter(({ rule }) => rule === "score-out-of-range");
+    if (!found) throw new Error("no finding");
+    const elsewhere = { ...found, primary: { ...found.primary, row: found.primary.row + 1 }, values: { score: "18" } };
+    const { fresh, gone } = sinceRecord(
+      { ...reviewed(flawed), findings: [elsewhere] },
+      {
+        ...before,
+        findings: before.findings.filter(({ rule }) => rule === "score-out-of-range"),
+      },
+    );
+    expect([[...fresh], gone]).toEqual([[], []]);
+  });
+
   it("counts equal findings one by one", () => {
     const twice = { ...before, findings: [...before.findings, ...before.findings.map((one) => ({ ...one }))] };
-    const { gone, unchanged } = sinceRecord("自评表", twice, reviewed(flawed).findings);
+    const { gone, unchanged } = sinceRecord(reviewed(flawed), twice);
     expect(unchanged.size).toBe(before.findings.length);
     expect(gone).toHaveLength(before.findings.length);
   });
 });
 
 describe("the kept records", () => {
+  const { table } = reviewed(flawed);
+  const kept = keptReviewRecord(reviewed(flawed), 0);
+
+  it("are known by sheet and place on it; where the sheet is gone, by project and year", () => {
+    const renamed = { ...table, sheet: "终稿" };
+    expect(earlierRecord([kept], table, 0, ["自评表"])).toBe(kept);
+    expect(earlierRecord([kept], table, 1, ["自评表"])).toBeNull();
+    expect(earlierRecord([kept], renamed, 0, ["终稿"])).toBe(kept);
+  });
+
+  it("are nobody else's: not of a copy beside the sheet, of another project, or of a table that names none", () => {
+    const copy = { ...table, sheet: "终稿" };
+    const other = { ...copy, head: { ...table.head, year: null } };
+    expect(earlierRecord([kept], copy, 0, ["自评表", "终稿"])).toBeNull();
+    expect(earlierRecord([kept], other, 0, ["终稿"])).toBeNull();
+    const nameless = { ...copy, head: { ...table.head, projectName: null, unit: null } };
+    expect(earlierRecord([{ ...kept, whose: undefined }], nameless, 0, ["终稿"])).toBeNull();
+  });
+
   it("hold one a table, the newest", () => {
     const [older, newer] = [reviewed(flawed), reviewed({})].map((one) => keptReviewRecord(one, 0));
     const second = keptReviewRecord(reviewed({}), 1);

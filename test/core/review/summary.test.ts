@@ -49,6 +49,7 @@ describe("the overview of a workbook", () => {
   it("says nothing of no table", () => {
     expect(summarise(review([]))).toEqual({
       tables: [],
+      unread: [],
       across: {
         tables: 0,
         ofProjects: false,

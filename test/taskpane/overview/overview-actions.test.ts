@@ -1,4 +1,5 @@
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { paneSession, selfEvaluation, sheetOf } from "../pane-session";
 import { wordsIn } from "../words";
 
@@ -22,6 +23,27 @@ describe("the overview of the whole workbook", () => {
       ["乙", "90"],
     ]);
     expect(session().busy).toBeNull();
+  });
+
+  it("lists the tables of hidden sheets as such, and is not silent about a sheet that is too large", async () => {
+    const raw = sheetOf("数据", [["一级指标"]]);
+    const port = new MemoryWorkbook([selfEvaluation("甲"), { ...selfEvaluation("旧稿"), visibility: "hidden" }, raw]);
+    const read = port.read.bind(port);
+    jest
+      .spyOn(port, "read")
+      .mockImplementation((sheet, call) =>
+        sheet === "数据" ? Promise.reject(new WorkbookError("too-large")) : read(sheet, call),
+      );
+    const { controller, session } = paneSession(port);
+    await controller.read("甲");
+    await controller.openOverview();
+    const { summary } = session().overview;
+    expect(summary?.tables.map(({ sheet, hidden }) => [sheet, hidden])).toEqual([
+      ["甲", false],
+      ["旧稿", true],
+    ]);
+    expect(summary?.unread).toEqual([{ sheet: "数据", why: { id: "workbook.too-large", values: {} } }]);
+    expect(session().fault).toBeNull();
   });
 
   it("goes to one of its tables and closes", async () => {

@@ -8,9 +8,16 @@ import {
   type OverviewState,
 } from "../../../src/taskpane/overview/overview-state";
 
-function table(name: string | null, printed: string | null, grade: string | null, errors: number): TableSummary {
+function table(
+  name: string | null,
+  printed: string | null,
+  grade: string | null,
+  errors: number,
+  warnings = 0,
+): TableSummary {
   return {
     sheet: name ?? "无名",
+    hidden: false,
     range: { top: 1, left: 1, bottom: 9, right: 9 },
     nth: 0,
     name,
@@ -19,7 +26,7 @@ function table(name: string | null, printed: string | null, grade: string | null
     recomputed: null,
     fullMark: dec(100),
     grade,
-    counts: { error: errors, warning: 0, info: 0 },
+    counts: { error: errors, warning: warnings, info: 0 },
     suppressed: 0,
   };
 }
@@ -28,7 +35,7 @@ const tables = [
   table("乙", "88", "良", 2),
   table(null, null, null, 0),
   table("甲", "95.5", "优", 1),
-  table("丙", "100", "优", 0),
+  table("丙", "100", "优", 0, 3),
 ];
 const names = (by: OverviewColumn, descending: boolean) =>
   sortedTables(tables, { by, descending }).map(({ name }) => name);
@@ -42,7 +49,8 @@ describe("the order of the tables", () => {
     ["printed", false, ["乙", "甲", "丙", null]],
     ["printed", true, ["丙", "甲", "乙", null]],
     ["grade", false, ["甲", "丙", "乙", null]],
-    ["errors", true, ["乙", "甲", null, "丙"]],
+    ["errors", true, ["乙", "甲", "丙", null]],
+    ["warnings", true, ["丙", "乙", "甲", null]],
   ] as const)("by %s, descending %s: blanks last, equal ones as they stand", (by, descending, expected) => {
     expect(names(by, descending)).toEqual(expected);
   });

@@ -45,6 +45,29 @@ describe("findings as comments on their cells", () => {
     expect(session().preview?.plan).toMatchObject({ comments: [], settings: [] });
   });
 
+  it("are known where rows were inserted above them and the sheet got another name, and are removed as one", async () => {
+    const { controller, session, comments } = await opened();
+    await controller.previewComments(words);
+    await controller.write();
+    const written = [...(await comments()).values()];
+    const { reviewComments } = session().settings.workbook;
+    const later = new MemoryWorkbook([selfEvaluation("终稿")]);
+    await later.settings.workbook.set("review-comments", JSON.stringify({ version: 1, value: reviewComments }));
+    const moved = written.map((text, index) => ({
+      cell: { sheet: "终稿", row: 40 + index, column: 7 },
+      before: null,
+      after: text,
+    }));
+    await later.apply({ edits: [], comments: moved });
+    const pane = paneSession(later);
+    await pane.controller.read();
+    await pane.controller.previewWithoutComments();
+    expect(pane.session().preview?.plan.comments).toHaveLength(written.length);
+    await pane.controller.write();
+    expect(await later.comments("终稿")).toEqual([]);
+    expect(await later.settings.workbook.all()).toEqual(new Map());
+  });
+
   it("leave alone what others wrote, before or after, and are removed as one, sheet by sheet", async () => {
     const { port, controller, session, comments } = await opened(["乙", 40]);
     const at = { sheet: SHEET, row: 3, column: 7 };

@@ -1,6 +1,7 @@
 import { readSettings } from "../../../src/core/settings/settings";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
-import { paneSession, SCORE_CELL, selfEvaluation, SHEET } from "../pane-session";
+import { paneSession, SCORE_CELL, selfEvaluation, SHEET, sheetOf } from "../pane-session";
+import { sinceKeptRecord } from "../../../src/taskpane/view/since-record";
 import { wordsIn } from "../words";
 
 const words = wordsIn("zh-CN");
@@ -11,6 +12,16 @@ async function opened(score?: number) {
   await pane.controller.read();
   return { port, ...pane };
 }
+
+const ofProject = (sheet: string) =>
+  sheetOf(sheet, [
+    ["项目支出绩效自评表"],
+    ["项目名称", "河道清淤"],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "覆盖率", "≥90%", "80%", 50, 50],
+    ["效益指标", "社会效益指标", "知晓率", "≥95%", "96%", 50, 50],
+    ["总分", null, null, null, null, 100, 100],
+  ]);
 
 const keptOf = async (port: MemoryWorkbook) => readSettings(await port.settings.workbook.all()).settings.reviewRecords;
 
@@ -28,6 +39,37 @@ describe("核查意见表 from the pane", () => {
     await controller.undo();
     expect(port.grids.map(({ sheet }) => sheet)).toEqual([SHEET]);
     expect(await keptOf(port)).toEqual([]);
+  });
+
+  it("is held against its sheet under another name, and takes the place of the record before", async () => {
+    const port = new MemoryWorkbook([ofProject(SHEET)]);
+    const { controller, session } = paneSession(port);
+    await controller.read();
+    await controller.previewRecord(words);
+    await controller.write();
+    const [kept] = await keptOf(port);
+    const renamed = new MemoryWorkbook([ofProject("终稿")]);
+    const { reviewRecords } = session().settings.workbook;
+    await renamed.settings.workbook.set("review-records", JSON.stringify({ version: 1, value: reviewRecords }));
+    const later = paneSession(renamed);
+    await later.controller.read();
+    expect(sinceKeptRecord(later.session())?.unchanged.size).toBe(kept?.findings.length);
+    await later.controller.previewRecord(words);
+    await later.controller.write();
+    expect((await keptOf(renamed)).map(({ sheet }) => sheet)).toEqual(["终稿"]);
+  });
+
+  it("damaged, is told; the next record begins anew and its undo brings back what was there", async () => {
+    const { port, controller, session } = await opened();
+    await port.settings.workbook.set("review-records", "{");
+    await controller.read(SHEET);
+    expect(session().settingProblems).toEqual([{ id: "settings.damaged", values: { setting: "review-records" } }]);
+    expect(sinceKeptRecord(session())).toBeNull();
+    await controller.previewRecord(words);
+    await controller.write();
+    expect(await keptOf(port)).toHaveLength(1);
+    await controller.undo();
+    expect(await port.settings.workbook.get("review-records")).toBe("{");
   });
 
   it("says on the next record what was put right since", async () => {

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, fontSize: tokens.fontSizeBase200, marginBottom: "2px" },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) 28px",
+    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr) 28px",
     gap: "6px",
     alignItems: "center",
     marginBottom: "4px",
