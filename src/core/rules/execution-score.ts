@@ -14,6 +14,7 @@ export const executionScore = defineRule({
       { to: "formula-error", how: "drop" },
       { to: "score-out-of-range", how: "drop" },
       { to: "execution-rate", how: "follow" },
+      { to: "funds-overspent", how: "follow" },
       { to: "funds-zero-budget", how: "follow" },
       { to: "funds-unit", how: "follow", where: "table" },
     ],

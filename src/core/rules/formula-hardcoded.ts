@@ -1,6 +1,6 @@
 import type { Dec } from "../evaluation/decimal";
 import type { Entry } from "../evaluation/sourced";
-import type { IndicatorNode } from "../evaluation/indicator";
+
 import { fundsBlocksOf } from "../score/funds-blocks";
 import { rowsOf, type Row } from "./facts/rows";
 import { defineRule, type Draft } from "./rule";
@@ -28,9 +28,9 @@ export const formulaHardcoded = defineRule({
     clause: "Excel：公式被覆盖",
   },
   check: (context) => {
-    const groups = new Map<IndicatorNode, Row[]>();
+    const groups = new Map<object, Row[]>(); // by first level; the rows of a flat list are one group
     for (const row of rowsOf(context)) {
-      const group = row.placed.ancestors[0] ?? row.node;
+      const group = row.placed.ancestors[0] ?? row.placed.block;
       const rows = groups.get(group);
       if (rows) rows.push(row);
       else groups.set(group, [row]);

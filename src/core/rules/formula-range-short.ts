@@ -1,13 +1,14 @@
 import { contains, type CellRef } from "../grid/address";
 import type { Dec } from "../evaluation/decimal";
 import { inColumn } from "../evaluation/in-column";
-import type { IndicatorNode } from "../evaluation/indicator";
 import { a1 } from "../grid/address";
 import type { Entry } from "../evaluation/sourced";
 import { pathOf, walk } from "../evaluation/walk";
+import { leavesBelow } from "../score/group-sums";
 import { additionIn } from "./facts/formula";
 import { AMOUNT_ROLES, totalRows } from "./facts/funds";
 import { rowsOf } from "./facts/rows";
+import { scoreEntriesBelow } from "./facts/summands";
 import { defineRule, type Draft } from "./rule";
 
 /** Fewer cells of the group in reach, and the sum means something else. */
@@ -33,10 +34,12 @@ export const formulaRangeShort = defineRule({
       ...shortOf(table.totals.scores[scores.column ?? ""] ?? null, scored, []),
     ];
     for (const placed of walk(table)) {
-      const below = leafEntries(placed.node, scores.column);
-      if (placed.node.leaf) continue;
-      drafts.push(...shortOf(placed.node.weight.cell, below.weights, pathOf(placed)));
-      drafts.push(...shortOf(inColumn(placed.node.subtotal, scores.column), below.scores, pathOf(placed)));
+      const { node } = placed;
+      if (node.leaf) continue;
+      const weightsBelow = [...leavesBelow(node)].flatMap(({ weight }) => weight.cell ?? []);
+      drafts.push(...shortOf(node.weight.cell, weightsBelow, pathOf(placed)));
+      const subtotal = inColumn(node.subtotal, scores.column);
+      drafts.push(...shortOf(subtotal, scoreEntriesBelow(node, context), pathOf(placed)));
     }
     for (const { block, row: total } of totalRows(table)) {
       for (const role of AMOUNT_ROLES) {
@@ -71,19 +74,4 @@ function shortOf(entry: Entry<Dec> | null, parts: readonly Entry<Dec>[], path: r
 
 function distinct(cells: readonly CellRef[]): readonly CellRef[] {
   return [...new Map(cells.map((cell) => [a1(cell), cell])).values()];
-}
-
-function leafEntries(node: IndicatorNode, column: string | null): { weights: Entry<Dec>[]; scores: Entry<Dec>[] } {
-  const weights: Entry<Dec>[] = [];
-  const scores: Entry<Dec>[] = [];
-  const visit = (one: IndicatorNode): void => {
-    if (one.leaf) {
-      if (one.weight.cell) weights.push(one.weight.cell);
-      const score = inColumn(one.leaf.scores, column);
-      if (score) scores.push(score.entry);
-    }
-    one.children.forEach(visit);
-  };
-  visit(node);
-  return { weights, scores };
 }

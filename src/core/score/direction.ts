@@ -38,12 +38,14 @@ export function directionOf(target: Measure, context: DirectionContext): Directi
   if (target.sign !== null && target.signFrom !== null) return { sign: target.sign, from: target.signFrom };
   const named = directionOfName(target.of ?? "") ?? directionOfName(context.name);
   if (named) return { sign: named, from: "name" };
+  const { unit } = target;
+  if (target.value.eq(0) && unit !== null && unit !== "%" && !isMoney(unit)) return { sign: "<=", from: "name" }; // 疫情 0起
   const under = (group: string): boolean => context.groups.some((name) => name.includes(group));
   if (under("成本")) {
-    return isMoney(target.unit) && !PAID_OUT.test(bareName(context.name)) ? { sign: "<=", from: "name" } : null;
+    return isMoney(unit) && !PAID_OUT.test(bareName(context.name)) ? { sign: "<=", from: "name" } : null;
   }
   const timed = under("时效") || /(?:时间|日期|期限)$/u.test(bareName(context.name));
-  if (timed && (target.unit === null || isDuration(target.unit))) return null; // 12.31 may be a day
+  if (timed && (unit === null || isDuration(unit))) return null; // 12.31 may be a day
   return { sign: ">=", from: "assumed" };
 }
 

@@ -21,7 +21,7 @@ export default {
   "rule.actual-type-mismatch.title": "Type mismatch",
   "rule.actual-type-mismatch.word": "The target “{target}” is measured, the actual says “{actual}”",
   "rule.actual-type-mismatch.figure": "The target “{target}” is in words, the actual is “{actual}”",
-  "rule.actual-type-mismatch.advice": "Answer in kind",
+  "rule.actual-type-mismatch.advice": "Answer figures with figures, words with words",
   "rule.actual-over-100.title": "Rate above 100%",
   "rule.actual-over-100.over": "“{indicator}” is {actual}; such a rate cannot exceed 100%",
   "rule.actual-over-100.advice": "Check the value",

@@ -14,7 +14,7 @@ export default {
   "rule.note-contradicts.differs": "The sheet's own note sets {note}, its weights are {found}",
   "rule.note-contradicts.advice": "Follow the note or correct it",
   "rule.weights-total-cell.title": "Printed total weight",
-  "rule.weights-total-cell.sum-differs": "The total row prints {printed}, the weights make {sum}",
+  "rule.weights-total-cell.sum-differs": "The total weight is {printed}, the weights make {sum}",
   "rule.weights-total-cell.advice": "Correct the printed total or the weights",
   "rule.weight-missing.title": "Weight missing",
   "rule.weight-missing.blank": "“{indicator}” has a target or a score but no weight",

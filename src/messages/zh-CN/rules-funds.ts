@@ -17,7 +17,7 @@ export default {
   "rule.execution-low-unexplained.advice": "说明执行率偏低的原因",
   "rule.execution-cap.title": "执行率封顶",
   "rule.execution-cap.exceeded": "总分 {total}，执行率 {rate} 低于 {below}，按口径不得超过 {limit}",
-  "rule.execution-cap.advice": "按评价口径压低总分",
+  "rule.execution-cap.advice": "按评价口径核减总分",
   "rule.execution-low-output-full.title": "执行率低而产出满分",
   "rule.execution-low-output-full.outputs-full": "预算执行率 {rate}，{count} 项产出指标均为满分",
   "rule.execution-low-output-full.advice": "核实产出是否完成、预算是否偏高",

@@ -6,7 +6,7 @@ export default {
   "rule.weights-group.sum-differs": "“{group}”标明 {stated} 分，其下各项合计 {sum} 分",
   "rule.weights-group.advice": "修改标明的分值或下级各项分值，使两者一致",
   "rule.weights-profile.title": "一级指标分值",
-  "rule.weights-profile.differs": "一级指标分值为{found}，所选评价口径为{expected}",
+  "rule.weights-profile.differs": "一级指标分值为{found}，评价口径为{expected}",
   "rule.weights-profile.advice": "按评价口径调整分值；另有规定的，选择相应口径",
   "rule.note-contradicts.title": "附注与分值不一致",
   "rule.note-contradicts.differs": "表中附注规定{note}，表内分值为{found}",
@@ -29,5 +29,5 @@ export default {
   "rule.weights-optional-pool.title": "可选项分值超限",
   "rule.weights-optional-pool.exceeded": "可选项分值合计 {sum} 分，超过共用的 {limit} 分",
   "rule.weights-optional-pool.scores-exceed": "可选项得分合计 {sum} 分，超过共用的 {limit} 分",
-  "rule.weights-optional-pool.advice": "减少可选项分值，不超过共用上限",
+  "rule.weights-optional-pool.advice": "可选项的分值和得分不超过共用上限",
 } as const;

@@ -143,6 +143,7 @@ describe("folding", () => {
       "drop formula-error",
       "drop score-out-of-range",
       "follow execution-rate",
+      "follow funds-overspent",
       "follow funds-zero-budget",
       "follow funds-unit in the table",
     ],

@@ -162,6 +162,21 @@ export const nested = `
   | ^ | ^ | ^ | ^ | 旅客满意度 | ≥90% | 10 |
 `;
 
+/** The same with actual values and with scores out of the effective points. Indicators in rows 3 to 9, total in row 10. */
+export const nestedScores = `
+  # 评价表
+  | 疫情防控项目支出绩效评价表 | << |
+  | 一级指标 | 权重 | 二级指标 | 分值 | 三级指标 | 目标值 | 分值 | 完成值 | 得分 |
+  | 项目产出 | 60 | 产出数量 | 40 | 检疫批次完成率 | 100% | 25 | 100% | 15 |
+  | ^ | ^ | ^ | ^ | 监测计划完成率 | 100% | 15 | 100% | 9 |
+  | ^ | ^ | 产出质量 | 60 | 疫情检出率 | ≥95% | 30 | 96% | 18 |
+  | ^ | ^ | ^ | ^ | 样本送检率 | ≥98% | 30 | 99% | 18 |
+  | 项目效果 | 40 | 社会效益 | 70 | 口岸通关时间缩短 | ≥10分钟 | 70 | 12分钟 | 28 |
+  | ^ | ^ | 服务对象满意度 | 30 | 企业满意度（问卷调查） | ≥90% | 20 | 95% | 8 |
+  | ^ | ^ | ^ | ^ | 旅客满意度（问卷调查） | ≥90% | 10 | 93% | 4 |
+  | 合计 | < | < | < | < | < | < | < | 100 |
+`;
+
 /** Optional indicators share 30 points. Indicators in rows 4 to 9, total in row 10. */
 export const pool = `
   # 评分表

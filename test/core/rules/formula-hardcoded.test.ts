@@ -1,4 +1,4 @@
-import { selfEvaluation, formulas } from "./clean-forms";
+import { selfEvaluation, formulas, flatList } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("formula-hardcoded", {
@@ -29,6 +29,13 @@ testRule("formula-hardcoded", {
       form: formulas,
       cells: { G13: "=5*3→15", G14: "=5*2→10", G15: "=5*2→10", G16: "=5*2→10" },
       at: "G17",
+      message: "typed",
+    },
+    {
+      name: "one typed score in a flat list",
+      form: flatList,
+      cells: { G6: "=F6→25", G7: "=F7→25", G9: "=F9→20" },
+      at: "G8",
       message: "typed",
     },
   ],

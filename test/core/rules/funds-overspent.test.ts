@@ -1,4 +1,4 @@
-import { tenPlusNinety, department, transfer, tasksAbove, selfEvaluation } from "./clean-forms";
+import { tenPlusNinety, department, transfer, tasksAbove, selfEvaluation, flatList } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("funds-overspent", {
@@ -91,6 +91,13 @@ testRule("funds-overspent", {
       at: "F7",
       message: "overspent",
       others: ["funds-total"],
+    },
+    {
+      name: "with its rate, the score left as it was: it follows",
+      form: flatList,
+      cells: { D4: "530", E4: "101.92%" },
+      at: "D4",
+      message: "overspent",
     },
   ],
 });

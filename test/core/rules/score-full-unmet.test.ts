@@ -79,5 +79,12 @@ testRule("score-full-unmet", {
       message: "full",
       expected: "9",
     },
+    {
+      name: "two where none at all was to be",
+      form: department,
+      cells: { D14: "重大疫情起数", E14: "0起", F14: "2起", I14: "输入性疫情" },
+      at: "H14",
+      message: "full",
+    },
   ],
 });

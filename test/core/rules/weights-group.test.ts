@@ -1,4 +1,4 @@
-import { selfEvaluation, tenPlusNinety, scoreTable, scoresOnly, nested, pool } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, scoreTable, scoresOnly, nested, nestedScores, pool } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("weights-group", {
@@ -120,6 +120,21 @@ testRule("weights-group", {
       expected: "80",
       found: "90",
       explanation: "50 + 30 + 10 = 90",
+    },
+    {
+      name: "percentages of percentages: scores out of what a weight came to before follow",
+      form: nestedScores,
+      cells: { G3: "30" },
+      at: "D3",
+      message: "sum-differs",
+    },
+    {
+      name: "percentages of percentages: a weight two levels above the scores",
+      form: nestedScores,
+      cells: { D5: "65" },
+      at: "B3",
+      message: "sum-differs",
+      times: 2,
     },
   ],
 });

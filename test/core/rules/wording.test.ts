@@ -1,4 +1,5 @@
 import { a1 } from "../../../src/core/grid/address";
+import { dec } from "../../../src/core/evaluation/decimal";
 import { recogniseWorkbook } from "../../../src/core/recognise/recognise";
 import { drawSheets } from "../../drawn/drawn-sheet";
 import {
@@ -16,16 +17,18 @@ import {
   twoGoals,
   withNote,
 } from "./clean-forms";
-import { checkCase, type Case } from "./rule-tester";
+import { checkCase, gridsOf, type Case } from "./rule-tester";
 
 /** What a line of the catalogue's wording says of one small change to a clean form. */
 interface Reading extends Case {
   /** Rules that looked and found nothing. */
   readonly silent?: readonly string[];
-  /** `RULE@CELL` of findings, with what they follow behind ">" and their severity behind "!" where it matters. */
+  /** `RULE@CELL` of findings, with what they follow behind ">", their severity behind "!" and their message behind "?" where it matters. */
   readonly told?: readonly string[];
   /** Rules that do not apply. */
   readonly inapplicable?: readonly string[];
+  /** How many evaluation tables are read, and of how many blocks each; one of one where it is not said. */
+  readonly tables?: readonly number[];
 }
 
 /** A flat list has no levels. */
@@ -67,6 +70,21 @@ const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>
     },
     { name: "half of a tenth is right", form: selfEvaluation, cells: { H21: "99.25" }, silent: ["score-total"] },
     { name: "a tenth is wrong", form: selfEvaluation, cells: { H21: "99.3" }, told: ["score-total@H21"] },
+    {
+      name: "3 for 2.9 is wrong in a column that holds 9.4",
+      form: selfEvaluation,
+      cells: {
+        G17: "3",
+        G13: "17",
+        H13: "17",
+        E17: "≤145元/人",
+        F17: "150元/人",
+        I17: "教材涨价",
+        H17: "2",
+        H21: "98.2",
+      },
+      told: ["score-not-proportional@H17"],
+    },
     { name: "weights are exact", form: selfEvaluation, cells: { G20: "10.01" }, told: ["weights-group@B20"] },
   ],
   "where the rounded formula gives full marks score-full-unmet is silent": [
@@ -174,12 +192,18 @@ const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>
       cells: { E15: "" },
       silent: ["direction-contradicts"],
     },
-    {
-      name: "成本节约率 with ≥ is right",
+    ...["投诉率", "培训差错率", "支出超支比例"].map((name) => ({
+      name: `${name} with ≥`,
       form: selfEvaluation,
-      cells: { D17: "培训成本节约率", E17: "≥5%", F17: "6%" },
+      cells: { D17: name, E17: "≥5%", F17: "6%" },
+      told: ["direction-contradicts@E17"],
+    })),
+    ...["培训成本节约率", "减少支出比例", "节约电费比例"].map((name) => ({
+      name: `${name} with ≥ is right`,
+      form: selfEvaluation,
+      cells: { D17: name, E17: "≥5%", F17: "6%" },
       silent: ["direction-contradicts"],
-    },
+    })),
   ],
   "formula-hardcoded compares with the rows of the same column and group": [
     {
@@ -207,11 +231,29 @@ const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>
       name: "they would",
       form: selfEvaluation,
       cells: { H17: "" },
-      told: ["score-missing@H17", "score-total@H21>score-missing@H17"],
+      told: ["score-missing@H17", "score-total@H21>score-missing@H17", "score-total@H21?full-marks-close"],
+    },
+    {
+      name: "they would not",
+      form: selfEvaluation,
+      cells: { H17: "", H21: "96" },
+      told: ["score-missing@H17", "score-total@H21?full-marks-do-not-close"],
     },
   ],
   "the profile is mof-2020-10 unless chosen or cited; caps apply only in a chosen profile": [
-    { name: "no cap by itself", form: selfEvaluation, silent: [], inapplicable: ["execution-cap"] },
+    { name: "no cap by itself", form: selfEvaluation, inapplicable: ["execution-cap"] },
+    {
+      name: "nor by a note",
+      form: withNote("注：预算执行率低于99%的，总分不得超过80分。"),
+      inapplicable: ["execution-cap"],
+    },
+    {
+      name: "the cap of a chosen profile",
+      form: selfEvaluation,
+      profile: "custom",
+      with: { execution: { weight: dec(10), rule: { kind: "ratio" }, caps: [{ below: dec(0.99), limit: dec(80) }] } },
+      told: ["execution-cap@H21"],
+    },
   ],
   "the profile is 财预〔2021〕101号's only where the sheet cites that": [
     { name: "no. 10 is cited", form: withNote("注：依据财预〔2020〕10号评分。"), silent: ["score-not-proportional"] },
@@ -324,6 +366,16 @@ const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>
   "dates of filling in, signing and printing are no dates of the form's year": [
     { name: "filled in the year after", form: scoresOnly, silent: ["year-inconsistent"] },
     {
+      name: "a column that compares with the year before",
+      form: scoresOnly.replaceAll("年初目标值（A）", "2021年目标值").replaceAll("实际完成值（B）", "2020年实际值"),
+      silent: ["year-inconsistent"],
+    },
+    {
+      name: "printed, signed and filled in the year after",
+      form: withNote("打印日期：2023年2月1日　　填报人签字：　　2023年1月20日"),
+      silent: ["year-inconsistent"],
+    },
+    {
       name: "a deadline of another year is",
       form: selfEvaluation,
       cells: { E16: "2021年11月底前", F16: "2021年11月15日" },
@@ -345,10 +397,28 @@ const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>
       cells: { D16: "按期完成率", E16: "≥90%", F16: "95%" },
       silent: ["deadline-not-dated", "deadline-missed"],
     },
-    {
-      name: "a deadline answered by a word",
+    ...[
+      ["培训及时率", "≥90%", "95%"],
+      ["培训及时性", "及时", "及时"],
+      ["按期开班率", "100%", "100%"],
+    ].map(([name = "", target = "", actual = ""]) => ({
+      name,
       form: selfEvaluation,
-      cells: { F16: "已完成" },
+      cells: { D16: name, E16: target, F16: actual },
+      silent: ["deadline-not-dated", "deadline-missed"],
+    })),
+  ],
+  "a deadline is a target or a name that says by when": [
+    ...["2022年11月30日", "11月底前", "年底", "2022年春节前", "按时限完成", "规定时间内"].map((target) => ({
+      name: `${target}, answered by a word`,
+      form: selfEvaluation,
+      cells: { E16: target, F16: "已完成" },
+      told: ["deadline-not-dated@F16"],
+    })),
+    {
+      name: "the name says it",
+      form: selfEvaluation,
+      cells: { D16: "11月底前完成培训", E16: "100%", F16: "已完成" },
       told: ["deadline-not-dated@F16"],
     },
   ],
@@ -424,14 +494,67 @@ const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>
     },
   ],
   "groups and duplicates never reach across blocks": [
-    { name: "监测场次 under both goals", form: twoGoals, silent: ["indicator-duplicate"] },
+    {
+      name: "监测场次 under both goals",
+      form: twoGoals,
+      silent: ["indicator-duplicate", "weights-group"],
+      tables: [2],
+    },
+    {
+      name: "twice under one goal",
+      form: twoGoals,
+      cells: { D7: "监测场次", E7: "20场", F7: "20场" },
+      told: ["indicator-duplicate@D7"],
+    },
+  ],
+  "totals include the execution row wherever it carries weight or score": [
+    { name: "its weight", form: selfEvaluation, cells: { G21: "90" }, told: ["weights-total-cell@G21"] },
+    { name: "its score", form: selfEvaluation, cells: { H21: "89.4", I21: "良" }, told: ["score-total@H21"] },
+    { name: "its points in a label", form: scoresOnly, cells: { G11: "90" }, told: ["score-total@G11"] },
+  ],
+  "evidence on the sheet may set the execution weight and the qualitative bands, nothing else": [
+    {
+      name: "20分 in the label of the execution",
+      form: scoresOnly,
+      cells: { A4: "预算执行情况（万元）↵（20分）", G4: "得分↵（20分*执行率）", G5: "19.6" },
+      silent: ["execution-score"],
+    },
+    {
+      name: "a pass mark in a note sets nothing",
+      form: withNote("注：完成率低于95%的，该指标不得分。"),
+      silent: ["score-not-proportional"],
+    },
+  ],
+  "weights-profile compares with 10/50/30/10 unless a person chose a profile": [
+    {
+      name: "the default is followed, the chosen one not",
+      form: selfEvaluation,
+      profile: "hubei-20-80",
+      told: ["weights-profile@G6"],
+    },
+    { name: "without a choice", form: selfEvaluation, silent: ["weights-profile"] },
+  ],
+  "indicators-too-few: fewer than 4": [
+    { name: "three", form: scoresOnly, removeRows: [8], told: ["indicators-too-few@D7"] },
+    { name: "four", form: scoresOnly, silent: ["indicators-too-few"] },
   ],
   "a list of projects: each project's weights make the full mark, its goals 90 without the execution": [
-    { name: "90 and 100", form: PROJECTS, silent: ["weights-total"], inapplicable: ["weights-profile"] },
+    {
+      name: "90 and 100",
+      form: PROJECTS,
+      silent: ["weights-total"],
+      inapplicable: ["weights-profile"],
+      tables: [2],
+    },
     { name: "95 of the second", form: PROJECTS, cells: { H7: "55" }, told: ["weights-total@H6"] },
   ],
   "several forms on one sheet are several tables": [
-    { name: "one below the other", form: `${department}${department.replace(/^ *# .*\n/mu, "")}`, silent: [] },
+    {
+      name: "one below the other",
+      form: `${department}${department.replace(/^ *# .*\n/mu, "")}`,
+      silent: ["indicator-duplicate", "weights-total"],
+      tables: [1, 1],
+    },
   ],
   "sub-rows under an indicator carry no weight by design": [
     {
@@ -512,23 +635,41 @@ describe("must never be flagged", () => {
   test("a sheet that is no evaluation table", () => {
     expect(recogniseWorkbook(drawSheets(NO_EVALUATION_TABLE)).tables).toEqual([]);
   });
+
+  test.each([
+    ...["绩效自评", "绩效评价", "绩效评估", "预算", "项目支出", "部门整体", "转移支付"].map(
+      (word) => [word, NO_EVALUATION_TABLE.replace("员工绩效考核表", `${word}考核表`)] as const,
+    ),
+    [
+      "a funds block",
+      NO_EVALUATION_TABLE.replace(
+        "| 考核指标",
+        "| 资金总额（万元） | 全年预算数 | 100 | 全年执行数 | 98 |\n  | 考核指标",
+      ),
+    ],
+    ["two level-1 names", NO_EVALUATION_TABLE.replace("客户拜访", "产出指标").replace("合同回款", "效益指标")],
+  ])("but one it is with a budget word: %s", (_word, form) => {
+    expect(recogniseWorkbook(drawSheets(form)).tables).toHaveLength(1);
+  });
 });
 
-function hold({ silent = [], told = [], inapplicable = [], ...reading }: Reading): void {
+function hold({ silent = [], told = [], inapplicable = [], tables = [1], ...reading }: Reading): void {
+  if (!reading.cells)
+    expect(recogniseWorkbook(gridsOf(reading)).tables.map(({ blocks }) => blocks.length)).toEqual(tables);
   const { findings, notApplicable } = checkCase("", reading);
-  const said = findings.map(({ rule, primary, follows, severity }) => {
+  const said = findings.map(({ rule, primary, follows, severity, message }) => {
     const key = `${rule}@${a1(primary)}`;
     return {
       key,
       rule,
-      full: [key, `${key}!${severity}`, ...(follows === null ? [] : [`${key}>${follows}`])],
+      full: [key, `${key}!${severity}`, `${key}?${message}`, ...(follows === null ? [] : [`${key}>${follows}`])],
       follows,
     };
   });
   for (const one of told) {
     const match = said.find(({ full }) => full.includes(one));
     expect([one, match ? one : said.map(({ full }) => full.at(-1))]).toEqual([one, one]);
-    if (!one.includes(">")) expect(match?.follows).toBeNull();
+    if (!/[>?]/u.test(one)) expect(match?.follows).toBeNull();
   }
   expect(said.filter(({ rule }) => silent.includes(rule)).map(({ key }) => key)).toEqual([]);
   const without = new Set(notApplicable.map(({ rule }) => rule));

@@ -24,35 +24,23 @@ export function subtotalMismatches({
 }: Pick<RuleContext, "table" | "scores">): readonly SubtotalMismatch[] {
   if (scores.column === null || table.scheme.kind === "nested-percent") return [];
   const sums = new Map(scores.groups.map((group) => [group.node, group]));
-  const cells = new Map(scores.indicators.map(({ node, cell }) => [node, cell]));
   return walk(table).flatMap((placed) => {
     const { node } = placed;
     const entry = inColumn(node.subtotal, scores.column);
     const group = sums.get(node.id);
     if (!entry?.held || !group?.recordedScore) return [];
     const printed = entry.held.value;
-    const shown = sumAsShown(scoreEntriesBelow(node, { table, scores }));
-    if (agree(printed, group.recordedScore, scores) || agree(printed, shown, scores)) return [];
-    const below = [...walkIds(node)].flatMap((id) => cells.get(id) ?? []);
+    const below = scoreEntriesBelow(node, { table, scores });
+    if (agree(printed, group.recordedScore, scores) || agree(printed, sumAsShown(below), scores)) return [];
     return [
       {
         printed,
         sum: group.recordedScore,
         cell: entry.cell,
-        scoreCells: below,
+        scoreCells: below.map((score) => score.cell),
         path: pathOf(placed),
         unscored: group.unscored[0] ?? null,
       },
     ];
   });
-}
-
-interface Tree {
-  readonly id: string;
-  readonly children: readonly Tree[];
-}
-
-function* walkIds(node: Tree): Generator<string> {
-  yield node.id;
-  for (const child of node.children) yield* walkIds(child);
 }

@@ -3,8 +3,9 @@ import type { Block } from "../../evaluation/indicator";
 import type { IndicatorScore } from "../../score/score-sheet";
 import { agree } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
+import { firstCell } from "./first-cell";
 import { followKey } from "./follow-key";
-import { groupMismatches } from "./groups";
+import { groupMismatches, statedWeight } from "./groups";
 import { oddDecimals } from "./odd-decimals";
 import type { Row } from "./rows";
 import { weightsMismatches } from "./weights-total";
@@ -15,18 +16,27 @@ interface HonestWeight {
   readonly cause: string;
 }
 
-/** What a row would have to weigh where its weight alone is why sums of weights do not close; none where they do. */
+/**
+ * What a row would have to weigh where one weight alone is why sums of weights do not close; none where they do. Under
+ * percentages of percentages that may be a weight above the row's, and scales what the row's comes to.
+ */
 export function honestWeights(context: RuleContext, row: Row): readonly HonestWeight[] {
   const { weight } = row.judged;
-  if (context.table.scheme.kind !== "points" || !weight?.gt(ZERO)) return [];
+  const { kind, fullMark, weightUnit } = context.table.scheme;
+  const nested = kind === "nested-percent";
+  if (!weight?.gt(ZERO) || !(nested || kind === "points")) return [];
   const groups = groupMismatches(context);
-  const group = groups.find(({ node }) => node !== null && row.placed.ancestors.includes(node));
-  const [stated] = group?.stated.cells ?? [];
-  const inTotal = honestInTotal(context, weight, row.placed.block);
+  const path = [...row.placed.ancestors, row.node];
+  const inGroups = groups.flatMap(({ node, stated, sum }) => {
+    const own = path[path.findIndex((above) => above === node) + 1];
+    const printed = nested && own ? statedWeight(own)?.value : weight;
+    if (node === null || !own || own === path[0] || !printed?.gt(ZERO)) return [];
+    const cause = followKey({ rule: "weights-group", primary: firstCell(stated) });
+    const dues = nested ? [stated.value, fullMark.div(weightUnit ?? 1)] : [stated.value];
+    return dues.map((due) => ({ weight: weight.times(printed.plus(due).minus(sum)).div(printed), cause }));
+  });
   // Where other groups are off, their weights are why the whole is
-  if (!group || !stated) return groups.length > 0 ? [] : inTotal;
-  const cause = followKey({ rule: "weights-group", primary: stated });
-  return [{ weight: weight.minus(group.sum.minus(group.stated.value)), cause }, ...inTotal];
+  return groups.length > inGroups.length ? inGroups : [...inGroups, ...honestInTotal(context, weight, row.placed.block)];
 }
 
 function honestInTotal(context: RuleContext, weight: Dec, block: Block | null): readonly HonestWeight[] {
