@@ -36,7 +36,9 @@ export function honestWeights(context: RuleContext, row: Row): readonly HonestWe
     return dues.map((due) => ({ weight: weight.times(printed.plus(due).minus(sum)).div(printed), cause }));
   });
   // Where other groups are off, their weights are why the whole is
-  return groups.length > inGroups.length ? inGroups : [...inGroups, ...honestInTotal(context, weight, row.placed.block)];
+  return groups.length > inGroups.length
+    ? inGroups
+    : [...inGroups, ...honestInTotal(context, weight, row.placed.block)];
 }
 
 function honestInTotal(context: RuleContext, weight: Dec, block: Block | null): readonly HonestWeight[] {
