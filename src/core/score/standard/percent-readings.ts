@@ -36,34 +36,43 @@ export function agreed<Rule extends InPercent>(
   apply: (rule: Rule, row: StandardCase) => Outcome,
 ): Outcome {
   const { target, actual } = row;
-  const done = asCompletion(row);
+  const completed = asCompletion(row);
   if (isCounted(rule, target, actual)) {
-    return done && rule.rate !== "other" ? inWords(apply(rule, done), row) : unfit(NOT_APPLIED, row);
+    if (!completed || rule.rate === "other") return unfit(NOT_APPLIED, row);
+    return after(completed.arithmetic, apply(rule, completed.row));
   }
   const own = apply(rule, row);
-  const isOpen = rule.rate === "completion" && target.kind === "number" && target.unit === "%" && !target.value.eq(ALL);
-  const other = isOpen && done ? apply(rule, done) : own;
+  const isOpen = rule.rate === "completion" && completed !== null && completed.ofPercent;
+  const other = isOpen ? apply(rule, completed.row) : own;
   return said(own) === said(other) ? own : unfit(NOT_APPLIED, row);
 }
 
-/** The row as a share of its target; null where less is better, or no ratio is defined. */
-function asCompletion(row: StandardCase): StandardCase | null {
-  const { actual, byProfile } = row;
-  const { completion, method } = byProfile;
-  if (!completion || method === "negative" || actual.kind !== "number") return null;
-  const percent = (value: Dec) => asQuantity({ value, unit: "%" });
-  return { ...row, target: percent(ALL), actual: { ...percent(completion.times(ALL)), sign: actual.sign } };
+/** A row as a share of its target: 43个 ÷ 50个 = 86%. */
+interface Completed {
+  readonly row: StandardCase;
+  readonly arithmetic: string;
+  /** Whether the row's own figures are percentages, and not of all: 90% of 95%. */
+  readonly ofPercent: boolean;
 }
 
-/** The formula begins with the row's own two figures: 43个 ÷ 50个 = 86%. */
-function inWords(outcome: Outcome, { target, actual, byProfile: { completion } }: StandardCase): Outcome {
-  const { formula } = outcome;
-  if (!formula || !completion || target.kind !== "number" || actual.kind !== "number") return outcome;
+/** The row as a share of its target; null where less is better, or no ratio is defined. */
+function asCompletion(row: StandardCase): Completed | null {
+  const { actual, target, byProfile } = row;
+  const { completion, method } = byProfile;
+  if (!completion || method === "negative" || actual.kind !== "number" || target.kind !== "number") return null;
+  const percent = (value: Dec) => asQuantity({ value, unit: "%" });
   const [done, goal] = [actual, target].map(({ value, unit }) => figure(value) + (unit ?? ""));
   return {
-    ...outcome,
-    formula: { ...formula, text: `${done} ÷ ${goal} = ${percentage(completion)}; ${formula.text}` },
+    row: { ...row, target: percent(ALL), actual: { ...percent(completion.times(ALL)), sign: actual.sign } },
+    arithmetic: `${done} ÷ ${goal} = ${percentage(completion)}`,
+    ofPercent: target.unit === "%" && !target.value.eq(ALL),
   };
+}
+
+/** The formula begins with the row's own two figures. */
+function after(arithmetic: string, outcome: Outcome): Outcome {
+  const { formula } = outcome;
+  return formula ? { ...outcome, formula: { ...formula, text: `${arithmetic}; ${formula.text}` } } : outcome;
 }
 
 function said({ score, why }: Outcome): string {

@@ -1,6 +1,7 @@
 import { dec } from "../../evaluation/decimal";
 import { readInterval } from "../../measure/interval";
 import { readQuantity } from "../../measure/quantity";
+import { part } from "./part";
 import { namedRate } from "./percent-readings";
 import { readEarned } from "./read-earned";
 import type { Earned, Rung, Standard } from "./standard";
@@ -8,13 +9,13 @@ import type { Earned, Rung, Standard } from "./standard";
 const ALL = dec(100);
 const WORD = /^\p{Script=Han}{1,8}$/u;
 /** What takes points off is no word that an answer could be (缺一项扣, 发现一处不合格扣), nor is what is left over. */
-const NO_ANSWER = /扣|每|发现|发生|出现|[一二两三]?[项处次起例]|^(?:否则|其他|其余|反之|以上|以下)/u;
+const NO_ANSWER = /扣|每|发现|发生|出现|[项处次起例]|^(?:否则|其他|其余|反之|以上|以下)/u;
 /** 80%≤满意度<90%. */
-const CHAIN = /^(\d[\d.]*%?)(≤|<)[^\d≤<≥>]{1,12}(≤|<)(\d.*)$/u;
+const CHAIN = /^(\d[\d.]*%?)(≤|<)[^\d≤<≥>]{1,12}(≤|<)(\d.*)/u;
 /** ≥80%且<90%, the same the other way round. */
 const BOTH = /^(≥|>)(\d[\d.]*%?)[,且并]?(≤|<)(\d[\d.]*%?)$/u;
 /** 90%(不含): of the figure that stands last. */
-const EXCLUDED = /\(不含\d*[\d.]*%?\)$/u;
+const EXCLUDED = /\(不含[\d.]*%?\)$/u;
 /** 优秀(90分以上): the word is the answer. */
 const EXPLAINED = /^(\p{Script=Han}{1,8})\(\d[^()]*\)$/u;
 /** What the figure is of: 满意度90%以上, 完成率≥95%, 偏差率在10%以内. */
@@ -39,13 +40,17 @@ export function readLadder(plain: string): Extract<Standard, { kind: "ladder" | 
     const rung = readRung(condition, earned);
     const word = condition.replace(EXPLAINED, "$1");
     if (rung) rungs.push(rung);
-    else if (WORD.test(word) && !NO_ANSWER.test(word) && !words.has(word)) words.set(word, earned);
+    else if (isAnswer(word) && !words.has(word)) words.set(word, earned);
     else return null;
   }
-  for (const [word, earned] of words) if (rungs.length > 0 && REACHED.test(word)) reached = earned;
+  for (const [word, earned] of words) if (REACHED.test(word)) reached = earned;
   if (rungs.length + (reached ? words.size : 0) === clauses.length && words.size < 2)
     return { kind: "ladder", rungs: rungs.map(openAbove), reached, rate: namedRate(plain) };
   return words.size === clauses.length && differ([...words.values()]) ? { kind: "words", words } : null;
+}
+
+function isAnswer(word: string): boolean {
+  return REACHED.test(word) || (WORD.test(word) && !NO_ANSWER.test(word));
 }
 
 /** "是，得满分；否，不得分" and "优得10分良得8分" in clauses. */
@@ -113,15 +118,15 @@ export function readThreshold(condition: string, points: Earned): Standard | nul
 function readRung(text: string, earned: Earned): Rung | null {
   const both = BOTH.exec(text.replace(SUBJECT, ""));
   const chain = CHAIN.exec(
-    both ? `${both[2] ?? ""}${both[1] === ">" ? "<" : "≤"}·${both[3] ?? ""}${both[4] ?? ""}` : text,
+    both ? `${part(both, 2)}${part(both, 1) === ">" ? "<" : "≤"}·${part(both, 3)}${part(both, 4)}` : text,
   );
   const condition = text.replace(SUBJECT, "").replace(EXCLUDED, "");
   const excluded = EXCLUDED.test(text);
   const falling = /^([^-~至]+)[-~至]([^-~至]+)$/u.exec(condition);
   const interval =
-    readInterval(chain ? `${chain[1] ?? ""}-${chain[4] ?? ""}` : condition) ??
+    readInterval(chain ? `${part(chain, 1)}-${part(chain, 4)}` : condition) ??
     // 100%-90%(含)
-    (falling && !excluded ? readInterval(`${falling[2] ?? ""}-${falling[1] ?? ""}`) : null);
+    (falling && !excluded ? readInterval(`${part(falling, 2)}-${part(falling, 1)}`) : null);
   if (interval) {
     const { low, high, unit } = interval;
     return { low, lowIncluded: chain?.[2] !== "<", high, highIncluded: chain?.[3] !== "<" && !excluded, unit, earned };

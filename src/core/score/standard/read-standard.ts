@@ -1,6 +1,7 @@
 import { dec } from "../../evaluation/decimal";
 import { normalForm } from "../../measure/normal-form";
 import { readChinese } from "../../measure/numeral";
+import { part } from "./part";
 import { readAddition } from "./read-addition";
 import { readDeduction } from "./read-deduction";
 import { readLadder, readThreshold } from "./read-ladder";
@@ -22,26 +23,24 @@ const OTHER_YARDSTICK = /上年|去年|同比|环比/u;
  * scored by another rule, since its own is the one that counts.
  */
 export function readStandard(text: string): Standard {
-  const plain = quantitativePart(withoutNumbers(normalForm(text)));
-  if (plain === "" || !SPEAKS_OF_POINTS.test(plain) || POINTS_ALONE.test(plain)) return { kind: "description" };
-  const deductions = plain.match(/扣(?!完|至)/gu)?.length ?? 0;
+  const whole = withoutNumbers(normalForm(text));
+  if (!SPEAKS_OF_POINTS.test(whole) || POINTS_ALONE.test(whole)) return { kind: "description" };
+  const plain = quantitativePart(whole);
   const ratio = readProportion(plain);
   if (ratio) return ratio === "bounded" ? (readLadder(plain) ?? { kind: "unread" }) : ratio;
-  // 最多扣5分 belongs to the one deduction
-  if (deductions > 0)
-    return (deductions === 1 || /[高多]扣/u.test(plain) ? readDeduction(plain) : null) ?? { kind: "unread" };
+  if (/扣(?!完|至)/u.test(plain)) return readDeduction(plain) ?? { kind: "unread" };
   return readAllOrNothing(plain) ?? readLadder(plain) ?? readAddition(plain) ?? { kind: "unread" };
 }
 
 /** "完成得满分，否则不得分", "80%以上得5分，否则不得分"; null where the text has a grade in between or says no points. */
 function readAllOrNothing(plain: string): Standard | null {
-  const nothing = plain.search(NOTHING_ELSE);
-  if (nothing < 0) return null;
-  const before = plain.slice(0, nothing);
+  const nothing = NOTHING_ELSE.exec(plain);
+  if (!nothing) return null;
+  const before = plain.slice(0, nothing.index);
   const [first, ...more] = [...before.matchAll(FULL)];
   if (!first || more.length > 0 || /\d%|[一二三四五六七八九]成|一半/u.test(before.slice(first.index + first[0].length)))
     return null;
-  const points = first[1] === undefined || first[1] === "满分" ? null : dec(first[1].slice(0, -1));
+  const points = part(first, 1) === "满分" ? null : dec(part(first, 1).slice(0, -1));
   const condition = before.slice(0, first.index).replace(/(?<=计划数?|目标值?|指标值)的100%/u, "");
   if (OTHER_YARDSTICK.test(condition)) return null;
   // Its own figure counts, not the target's
@@ -50,11 +49,12 @@ function readAllOrNothing(plain: string): Standard | null {
     : { kind: "all-or-nothing", full: points };
 }
 
-/** 1.完成得满分；2.每少1个扣一分 without its list numbers, points in digits. */
+/** 1.完成得满分；2.每低1个点扣一分 without its list numbers, points in digits, 个点 as what it is short for. */
 function withoutNumbers(plain: string): string {
   return plain
     .replace(/(?:^|[;。,]|(?<=分))(?:\(\d\)|\d[.、](?!\d))/gu, ";")
     .replace(/(?<=[扣得加计])[一二两三四五六七八九十](?=分)/gu, (digit) => String(readChinese(digit)))
+    .replace(/(?<=每(?:降低|下降|低于?|提高|上升|高于?|超过?)\d)个点/gu, "个百分点")
     .replace(/^[,;。]+|(?<=[,;。])[,;。]+/gu, "");
 }
 
