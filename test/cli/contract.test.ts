@@ -5,7 +5,12 @@ import { jsonContent } from "../../src/cli/contract/values";
 import { score } from "../../src/core/score/score";
 import { chooseProfile } from "../../src/core/score/choose-profile";
 import { jsonComputed } from "../../src/cli/contract/computed";
+import type { EvaluationTable } from "../../src/core/evaluation/table";
+import { Reasons } from "../../src/core/review/reasons";
 import { table } from "../core/score/table-builder";
+
+const reasonsOf = (one: EvaluationTable): Reasons =>
+  new Reasons({ table: one, scores: score(one, chooseProfile(one)) });
 
 const cell = { sheet: "自评表", row: 3, column: 2 };
 const held = (value: string | number, text: string, format?: string) =>
@@ -47,7 +52,7 @@ describe("indicators", () => {
   });
 
   test("name their levels without white space, their values and the cells of both", () => {
-    expect(jsonIndicators(built)[0]).toMatchObject({
+    expect(jsonIndicators("zh-CN", built, reasonsOf(built))[0]).toMatchObject({
       level1: "产出指标（50分）",
       level2: "数量指标",
       level3: "培训人次",
@@ -61,7 +66,7 @@ describe("indicators", () => {
   });
 
   test("a level-1 row of its own has no level 3 and a blank score is null", () => {
-    expect(jsonIndicators(built)[1]).toMatchObject({
+    expect(jsonIndicators("zh-CN", built, reasonsOf(built))[1]).toMatchObject({
       level1: "投入指标（10分）",
       level2: null,
       level3: null,
@@ -70,13 +75,15 @@ describe("indicators", () => {
   });
 
   test("a weight that is read from a label has no cell", () => {
-    const [row] = jsonIndicators(table({ rows: [{ name: "投入指标（10分）" }], groups: {} }));
+    const form = table({ rows: [{ name: "投入指标（10分）" }], groups: {} });
+    const [row] = jsonIndicators("zh-CN", form, reasonsOf(form));
     if (row?.weight !== null) expect(row?.cells).not.toHaveProperty("weight");
   });
 });
 
 test("a funds row has amounts as numbers and the cells of every column, blank ones too", () => {
-  const [row] = jsonFunds("zh-CN", table({ rows: [], funds: { budget: 220, executed: 201 } }));
+  const form = table({ rows: [], funds: { budget: 220, executed: 201 } });
+  const [row] = jsonFunds("zh-CN", form, reasonsOf(form));
   expect(row).toMatchObject({ annualBudget: 220, executed: 201, rate: null, score: null });
   expect(row?.cells).toHaveProperty("executed");
 });

@@ -1,8 +1,8 @@
 import type { FundsBlock } from "../../core/evaluation/funds";
-import { fundsReasons } from "../../core/evaluation/reasons";
+import type { Reasons } from "../../core/review/reasons";
 import type { EvaluationTable } from "../../core/evaluation/table";
-import { message, type Locale } from "../../messages";
-import { jsonAmount, jsonCells, jsonNumber } from "./values";
+import type { Locale } from "../../messages";
+import { jsonAmount, jsonCells, jsonNumber, jsonWhy } from "./values";
 
 export interface JsonFunds {
   readonly label: string;
@@ -20,12 +20,12 @@ export interface JsonFunds {
 }
 
 /** Every funds row of the table, those of its blocks behind its own. */
-export function jsonFunds(locale: Locale, table: EvaluationTable): JsonFunds[] {
+export function jsonFunds(locale: Locale, table: EvaluationTable, reasons: Reasons): JsonFunds[] {
   const blocks = [table.funds, ...table.blocks.map((block) => block.funds ?? null)];
-  return blocks.flatMap((funds) => (funds ? fundsRows(locale, table.sheet, funds) : []));
+  return blocks.flatMap((funds) => (funds ? fundsRows(locale, table.sheet, funds, reasons) : []));
 }
 
-function fundsRows(locale: Locale, home: string, funds: FundsBlock): JsonFunds[] {
+function fundsRows(locale: Locale, home: string, funds: FundsBlock, reasons: Reasons): JsonFunds[] {
   return funds.rows.map((row, index) => {
     // The execution's weight may stand in a label and its score in a column of the table: it belongs to its row.
     const execution = funds.execution?.rowIndex === index ? funds.execution : null;
@@ -52,9 +52,7 @@ function fundsRows(locale: Locale, home: string, funds: FundsBlock): JsonFunds[]
         reviewScore: review?.cell,
         reason: row.reason?.cell,
       }),
-      why: Object.fromEntries(
-        fundsReasons(funds, row).map(({ role, why }) => [role, message(locale, why.id, why.values)]),
-      ),
+      why: jsonWhy(locale, reasons.funds(funds, row)),
     };
   });
 }

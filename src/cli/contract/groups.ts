@@ -3,10 +3,11 @@ import { valueOf } from "../../core/evaluation/sourced";
 import type { EvaluationTable } from "../../core/evaluation/table";
 import { goalReason } from "../../core/evaluation/reasons";
 import { isLeaf, walk } from "../../core/evaluation/walk";
+import type { Reasons } from "../../core/review/reasons";
 import type { ScoreSheet } from "../../core/score/score-sheet";
 import { byScoreKind } from "../../core/evaluation/score-entries";
 import { message, type Locale } from "../../messages";
-import { jsonAmount, jsonCells, jsonNumber, jsonText } from "./values";
+import { jsonAmount, jsonCells, jsonNumber, jsonText, jsonWhy } from "./values";
 
 export interface JsonGroup {
   readonly level: number;
@@ -20,13 +21,14 @@ export interface JsonGroup {
   readonly recordedScore: number | null;
   readonly recomputedScore: number | null;
   readonly cells: Record<string, string>;
+  readonly why: Record<string, string>;
 }
 
 /** The groups of a table with what is stated of them beside what their indicators sum up to. */
-export function jsonGroups(table: EvaluationTable, scores: ScoreSheet): JsonGroup[] {
+export function jsonGroups(locale: Locale, table: EvaluationTable, scores: ScoreSheet, reasons: Reasons): JsonGroup[] {
   const sums = new Map(scores.groups.map((group) => [group.node, group]));
   const groups: JsonGroup[] = [];
-  for (const { node } of walk(table)) {
+  for (const { node, ancestors } of walk(table)) {
     if (isLeaf(node)) continue;
     const sum = sums.get(node.id);
     const subtotal = byScoreKind(table, node.subtotal).self;
@@ -44,6 +46,7 @@ export function jsonGroups(table: EvaluationTable, scores: ScoreSheet): JsonGrou
         weight: node.weight.cell?.held ? node.weight.cell.cell : null,
         score: subtotal?.cell,
       }),
+      why: jsonWhy(locale, reasons.group(node, ancestors.at(-1) ?? null)),
     });
   }
   return groups;

@@ -4,7 +4,9 @@ import type { Sourced } from "../../core/evaluation/sourced";
 import type { EvaluationTable } from "../../core/evaluation/table";
 import { leaves, type Leaf, type Placed } from "../../core/evaluation/walk";
 import { leafScores } from "../../core/evaluation/score-entries";
-import { jsonAmount, jsonCells, jsonContent, jsonNumber, jsonText, type JsonValue } from "./values";
+import type { Reasons } from "../../core/review/reasons";
+import type { Locale } from "../../messages";
+import { jsonAmount, jsonCells, jsonContent, jsonNumber, jsonText, jsonWhy, type JsonValue } from "./values";
 
 export interface JsonIndicator {
   readonly level1: string | null;
@@ -24,21 +26,29 @@ export interface JsonIndicator {
   /** Set on a 其中 row: it has no weight by design. */
   readonly subRow?: true;
   readonly cells: Record<string, string>;
+  readonly why: Record<string, string>;
 }
 
+type Row = Omit<JsonIndicator, "why">;
+
 /** The indicators of a table as the contract lists them: a row an indicator, sub-rows behind the one they belong to. */
-export function jsonIndicators(table: EvaluationTable): JsonIndicator[] {
+export function jsonIndicators(locale: Locale, table: EvaluationTable, reasons: Reasons): JsonIndicator[] {
   const list: JsonIndicator[] = [];
   for (const placed of leaves(table)) {
-    list.push(jsonIndicator(table, placed));
-    for (const sub of placed.node.leaf.subRows) {
-      list.push({ ...jsonRow(table, levelNames(placed, sub.name), sub.measures), weight: null, subRow: true });
+    list.push({ ...jsonIndicator(table, placed), why: jsonWhy(locale, reasons.indicator(placed)) });
+    for (const { name, measures } of placed.node.leaf.subRows) {
+      list.push({
+        ...jsonRow(table, levelNames(placed, name), measures),
+        weight: null,
+        subRow: true,
+        why: jsonWhy(locale, reasons.subRow(name, measures, placed)),
+      });
     }
   }
   return list;
 }
 
-function jsonIndicator(table: EvaluationTable, placed: Placed<Leaf>): JsonIndicator {
+function jsonIndicator(table: EvaluationTable, placed: Placed<Leaf>): Row {
   const { node } = placed;
   const row = jsonRow(table, levelNames(placed, null), node.leaf);
   const held = node.weight.cell?.held ?? null;
@@ -67,7 +77,7 @@ function levelNames(placed: Placed<Leaf>, subRow: Sourced<string> | null): Level
   return names;
 }
 
-function jsonRow(table: EvaluationTable, names: LevelNames, measures: Measures): JsonIndicator {
+function jsonRow(table: EvaluationTable, names: LevelNames, measures: Measures): Row {
   const scores = leafScores(table, measures);
   const nameOf = (level: 1 | 2 | 3 | 4): string | null => names[level]?.value.replace(/\s+/g, "") || null;
   const cellOf = (level: 1 | 2 | 3 | 4): CellRef | null => names[level]?.cells[0] ?? null;

@@ -1,5 +1,6 @@
 import { a1From, a1Range, columnName } from "../../core/grid/address";
 import type { EvaluationTable } from "../../core/evaluation/table";
+import type { Dec } from "../../core/evaluation/decimal";
 import type { Entry } from "../../core/evaluation/sourced";
 import type { TableReview } from "../../core/review/review";
 import { message, type Locale } from "../../messages";
@@ -9,16 +10,21 @@ import { jsonFunds } from "./funds";
 import { jsonGoals, jsonGroups } from "./groups";
 import { jsonIndicators } from "./indicators";
 import { byScoreKind } from "../../core/evaluation/score-entries";
-import { jsonNumber, jsonSourced } from "./values";
+import { Reasons } from "../../core/review/reasons";
+import { jsonNumber, jsonSourced, jsonWhy } from "./values";
 
 /** One table of `check --format json`, exactly as the contract has it; fields beyond it only add. */
 export function jsonTable(locale: Locale, review: TableReview): object {
   const { table, scores } = review;
   const home = table.sheet;
   const same = <T>(value: T): T => value;
+  const reasons = new Reasons(review);
+  const whyOf = jsonWhy(locale, [...reasons.head(), ...reasons.totals(), ...reasons.conclusion()]);
+  const noteWhys = reasons.notes().map((reason) => jsonWhy(locale, [reason])["note"]);
+  const number = (value: Dec): number => jsonNumber(value) ?? 0;
   const inHome = (cell: Parameters<typeof a1From>[1]): string => a1From(home, cell);
-  const heldText = (entry: Entry<string> | null): ReturnType<typeof jsonSourced> =>
-    jsonSourced(home, entry?.held, same);
+  const held = (role: string, entry: Entry<string> | null): ReturnType<typeof jsonSourced> =>
+    jsonSourced(home, entry?.held, same, whyOf[role]);
   const computed = jsonComputed(locale, home, scores);
   return {
     sheet: home,
@@ -33,17 +39,13 @@ export function jsonTable(locale: Locale, review: TableReview): object {
     },
     profile: review.profile.profile.id,
     profileChosenBy: review.profile.by,
-    ...jsonHead(table),
-    funds: jsonFunds(locale, table),
-    indicators: jsonIndicators(table),
-    totalWeight: jsonSourced(home, table.totals.weight?.held, (value) => jsonNumber(value) ?? 0),
-    totalScore: jsonSourced(
-      home,
-      byScoreKind(table, table.totals.scores).self?.held,
-      (value) => jsonNumber(value) ?? 0,
-    ),
-    reviewTotal: jsonSourced(home, table.totals.reviewed?.held, (value) => jsonNumber(value) ?? 0),
-    grade: heldText(table.totals.grade),
+    ...jsonHead(table, whyOf),
+    funds: jsonFunds(locale, table, reasons),
+    indicators: jsonIndicators(locale, table, reasons),
+    totalWeight: jsonSourced(home, table.totals.weight?.held, number, whyOf["totalWeight"]),
+    totalScore: jsonSourced(home, byScoreKind(table, table.totals.scores).self?.held, number, whyOf["totalScore"]),
+    reviewTotal: jsonSourced(home, table.totals.reviewed?.held, number, whyOf["reviewTotal"]),
+    grade: held("grade", table.totals.grade),
     unsure: table.unsure.map(({ cell, role, why }) => ({
       cell: inHome(cell),
       role,
@@ -57,18 +59,19 @@ export function jsonTable(locale: Locale, review: TableReview): object {
       column: columnName(column.column),
       role: column.role,
       header: column.header,
+      headerCells: column.headerCells.map(inHome),
       confidence: column.confidence,
       why: message(locale, column.why.id, column.why.values),
     })),
-    groups: jsonGroups(table, scores),
+    groups: jsonGroups(locale, table, scores, reasons),
     goals: jsonGoals(locale, table),
     conclusion: {
-      conclusion: heldText(table.conclusion.conclusion),
-      problems: heldText(table.conclusion.problems),
-      measures: heldText(table.conclusion.measures),
-      reasons: heldText(table.conclusion.reasons),
+      conclusion: held("conclusion", table.conclusion.conclusion),
+      problems: held("problems", table.conclusion.problems),
+      measures: held("measures", table.conclusion.measures),
+      reasons: held("reasons", table.conclusion.reasons),
     },
-    notes: table.notes.map((note) => jsonSourced(home, note, same)),
+    notes: table.notes.map((note, at) => jsonSourced(home, note, same, noteWhys[at])),
     suppressed: review.suppressed.map(({ finding, suppression: { reason, finding: mark, made } }) => ({
       ...jsonFinding(locale, home, finding),
       reason,
@@ -79,16 +82,14 @@ export function jsonTable(locale: Locale, review: TableReview): object {
   };
 }
 
-function jsonHead(table: EvaluationTable): object {
-  const { head, sheet } = table;
-  const same = <T>(value: T): T => value;
-  return {
-    title: jsonSourced(sheet, head.title, same),
-    year: jsonSourced(sheet, head.year, same),
-    projectName: jsonSourced(sheet, head.projectName, same),
-    department: jsonSourced(sheet, head.department, same),
-    unit: jsonSourced(sheet, head.unit, same),
-    amountUnit: jsonSourced(sheet, head.amountUnit ?? table.funds?.amountUnit, same),
-    formNumber: jsonSourced(sheet, head.formNumber, same),
-  };
+function jsonHead({ head, funds, sheet }: EvaluationTable, whyOf: Readonly<Record<string, string>>): object {
+  const told = { ...head, amountUnit: head.amountUnit ?? funds?.amountUnit ?? null };
+  return Object.fromEntries(
+    HEAD.map((role) => [
+      role,
+      jsonSourced<string | number, string | number>(sheet, told[role], (value) => value, whyOf[role]),
+    ]),
+  );
 }
+
+const HEAD = ["title", "year", "projectName", "department", "unit", "amountUnit", "formNumber"] as const;

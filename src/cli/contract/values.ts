@@ -2,12 +2,16 @@ import type { CellRef } from "../../core/grid/address";
 import { a1From } from "../../core/grid/address";
 import type { Dec } from "../../core/evaluation/decimal";
 import { plain } from "../../core/evaluation/decimal";
+import type { Reason } from "../../core/evaluation/reasons";
 import type { Content, Entry, Sourced } from "../../core/evaluation/sourced";
+import { message, type Locale } from "../../messages";
 
 /** The contract's `S`. */
 export interface JsonSourced<T> {
   readonly value: T;
   readonly cell: string;
+  /** Why the cell is this. */
+  readonly why?: string;
 }
 
 /** The contract's `v`: a number, or the text as displayed. */
@@ -40,9 +44,11 @@ export function jsonSourced<T, J extends string | number>(
   home: string,
   sourced: Sourced<T> | null | undefined,
   convert: (value: T) => J,
+  why?: string,
 ): JsonSourced<J> | null {
   const [cell] = sourced?.cells ?? [];
-  return sourced && cell ? { value: convert(sourced.value), cell: a1From(home, cell) } : null;
+  if (!sourced || !cell) return null;
+  return { value: convert(sourced.value), cell: a1From(home, cell), ...(why === undefined ? {} : { why }) };
 }
 
 /** Addresses by role, in the order given; a role without a cell is left out. */
@@ -53,6 +59,16 @@ export function jsonCells(
   const named: Record<string, string> = {};
   for (const [role, cell] of Object.entries(cells)) if (cell) named[role] = a1From(home, cell);
   return named;
+}
+
+/** Of each role, in words: the label or header that makes the cell what it is, and the sums that it rests on. */
+export function jsonWhy(locale: Locale, reasons: readonly Reason[]): Record<string, string> {
+  return Object.fromEntries(
+    reasons.map(({ role, why }) => [
+      role,
+      why.map(({ id, values }) => message(locale, id, values)).join(message(locale, "recognise.why.and")),
+    ]),
+  );
 }
 
 /** Excel's date formats name a year or a day outside quotes, brackets and escapes. */

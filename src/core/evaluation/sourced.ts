@@ -1,5 +1,11 @@
 import type { CellRef } from "../grid/address";
 
+/** Words that make a neighbouring cell what it is, and where they stand. */
+export interface Label {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
 /** A value together with the cells it came from. Whoever holds one can show where it stands. */
 export interface Sourced<T> {
   readonly value: T;
@@ -15,6 +21,8 @@ export interface Sourced<T> {
   readonly format?: string;
   /** A weight may stand in its own cell or inside a label, 产出指标（50分）. */
   readonly from: "cell" | "label" | "format";
+  /** Of an answer outside columns: what it answers. The answer's own cell where both stand in one. */
+  readonly label?: Label;
 }
 
 /** What a cell stores when it is read as content, not as a number. */

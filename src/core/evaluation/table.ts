@@ -5,7 +5,7 @@ import type { FundsBlock } from "./funds";
 import type { Head } from "./head";
 import type { Block } from "./indicator";
 import type { WeightScheme } from "./scheme";
-import type { Entry, Sourced } from "./sourced";
+import type { Entry, Label, Sourced } from "./sourced";
 import type { Why } from "./why";
 
 /** What sort of form it is; words of the contract. */
@@ -37,6 +37,8 @@ export interface Unsure {
 export interface Totals {
   /** The row 总分, null where the table has none. */
   readonly row: number | null;
+  /** What names that row, where something does. */
+  readonly label?: Label;
   readonly weight: Entry<Dec> | null;
   readonly scores: Readonly<Record<ColumnId, Entry<Dec>>>;
   /** 财政审定评分 of the head, in a table whose rows have no such column. */

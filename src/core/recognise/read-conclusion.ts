@@ -4,7 +4,7 @@ import type { LogicalSheet } from "./expand-merges";
 import { footMeaning, type FootMeaning } from "./lexicon/blocks";
 import { isNoNumber } from "./lexicon/sentinels";
 import { fold } from "./normalise";
-import { sourcedFrom, textEntry } from "./read-entry";
+import { answering, sourcedFrom, textEntry } from "./read-entry";
 import { labelOf, readRow } from "./read-row";
 
 /** What stands under the indicators: 评价结论, 存在问题, 改进措施, a box for reasons, and the form's own notes. */
@@ -34,7 +34,7 @@ export function readConclusion(
     if (means === null || means === "signature") continue;
     const cell = answer ?? sheet.at(row, label.right + 1);
     if (answers[means]?.state === "held") continue;
-    answers[means] = behindLabel(textEntry(sheet, label)) ?? textEntry(sheet, cell);
+    answers[means] = answering(sheet, behindLabel(textEntry(sheet, label)) ?? textEntry(sheet, cell), label);
   }
   return {
     conclusion: {

@@ -2,7 +2,7 @@ import { numberIn } from "./cell-number";
 import type { CellRef } from "../grid/address";
 import { isErrorValue } from "../grid/grid";
 import type { Dec } from "../evaluation/decimal";
-import type { Content, Entry, Sourced } from "../evaluation/sourced";
+import type { Content, Entry, Label, Sourced } from "../evaluation/sourced";
 import type { ReadNumber } from "../measure/number";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { isNoNumber, isNotApplicable } from "./lexicon/sentinels";
@@ -62,6 +62,15 @@ export function sourcedFrom<T>(
   decimals?: number,
 ): Sourced<T> {
   return sourced(cell, sheet.ref(cell), value, from, decimals);
+}
+
+export function asLabel(sheet: LogicalSheet, cell: LogicalCell): Label {
+  return { cell: sheet.ref(cell), text: compact(cell.text) };
+}
+
+/** An answer with what it answers. */
+export function answering<T>(sheet: LogicalSheet, entry: Entry<T>, label: LogicalCell): Entry<T> {
+  return entry.held ? { ...entry, held: { ...entry.held, label: asLabel(sheet, label) } } : entry;
 }
 
 /** An error that was pasted as text is one all the same. */

@@ -15,7 +15,7 @@ import { fundsOfProjects, projectsListed, type ProjectRow } from "./funds-of-pro
 import { inferScheme } from "./infer-scheme";
 import type { MarkedCell } from "./marks";
 import { readConclusion } from "./read-conclusion";
-import { sourcedFrom } from "./read-entry";
+import { asLabel, sourcedFrom } from "./read-entry";
 import { readFunds } from "./read-funds";
 import { readGoal } from "./read-goal";
 import { headItems, readHead, type HeadItem } from "./read-head";
@@ -125,8 +125,10 @@ export function readForm(
 function headSaid(sheet: LogicalSheet, answers: ReadonlyMap<CellRole, MarkedCell> = new Map()): Partial<Head> {
   return Object.fromEntries(
     HEAD.flatMap((role) => {
-      const cell = answers.get(role)?.cell;
-      return cell && cell.text.trim() !== "" ? [[role, sourcedFrom(sheet, cell, cell.text.trim(), "cell")]] : [];
+      const { cell, label } = answers.get(role) ?? {};
+      const text = cell?.text.trim() ?? "";
+      if (!cell || !label || text === "") return [];
+      return [[role, { ...sourcedFrom(sheet, cell, text, "cell"), label: asLabel(sheet, label) }]];
     }),
   );
 }

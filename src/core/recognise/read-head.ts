@@ -4,7 +4,7 @@ import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { headMeaning, type HeadMeaning } from "./lexicon/head";
 import { amountUnitIn, formNumberIn, titleLikeness, yearIn } from "./lexicon/titles";
 import { compact, fold, headerKey } from "./normalise";
-import { sourcedFrom } from "./read-entry";
+import { asLabel, sourcedFrom } from "./read-entry";
 import type { RowReading } from "./read-row";
 import { labelOf } from "./read-row";
 
@@ -70,7 +70,9 @@ export function readHead(sheet: LogicalSheet, rows: readonly RowReading[], items
       const item = items
         .filter((one) => one.means === means && one.cell && one.text !== "" && !MEASURE.test(fold(one.text)))
         .sort((a, b) => b.confidence - a.confidence)[0];
-      if (item?.cell) return sourcedFrom(sheet, item.cell, item.text.replace(/\s+/gu, " "), "cell");
+      if (!item?.cell) continue;
+      const answer = sourcedFrom(sheet, item.cell, item.text.replace(/\s+/gu, " "), "cell");
+      return { ...answer, label: asLabel(sheet, item.label) };
     }
     return null;
   };
@@ -124,7 +126,7 @@ function findYear(
   const labelled = items.find(({ means, cell }) => means === "year" && cell !== null);
   if (labelled?.cell) {
     const year = yearIn(labelled.text) ?? yearIn(`${labelled.text}年`);
-    if (year) return sourcedFrom(sheet, labelled.cell, year, "cell");
+    if (year) return { ...sourcedFrom(sheet, labelled.cell, year, "cell"), label: asLabel(sheet, labelled.label) };
   }
   const cells = rows.flatMap((row) => row.cells).filter((cell) => !dates.has(cell) && cell.text.length <= 60);
   for (const cell of cells.slice(0, 12)) {

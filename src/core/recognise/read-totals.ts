@@ -9,7 +9,7 @@ import { blankAt, firstFilled } from "./role-column";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { headMeaning } from "./lexicon/head";
 import { fold, headerKey } from "./normalise";
-import { asPoints, numberEntry, textEntry } from "./read-entry";
+import { answering, asLabel, asPoints, numberEntry, textEntry } from "./read-entry";
 import type { HeadItem } from "./read-head";
 
 const GRADE =
@@ -95,13 +95,22 @@ export function readTotals(
     const column = item.means === "reviewTotal" ? scoreColumns.find(({ scoreKind }) => scoreKind === "review") : main;
     if ((item.means === "totalScore" || item.means === "reviewTotal") && item.cell && column) {
       const id = idOf(column);
-      if (scores[id]?.state !== "held") scores[id] = number(sheet, item.cell);
+      if (scores[id]?.state !== "held") scores[id] = answering(sheet, number(sheet, item.cell), item.label);
     }
-    if (item.means === "reviewTotal" && item.cell && !column) reviewed ??= number(sheet, item.cell);
+    if (item.means === "reviewTotal" && item.cell && !column)
+      reviewed ??= answering(sheet, number(sheet, item.cell), item.label);
     if (item.means === "grade" && item.cell && grade === null && gradeIn(item.text) !== null)
-      grade = gradeEntry(sheet, item.cell, item.text);
+      grade = answering(sheet, gradeEntry(sheet, item.cell, item.text), item.label);
   }
-  return { row, weight, scores, grade, ...(reviewed ? { reviewed } : {}) };
+  const [named] = row === null ? [] : sheet.starting(row);
+  return {
+    row,
+    ...(named && !isNumber(named) ? { label: asLabel(sheet, named) } : {}),
+    weight,
+    scores,
+    grade,
+    ...(reviewed ? { reviewed } : {}),
+  };
 }
 
 /** 自评得分：94.5分 等级：优; 自评得分96分（优）. */
@@ -125,7 +134,8 @@ function number(sheet: LogicalSheet, cell: LogicalCell): Entry<Dec> {
 function gradeOn(sheet: LogicalSheet, cells: readonly LogicalCell[]): Entry<string> | null {
   for (const [at, cell] of cells.entries()) {
     const word = gradeIn(cell.text);
-    if (word) return gradeEntry(sheet, cell, word);
+    const before = cells.slice(0, at).filter((one) => !isNumber(one));
+    if (word) return answering(sheet, gradeEntry(sheet, cell, word), before.at(-1) ?? cell);
     if (headMeaning(headerKey(cell.text))?.means === "grade" && !cells[at + 1]) return null;
   }
   return null;

@@ -29,6 +29,13 @@ export default {
   "pane.score.closing":
     "The total agrees {sum}. The parts in turn: {parts}. This is only an assumption and is never written.",
   "pane.score.no-closing": "No assumption was found that makes the total true.",
+  "pane.field.title": "Title",
+  "pane.field.year": "Year",
+  "pane.field.projectName": "Project",
+  "pane.field.department": "Department",
+  "pane.field.unit": "Unit",
+  "pane.field.amountUnit": "Amounts in",
+  "pane.field.formNumber": "Form number",
   "pane.role.level1": "Level 1",
   "pane.role.level2": "Level 2",
   "pane.role.level3": "Level 3",

@@ -85,13 +85,6 @@ export default {
   "pane.recognise.confidence": "{percent}% sure",
   "pane.recognise.sure": "Every column is clear",
   "pane.recognise.next": "Go to check",
-  "pane.field.title": "Title",
-  "pane.field.year": "Year",
-  "pane.field.projectName": "Project",
-  "pane.field.department": "Department",
-  "pane.field.unit": "Unit",
-  "pane.field.amountUnit": "Amounts in",
-  "pane.field.formNumber": "Form number",
 
   "pane.done.cells": "{count} {count|cell|cells} written and read back",
   "pane.done.sheet": "“{name}” inserted and read back",

@@ -83,13 +83,6 @@ export default {
   "pane.recognise.confidence": "把握 {percent}%",
   "pane.recognise.sure": "各列含义明确",
   "pane.recognise.next": "去核查",
-  "pane.field.title": "标题",
-  "pane.field.year": "年度",
-  "pane.field.projectName": "项目名称",
-  "pane.field.department": "主管部门",
-  "pane.field.unit": "实施单位",
-  "pane.field.amountUnit": "金额单位",
-  "pane.field.formNumber": "表号",
 
   "pane.done.cells": "已写入 {count} 处并回读核对",
   "pane.done.sheet": "已插入工作表“{name}”并回读核对",

@@ -9,6 +9,7 @@ import { TextButton } from "../parts/text-button";
 import type { Controller } from "../session/controller";
 import { useWords } from "../words";
 import { CellEditor } from "./cell-editor";
+import { whyText } from "./why-text";
 
 const useStyles = makeStyles({
   line: {
@@ -34,7 +35,7 @@ export function AnswerLine(props: {
   /** Null where the sheet does not say it. */
   text: string | null;
   cells: readonly CellRef[];
-  why: Why | null;
+  why: readonly Why[];
   sheet: string;
   /** Given where a person can show another cell. */
   role?: CellRole | undefined;
@@ -57,7 +58,7 @@ export function AnswerLine(props: {
       <span className={surface.quiet}>{label}</span>
       <div className={styles.value}>
         {text ?? words("correct.range.none")}
-        {why && <div className={surface.quiet}>{words(why.id, why.values)}</div>}
+        {why.length > 0 && <div className={surface.quiet}>{whyText(words, why)}</div>}
       </div>
       <span className={styles.side}>
         <span className={styles.chips}>

@@ -12,6 +12,7 @@ import { useWords } from "../words";
 import { CellEditor } from "./cell-editor";
 import { FundsColumns } from "./funds-columns";
 import { PlaceFunds } from "./place-funds";
+import { whyText } from "./why-text";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -89,7 +90,7 @@ export function FundsCard({ table, controller }: { table: EvaluationTable; contr
         )}
         {(funds && whole ? fundsReasons(funds, whole) : []).map(({ role, why }) => (
           <div key={role} className={surface.quiet}>
-            {words("correct.why", { what: words(`correct.cell.${role}`), why: words(why.id, why.values) })}
+            {words("correct.why", { what: words(`correct.cell.${role}`), why: whyText(words, why) })}
           </div>
         ))}
         <div className={styles.foot}>

@@ -32,7 +32,7 @@ export function GoalCard({ table, controller }: { table: EvaluationTable; contro
                 label={table.blocks.length > 1 ? `${name} ${index + 1}` : name}
                 text={text && text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}
                 cells={entry ? [entry.cell] : []}
-                why={goal && entry && goalReason(goal)}
+                why={goal && entry ? [goalReason(goal)] : []}
                 sheet={table.sheet}
                 role={role}
                 stacked

@@ -18,13 +18,13 @@ export function HeadInfo(props: { fields: readonly HeadField[]; sheet: string; c
     <>
       <h2 className={surface.heading}>{words("pane.recognise.head")}</h2>
       <section className={mergeClasses(surface.card, styles.card)} aria-label={words("pane.recognise.head")}>
-        {fields.map(({ label, text, cells, role }) => (
+        {fields.map(({ label, text, cells, role, why }) => (
           <AnswerLine
             key={label}
             label={words(label)}
             text={text}
             cells={cells}
-            why={null}
+            why={why}
             sheet={sheet}
             role={role}
             refusable={text !== null && role !== undefined}

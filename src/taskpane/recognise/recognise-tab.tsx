@@ -11,6 +11,7 @@ import { roleLines } from "../view/role-lines";
 import { sheetMap } from "../view/sheet-map";
 import { useWords } from "../words";
 import { BandsCard } from "./bands-card";
+import { ChosenCell } from "./chosen-cell";
 import { CorrectionBar } from "./correction-bar";
 import { DoubtList } from "./doubt-list";
 import { FundsCard } from "./funds-card";
@@ -50,6 +51,7 @@ export function RecogniseTab(props: { review: TableReview; session: Session; con
       <div className={surface.card}>
         <SheetMapView map={map} go={(place) => void controller.go([{ sheet: table.sheet, ...place }])} />
       </div>
+      <ChosenCell review={review} controller={controller} />
       <h2 className={surface.heading}>
         {words("pane.recognise.roles")} ·{" "}
         {words("pane.recognise.count", { indicators: leaves(table).length, blocks: table.blocks.length })}

@@ -1,6 +1,8 @@
 import type { CellRef } from "../../core/grid/address";
 import type { EvaluationTable } from "../../core/evaluation/table";
 import type { FundsRole } from "../../core/evaluation/funds";
+import { fundsReasons, headReasons } from "../../core/evaluation/reasons";
+import type { Why } from "../../core/evaluation/why";
 import type { CellRole } from "../../core/settings/correction";
 
 /** One thing that stands above the indicators, as printed. */
@@ -10,6 +12,7 @@ export interface HeadField {
   /** Null where the sheet does not say what a person can show. */
   readonly text: string | null;
   readonly cells: readonly CellRef[];
+  readonly why: readonly Why[];
   /** Given where a person can show another cell. */
   readonly role?: CellRole;
 }
@@ -20,18 +23,23 @@ const FUNDS = ["initialBudget", "annualBudget", "executed", "rate", "score"] as 
 
 /** Whose form it is and what was spent: what the sheet says, and what of it a person can show. */
 export function headFields({ head, funds }: EvaluationTable): HeadField[] {
+  const reasons = headReasons(head);
   const fields = HEAD.flatMap((name): HeadField[] => {
     const value = head[name];
     const role = SHOWN.find((one) => one === name);
     if (!value && !role) return [];
     const text = value ? String(value.value) : null;
-    return [{ label: `pane.field.${name}`, text, cells: value?.cells ?? [], ...(role ? { role } : {}) }];
+    const why = reasons.find((one) => one.role === name)?.why ?? [];
+    return [{ label: `pane.field.${name}`, text, cells: value?.cells ?? [], why, ...(role ? { role } : {}) }];
   });
   const whole = funds && (funds.totalRow === null ? funds.rows[0] : funds.rows[funds.totalRow]);
   if (!whole) return fields;
+  const told = fundsReasons(funds, whole);
   const amounts = FUNDS.flatMap((name): HeadField[] => {
     const entry = whole[name];
-    return entry?.held ? [{ label: `correct.funds.${name}`, text: entry.text.trim(), cells: [entry.cell] }] : [];
+    if (!entry?.held) return [];
+    const why = told.find(({ role }) => role === name)?.why ?? [];
+    return [{ label: `correct.funds.${name}`, text: entry.text.trim(), cells: [entry.cell], why }];
   });
   return [...fields, ...amounts];
 }

@@ -1,7 +1,8 @@
-import { plain, type Dec } from "../../core/evaluation/decimal";
+import type { Dec } from "../../core/evaluation/decimal";
 import type { IndicatorNode } from "../../core/evaluation/indicator";
 import { valueOf } from "../../core/evaluation/sourced";
 import type { TableReview } from "../../core/review/review";
+import { sumText } from "../../core/review/sum-text";
 
 /** A sum of weights as it stands on the sheet. */
 export interface SchemeSum {
@@ -11,7 +12,6 @@ export interface SchemeSum {
 }
 
 const MOST_GROUPS = 2;
-const MOST_TERMS = 10;
 
 /** The sums that carry the scheme: two groups against what is stated of them, and the whole against the full mark. */
 export function schemeSums({ table, scores }: TableReview): SchemeSum[] {
@@ -53,9 +53,4 @@ function* groupsOf(nodes: readonly IndicatorNode[]): Generator<IndicatorNode> {
 
 function weightOf({ weight }: IndicatorNode): Dec | null {
   return valueOf(weight.cell) ?? weight.label?.value ?? null;
-}
-
-function sumText(terms: readonly Dec[], total: Dec): string {
-  const shown = terms.slice(0, MOST_TERMS).map((term) => plain(term));
-  return `${[...shown, ...(terms.length > MOST_TERMS ? ["…"] : [])].join(" + ")} = ${plain(total)}`;
 }

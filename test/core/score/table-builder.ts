@@ -250,7 +250,7 @@ function columnOf(role: Column["role"], column: number, bottom: number): Column 
     header: role,
     headerCells: [at(FIRST_ROW - 1, column)],
     confidence: 1,
-    why: { id: "test" },
+    why: { id: "recognise.why.header", values: { header: "" } },
   };
 }
 

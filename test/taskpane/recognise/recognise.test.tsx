@@ -41,6 +41,14 @@ const form = drawn`
   | 效益指标 | 防洪能力 | 提高 | 提高 | 1 | 20 | 20 |
   | 总分 | < | < | < | 6 | 101 | 99 |
 `;
+const closing = drawn`
+  | 项目支出绩效自评表 | << |
+  | 项目名称 | 河道清淤 | << |
+  | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+  | 产出指标 | 清淤河道 | 10 | 10 | 80 | 79 |
+  | 效益指标 | 防洪能力 | 提高 | 提高 | 20 | 20 |
+  | 总分 | < | < | < | 100 | 99 |
+`;
 const strange = drawn`
   | 某某表 | << |
   | 甲 | 乙 | 丙 | 丁 |
@@ -215,6 +223,29 @@ test("where no table was found a person says where it is, and says it is none ag
   expect(await screen.findByText(/人工标记：这张表不是绩效评价表/)).toBeVisible();
   await user.click(button("撤销"));
   expect(await screen.findByRole("heading", { name: /2 项指标/ })).toBeVisible();
+});
+
+test("what the selected cell is, and why, is said by the press of a button; one of another sheet is not", async () => {
+  const { user, port } = openPane([closing, { ...closing, sheet: "别处" }]);
+  await waitFor(() => expect(screen.getByRole("tab", { name: /识别/ })).toBeVisible());
+  await act(() => Promise.resolve(screen.getByRole("tab", { name: /识别/ }).click()));
+  await opened();
+  const said = () => screen.getByRole("region", { name: "一格是什么、为什么" });
+  await port.select([{ sheet: "Sheet1", row: 6, column: 6 }]);
+  await user.click(button("说明选中的单元格"));
+  await waitFor(() =>
+    expect(said()).toHaveTextContent("F6 是总得分在 A6“总分”右边；在 F3 下面；表头“得分”；79 + 20 = 99，合计对得上"),
+  );
+  await port.select([{ sheet: "Sheet1", row: 2, column: 2 }]);
+  button("说明选中的单元格").focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(said()).toHaveTextContent("B2 是项目名称在 A2“项目名称”右边"));
+  await port.select([{ sheet: "Sheet1", row: 20, column: 2 }]);
+  await user.click(button("说明选中的单元格"));
+  await waitFor(() => expect(said()).toHaveTextContent("B20 没有读作任何一项。"));
+  await port.select([{ sheet: "别处", row: 1, column: 1 }]);
+  await user.click(button("说明选中的单元格"));
+  await waitFor(() => expect(said()).toHaveTextContent("选中的单元格在别的工作表上"));
 });
 
 test("the map is one stop of the tab key with arrows inside, and says what each place is", async () => {
