@@ -44,6 +44,10 @@ export function CheckBar(props: {
   const [copied, setCopied] = useState(false);
   const { sheet } = review.table;
   const fixable = review.findings.filter(({ fix }) => fix);
+  // Comments that were kept of a sheet which is gone may stand on this one, under its new name
+  const commented = session.settings.workbook.reviewComments.some(
+    (one) => one.sheet === sheet || !session.reading?.sheets.some(({ name }) => name === one.sheet),
+  );
   const copy = (chosen: readonly Cause[]) => setCopied(copyText(findingsText(chosen, sheet, words)));
   const shown = () =>
     checkRows(review, session.check, words).flatMap((row) => (row.kind === "card" ? [row.cause] : []));
@@ -72,7 +76,7 @@ export function CheckBar(props: {
             >
               {words("comments.add")}
             </MenuItem>
-            {session.settings.workbook.reviewComments.some((one) => one.sheet === sheet) && (
+            {commented && (
               <MenuItem disabled={!writable} onClick={() => void controller.previewWithoutComments()}>
                 {words("comments.remove")}
               </MenuItem>

@@ -9,7 +9,7 @@ export interface OverviewActions {
   /** Reads every sheet, the hidden ones too, and shows what all their tables say. */
   openOverview(): Promise<void>;
   closeOverview(): void;
-  /** Goes to one table of the overview. `nth`: which of its sheet's tables, from 0. */
+  /** Goes to one table of the overview, in Excel too unless its sheet is hidden. `nth`: which of its sheet's tables, from 0. */
   openTable(sheet: string, nth: number): Promise<void>;
   /** Lays the summary on the table as a sheet to be added. */
   previewSummary(words: Words): Promise<void>;
@@ -44,6 +44,11 @@ export function overviewActions(kernel: Kernel, reading: ReadingActions): Overvi
     },
     closeOverview: () => dispatch({ type: "overview", action: { type: "open", open: false } }),
     async openTable(sheet, nth) {
+      const table = session().overview.summary?.tables.find((one) => one.sheet === sheet && one.nth === nth);
+      if (table && !table.hidden) {
+        await reading.go([{ sheet, row: table.range.top, column: table.range.left }]);
+        if (session().fault?.during === "selecting") return;
+      }
       await reading.read(sheet);
       if (session().fault || session().reading?.sheet.name !== sheet) return;
       reading.showTable(nth);

@@ -127,7 +127,7 @@ export const DEEDS: readonly Deed[] = [
     name: "overview: go to a table",
     before: ({ controller }) => controller.openOverview(),
     act: ({ controller }) => controller.openTable(SHEET, 0),
-    isDone: ({ overview }) => !overview.open,
+    isDone: ({ overview, selected }) => !overview.open && selected[0]?.sheet === SHEET,
   },
   {
     name: "summary: preview",
