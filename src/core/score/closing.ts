@@ -52,33 +52,31 @@ export function closingOf(
   return [];
 }
 
-/** Fewest assumptions first; smaller sets of dropped groups before larger ones. */
-function* assumptions(blank: readonly IndicatorNode[]): Generator<Assumption> {
-  yield { blanksFull: true, dropped: [], execution: false };
-  yield { blanksFull: false, dropped: [], execution: true };
-  const sets = subsets(blank);
-  for (const dropped of sets) yield { blanksFull: true, dropped, execution: false };
-  for (const dropped of sets) yield { blanksFull: false, dropped, execution: true };
-  yield { blanksFull: true, dropped: [], execution: true };
-  for (const dropped of sets) yield { blanksFull: true, dropped, execution: true };
+const KINDS = [
+  { blanksFull: true, execution: false },
+  { blanksFull: false, execution: true },
+  { blanksFull: true, execution: true },
+];
+
+/** Fewest assumptions first. */
+function assumptions(blank: readonly IndicatorNode[]): readonly Assumption[] {
+  const all = KINDS.flatMap((kind) => subsets(blank).map((dropped) => ({ ...kind, dropped })));
+  const count = ({ blanksFull, execution, dropped }: Assumption) =>
+    Number(blanksFull) + Number(execution) + dropped.length;
+  return all.sort((a, b) => count(a) - count(b));
 }
 
-/** All sets but the empty one, small ones first. */
 function subsets<T>(items: readonly T[]): readonly (readonly T[])[] {
   let all: T[][] = [[]];
   for (const item of items.slice(0, MOST_BLANK_GROUPS)) all = [...all, ...all.map((set) => [...set, item])];
-  return all.filter((set) => set.length > 0).sort((a, b) => a.length - b.length);
+  return all;
 }
 
 function blankGroups(table: EvaluationTable, figures: readonly LeafFigures[]): readonly IndicatorNode[] {
-  const blank = new Set(figures.filter((leaf) => leaf.blank && leaf.points).map(({ node }) => node.id));
-  const weighed = new Set(figures.filter((leaf) => leaf.points).map(({ node }) => node.id));
+  const of = new Map(figures.map((leaf) => [leaf.node.id, leaf]));
   return table.blocks
     .flatMap((block) => block.roots)
-    .filter((root) => {
-      const below = [...leavesBelow(root)].filter((leaf) => weighed.has(leaf.id));
-      return below.length > 0 && below.every((leaf) => blank.has(leaf.id));
-    });
+    .filter((root) => [...leavesBelow(root)].every(({ id }) => of.get(id)?.blank || !of.get(id)?.points));
 }
 
 function tryAssumption(
@@ -91,7 +89,6 @@ function tryAssumption(
   const { decimals } = precision;
   const away = new Set(assumption.dropped.flatMap((root) => [...leavesBelow(root)].map((leaf) => leaf.id)));
   const blanks = figures.filter((leaf) => leaf.blank && leaf.points && !away.has(leaf.node.id));
-  if (assumption.blanksFull && blanks.length === 0) return null;
   const parts: Part[] = [
     {
       what: "score.part.recorded",

@@ -15,6 +15,8 @@ const ROWS: readonly RowSpec[] = [
 ];
 const UNWEIGHED: RowSpec = { under: "效益指标（40分）/社会效益", name: "丁", score: 0 };
 
+const FIFTH: RowSpec = { under: "满意度指标（5分）/满意度", name: "戊", weight: 5 };
+
 const FUNDS = { budget: 100, executed: 90 };
 
 /** What would make a printed total true, and out of what. */
@@ -47,6 +49,11 @@ describe("a printed total closes", () => {
     ["not without funds", 37, { funds: { initial: 0, executed: 90 } }, "nothing"],
     ["not with an execution beside weights of 100", 28.9, { rows: withWeight(50) }, "nothing"],
     ["with a group whose row without points is filled in", 48, { rows: [...ROWS, UNWEIGHED] }, "blanks-dropped"],
+    // 100 - 40 are left for an execution of 0.9 if the half-filled group is left out: 28 + 54
+    ["not with a group left out that is filled in part", 82, {}, "nothing"],
+    ["with two groups left out", 48, { rows: [...ROWS, FIFTH] }, "blanks-dropped"],
+    ["with the sixth group left out, the most that are tried", 48 + 5, { rows: withGroups(6) }, "blanks-dropped"],
+    ["and not with a seventh", 48 + 6, { rows: withGroups(7) }, "nothing"],
   ])("%s", (_, total, more, expected) => {
     expect(closes(total, more).split(":")[0]?.replace("score.closing.", "")).toBe(expected);
   });
@@ -66,6 +73,17 @@ describe("a printed total closes", () => {
 
 function withScore(given: string): readonly RowSpec[] {
   return ROWS.map((row) => (row.name === "甲" ? { ...row, score: given } : row));
+}
+
+/** So many groups of one point each that are blank throughout, before the one of 40 points. */
+function withGroups(count: number): readonly RowSpec[] {
+  const [first, second, last] = ROWS;
+  const small = Array.from({ length: count - 1 }, (_, at) => ({
+    under: `第${at}组（1分）/类`,
+    name: `项${at}`,
+    weight: 1,
+  }));
+  return [first, second, ...small, last].flatMap((row) => row ?? []);
 }
 
 function withWeight(weight: number): readonly RowSpec[] {
