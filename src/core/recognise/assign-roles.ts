@@ -56,8 +56,9 @@ export function assignRoles(
   }
   for (const column of open) {
     if (roles.has(column)) continue;
-    if (isOutdated(column, open)) roles.set(column, roleOf(column, "ignored", "recognise.why.other-year"));
-    else if (isLongTerm(column, open)) roles.set(column, roleOf(column, "ignored", "recognise.why.long-term"));
+    if (isOutdated(column, open) || isBeside(column, PART_OF_YEAR, open))
+      roles.set(column, roleOf(column, "ignored", "recognise.why.other-year"));
+    else if (isBeside(column, LONG_TERM, open)) roles.set(column, roleOf(column, "ignored", "recognise.why.long-term"));
   }
   const rest = header.columns.filter((column) => !roles.has(column));
   const weights = weightColumns(sheet, rest, levels, body);
@@ -65,9 +66,9 @@ export function assignRoles(
     roles.set(column.header, besides(said, column));
 
   const taken = new Set<ColumnRole>(said.map(({ role }) => role));
-  // 改进措施 beside 未完成原因 is no reason; 完成率 beside 得分系数 no coefficient.
+  // 改进措施 and 说明 beside 未完成原因 are no reason; 完成率 beside 得分系数 no coefficient.
   const standIn = ({ means, key }: HeaderColumn): number =>
-    means === "completion" || (means === "reason" && /措施$/u.test(key) && !/原因/u.test(key)) ? 1 : 0;
+    means === "completion" || (means === "reason" && !TELLS_WHY.test(key)) ? (key.endsWith("措施") ? 2 : 1) : 0;
   const byConfidence = [...rest].sort(
     (a, b) => standIn(a) - standIn(b) || b.confidence - a.confidence || a.left - b.left,
   );
@@ -107,9 +108,13 @@ function isOutdated(column: HeaderColumn, columns: readonly HeaderColumn[]): boo
   return year !== null && columns.some((other) => other.means === column.means && (yearOf(other) ?? 0) > year);
 }
 
-/** 中期指标值 beside 年度指标值 is the target of all years. */
-function isLongTerm(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
-  const says = ({ text }: HeaderColumn): boolean => LONG_TERM.test(fold(text)); // 目标值（中期） says it in a bracket
+const TELLS_WHY = /原因|偏差|偏离|扣分|失分|未完成/u;
+
+const PART_OF_YEAR = /^(?:[上下]半年|第?[一二三四1-4]季度|\d[-~至到\d]*月)/u;
+
+/** 中期指标值 beside 年度指标值 is the target of all years, 上半年完成值 beside 全年完成值 what was done in a part of this one. */
+function isBeside(column: HeaderColumn, time: RegExp, columns: readonly HeaderColumn[]): boolean {
+  const says = ({ text }: HeaderColumn): boolean => time.test(fold(text)); // 目标值（中期） says it in a bracket
   return column.means !== null && says(column) && columns.some((one) => one.means === column.means && !says(one));
 }
 

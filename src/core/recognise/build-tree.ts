@@ -43,7 +43,9 @@ export class TreeBuilder {
     body: readonly number[],
     before?: TreeBuilder,
   ) {
-    this.levels = columns.filter(({ role }) => role.startsWith("level") && role !== "levelWeight");
+    this.levels = columns
+      .filter(({ role }) => role.startsWith("level") && role !== "levelWeight")
+      .sort((a, b) => (a.level ?? 0) - (b.level ?? 0)); // the third may stand in front of the first
     const [names] = this.levels;
     this.outline = names && this.levels.length === 1 ? readOutline(sheet, names, columns, body) : null;
     const headed = this.outline ? Math.max(...this.outline.values()) + 1 : 0;

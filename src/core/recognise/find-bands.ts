@@ -3,6 +3,7 @@ import type { Corrections } from "./corrections";
 import type { Form } from "./form";
 import { findHeaders, type HeaderSpan } from "./find-headers";
 import { certainRows } from "./certain-rows";
+import { explainsColumns } from "./explains-columns";
 import { turnsPage } from "./page-break";
 import { readRow, type RowReading } from "./read-row";
 import { unlabelledTotal } from "./unlabelled-total";
@@ -36,6 +37,10 @@ function formsOf(rows: readonly RowReading[], headers: readonly HeaderSpan[]): F
     const certain = certainRows(rows.slice(span.from, span.to + 1), within);
     const reach = Math.max(0, ...certain);
     for (const [at, row] of within.entries()) {
+      if (explainsColumns(row)) {
+        draft.after.push(row.row);
+        continue;
+      }
       const next = partOf(row, part, index + 1 < headers.length);
       if (next !== "body" && row.row <= reach) {
         draft[certain.has(row.row) ? "body" : "after"].push(row.row);

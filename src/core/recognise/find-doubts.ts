@@ -17,10 +17,10 @@ import { fold, headerKey } from "./normalise";
 /** Cells whose role or value stays open: numbers that are none, and rows on which two columns compete and differ. */
 export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], columns: readonly RoleColumn[]): Unsure[] {
   const contested = columns.filter(({ rival }) => rival !== undefined);
-  const shifted = columns.filter(({ why, role }) => why.id === SHIFTED && BESIDE.has(role));
-  const guessed = columns.filter(({ why }) => why.id === BY_CONTENT || why.id === UNKNOWN);
-  const exchanged = columns.filter(({ why }) => why.id === EXCHANGED);
-  const unheaded = columns.some(({ why }) => why.id === "recognise.why.blank-header");
+  const guessed = columns.flatMap((column) => {
+    const id = GUESSED[column.why.id];
+    return id && (column.why.id !== SHIFTED || BESIDE.has(column.role)) ? [{ column, id }] : [];
+  });
   const placed = columns.filter(({ why }) => why.id === "recognise.why.by-place").map(({ level }) => level);
   const found: Unsure[] = [];
   const visit = (node: DraftNode): void => {
@@ -32,15 +32,9 @@ export function findDoubts(sheet: LogicalSheet, roots: readonly DraftNode[], col
       for (const [role, entry] of [["weight", node.weightCell] as const, ...scores]) {
         if (entry?.state === "unreadable") found.push(noNumber(role, entry));
       }
-      for (const column of shifted) found.push(...doubted(sheet, node.leaf.row, column, "recognise.unsure.shifted"));
-      for (const column of guessed) found.push(...doubted(sheet, node.leaf.row, column, BY_CONTENT_DOUBT));
-      for (const column of exchanged)
-        found.push(...doubted(sheet, node.leaf.row, column, "recognise.unsure.exchanged"));
+      for (const { column, id } of guessed) found.push(...doubted(sheet, node.leaf.row, column, id));
       for (const column of contested) found.push(...contest(sheet, node.leaf.row, column));
       if (!isInStep(node)) found.push(...outOfStep(node));
-      const { reason } = node.leaf;
-      if (unheaded && reason?.state === "held")
-        found.push({ cell: reason.cell, role: "reason", why: { id: "recognise.unsure.blank-header" } });
     }
     if (node.leaf && isNamedByGroup(node)) {
       const { left } = columns.find(({ role }) => role === `level${node.depth}`) ?? { left: node.cell.column };
@@ -91,6 +85,14 @@ function outOfStep({ leaf, weightCell }: DraftNode): Unsure[] {
 }
 
 const BY_CONTENT_DOUBT = "recognise.unsure.by-content";
+/** Why a column has its role, where that leaves a doubt, and which. */
+const GUESSED: Readonly<Record<string, string>> = {
+  [SHIFTED]: "recognise.unsure.shifted",
+  [BY_CONTENT]: BY_CONTENT_DOUBT,
+  [UNKNOWN]: BY_CONTENT_DOUBT,
+  [EXCHANGED]: "recognise.unsure.exchanged",
+  "recognise.why.blank-header": "recognise.unsure.blank-header",
+};
 const BESIDE: ReadonlySet<RoleColumn["role"]> = new Set(["target", "actual", "reason"]);
 
 /** What stands on this row in a column that was guessed. The sums say where weights and scores stand in a shifted table; that the other columns moved with them is a guess. */

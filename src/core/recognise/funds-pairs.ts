@@ -20,7 +20,7 @@ export interface Pair {
 
 const AMOUNTS: ReadonlySet<FundsRole> = new Set(["initialBudget", "annualBudget", "executed", "rate"]);
 const BESIDE: ReadonlySet<FundsRole> = new Set([...AMOUNTS, "weight", "score"]);
-const BEHIND = /^(\p{L}+(?:\([^()]*\))?)[:为]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|亿元|万元|元|分)?)$/u;
+const BEHIND = /^(\p{L}+(?:\([^()]*\))?)[:为]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|亿元|万元|元|分)?)(?:\([^()]*\))?$/u;
 
 /** Labels that say themselves what the amount is; at least two amounts, weight and score of the execution beside them. */
 export function namedPairs(row: RowReading, answers: ReadonlyMap<CellRole, MarkedCell> = new Map()): Pair[] {
@@ -78,10 +78,16 @@ function inSentence(cell: LogicalCell): Pair[] {
 /** 其中：财政拨款 under each amount of the row above. */
 export function partsUnder(row: RowReading, pairs: readonly Pair[]): Pair[] {
   if (pairs.length < 2) return [];
-  return pairs.flatMap(({ role, label, value }) => {
-    const name = row.cells.find((cell) => cell.column === label.column);
+  const nameOf = ({ label }: Pair): LogicalCell | undefined =>
+    row.cells.find(({ column }) => column === label.column);
+  // Under every amount the same name, whatever it is, is one of its parts.
+  const [first, ...more] = pairs.map((pair) => fold(nameOf(pair)?.text ?? ""));
+  const isSaidAgain = first !== "" && more.every((name) => name === first);
+  return pairs.flatMap((pair) => {
+    const { role, value } = pair;
+    const name = nameOf(pair);
     const amount = row.cells.find((cell) => cell.column === value.column);
-    return name && amount && amount !== name && fundsLabel(labelKey(name.text))
+    return name && amount && amount !== name && (isSaidAgain || fundsLabel(labelKey(name.text)))
       ? [{ role, label: name, value: amount, figure: null }]
       : [];
   });

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../evaluation/column";
 import type { LogicalSheet } from "./expand-merges";
 import { secondLevelTheme } from "./lexicon/levels";
+import { nameContent } from "./name-content";
 import { headerKey } from "./normalise";
 import type { HeaderColumn } from "./read-header";
 import { firstFilled, roleOf, type RoleColumn } from "./role-column";
@@ -20,7 +21,10 @@ export function levelColumns(
     const level = Number(LEVEL.exec(column.means ?? "")?.[1] ?? 0);
     if (level > 0 && !byLevel.has(level)) byLevel.set(level, column);
   }
-  const named = columns.filter(({ means }) => means === "name");
+  const names = columns.filter(({ means }) => means === "name");
+  // 指标 over 1, 2, 3 and 指标内容 beside it: a number names nothing.
+  const worded = names.filter(({ left }) => nameContent(sheet, left, body) !== "none");
+  const named = worded.length > 0 ? worded : names;
   // 评价内容 over several 评价指标, without numbered levels: the left one names the groups.
   const [outer, inner] = named;
   const grouped = byLevel.size === 0 && outer && inner && namesGroups(sheet, outer, inner, body);

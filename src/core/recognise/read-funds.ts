@@ -68,6 +68,8 @@ export function readFunds(
   const asWorded = [...listed, ...breakdownBelow(sheet, brokenDown, unit, listed)];
   const total = said?.rowAs("fundsTotal", numbers) ?? null;
   const { columns, rows: rowsRead } = scoresUnderPoints(sheet, worded, totalledBy(asWorded, total));
+  const pairs = rowsRead.length > 0 ? null : fundsInRows(sheet, rows.slice(at + inForce.rows), amountUnit, said);
+  if (pairs) return besidePairs(sheet, pairs, columns);
   const headerCells: Partial<Record<FundsRole, CellRef>> = {};
   for (const { role, cell } of columns) headerCells[role] ??= sheet.ref(cell);
   const weighed = rowsRead.findIndex(({ kind, weight, score }) => kind === "total" && (weight?.held ?? score?.held));
@@ -82,6 +84,17 @@ export function readFunds(
       ...columns.filter(({ role }) => role === "weight" || role === "score").map(({ cell }) => cell),
     ]),
   };
+}
+
+/** 预算数： | 100 | 执行数： | 95 under labels of two columns: the rows name the amounts, the header only what stands alone, the rate. */
+function besidePairs(sheet: LogicalSheet, block: FundsBlock, columns: readonly FundsColumn[]): FundsBlock {
+  const alone = columns.filter(({ role }) => role === "rate" || role === "weight" || role === "score");
+  const rows = block.rows.map((row, at): FundsRow => {
+    if (at !== block.totalRow) return row;
+    const { rate, weight, score } = readFundsRow(sheet, row.row, sheet.at(row.row, 1), alone, null);
+    return { ...row, rate: row.rate ?? rate, weight: row.weight ?? weight, score: row.score ?? score };
+  });
+  return { ...block, rows, execution: block.execution ?? readExecution(sheet, rows, block.totalRow ?? 0, []) };
 }
 
 /** Parts that the header names count where one row holds all the money; of several rows each is its own amount. */

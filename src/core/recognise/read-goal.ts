@@ -27,7 +27,7 @@ export function readGoal(
   const found: Partial<Record<GoalMeaning, Entry<string>>> = {};
   const labels: Partial<Record<GoalMeaning, LogicalCell>> = {};
   rows.forEach((row, at) => {
-    if (!row.goalLabel && !row.cells.some((cell) => goalMeaning(headerKey(cell.text))?.confidence === 1)) return;
+    if (!row.goalLabel && !row.cells.some(isGoal)) return;
     if (row.fundsHeader) return;
     row.cells.forEach((cell, position) => {
       const match = goalMeaning(headerKey(cell.text));
@@ -98,7 +98,7 @@ function says(entry: Entry<string> | undefined): boolean {
 /** The label of the whole block: it stands left of the labels of its parts, and no text stands right below it. */
 function isSide(sheet: LogicalSheet, rows: readonly RowReading[], row: RowReading, position: number): boolean {
   const [cell, next] = row.cells;
-  if (position !== 0 || !cell || !next || goalMeaning(headerKey(next.text))?.confidence !== 1) return false;
+  if (position !== 0 || !cell || !isGoal(next)) return false;
   if (cell.bottom > row.row) return true;
   const below = under(sheet, rows, cell);
   return row.cells.length >= 3 && (below.text.trim() === "" || below.right !== cell.right);
@@ -118,17 +118,21 @@ function answerTo(sheet: LogicalSheet, rows: readonly RowReading[], at: number, 
   const row = rows[at];
   const label = row?.cells[position];
   if (!row || !label) return null;
-  const next = row.cells[position + 1];
-  const nextKey = headerKey(next?.text ?? "");
-  if (next && goalMeaning(nextKey)?.confidence !== 1 && headerMeaning(nextKey)?.confidence !== 1) return next;
+  const [before, next] = [row.cells[position - 1], row.cells[position + 1]];
   const below = under(sheet, rows, label);
-  const key = headerKey(below.text);
+  const says = below.text.trim() !== "";
+  // Behind a goal that is answered below this one is too, whatever stands beside it: 完成情况 | 完成率.
+  const isBehind = isGoal(before) && says && below.right === label.right && !isGoal(below);
+  if (!isBehind && next && !isGoal(next) && headerMeaning(headerKey(next.text))?.confidence !== 1) return next;
   // 完成 is a header word and a common answer; on a row above the header it is the answer.
   const above = rows.some((one) => one.row === below.row);
-  const isLabel = goalMeaning(key)?.confidence === 1 || (!above && headerMeaning(key)?.confidence === 1);
-  if (!isLabel && below.text.trim() !== "") return below;
+  const isLabel = isGoal(below) || (!above && headerMeaning(headerKey(below.text))?.confidence === 1);
+  if (!isLabel && says) return below;
   // Alone on its row with nothing below, or behind a label that is answered beside: so is this one, by a blank.
-  const before = headerKey(row.cells[position - 1]?.text ?? "");
-  const beside = position > 1 && before !== "" && goalMeaning(before)?.confidence !== 1;
+  const beside = position > 1 && before && !isGoal(before);
   return row.cells.length === 1 || beside ? sheet.at(row.row, label.right + 1) : isLabel ? null : below;
+}
+
+function isGoal(cell: LogicalCell | undefined): boolean {
+  return cell !== undefined && goalMeaning(headerKey(cell.text))?.confidence === 1;
 }

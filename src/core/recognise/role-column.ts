@@ -1,5 +1,7 @@
 import type { ColumnRole } from "../evaluation/column";
+import type { Dec } from "../evaluation/decimal";
 import type { Why } from "../evaluation/why";
+import { valueIn } from "./cell-number";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { fold } from "./normalise";
 import type { HeaderColumn } from "./read-header";
@@ -47,6 +49,15 @@ export function firstFilled(sheet: LogicalSheet, row: number, left: number, righ
     if (cell.text.trim() !== "") return cell;
   }
   return first;
+}
+
+/** The number under a label on this row; null where none stands there. */
+export function numberUnder(
+  sheet: LogicalSheet,
+  row: number,
+  { left, right }: Pick<RoleColumn, "left" | "right">,
+): Dec | null {
+  return valueIn(firstFilled(sheet, row, left, right));
 }
 
 /** A cell on which nothing stands. */

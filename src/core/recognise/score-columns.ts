@@ -1,8 +1,6 @@
-import { valueIn } from "./cell-number";
-import type { Dec } from "../evaluation/decimal";
 import type { LogicalSheet } from "./expand-merges";
 import type { HeaderColumn } from "./read-header";
-import { firstFilled, roleOf, type RoleColumn } from "./role-column";
+import { firstFilled, numberUnder, roleOf, type RoleColumn } from "./role-column";
 
 /** Why a column holds the groups' scores, not the indicators'. */
 export const LEVEL_SCORE = "recognise.why.level-score";
@@ -27,7 +25,11 @@ export function scoreColumns(
 ): RoleColumn[] {
   const named = rest.filter(({ means }) => means === "selfScore" || means === "reviewScore");
   const levelScores = named.length > 1 ? named.filter((column) => levelScored(column, levels) !== null) : [];
-  const all = named.filter((column) => !levelScores.includes(column));
+  const scored = named.filter((column) => !levelScores.includes(column));
+  // 评分情况 over phrases beside 得分 over numbers: a column of nothing but texts holds no score.
+  const numbered = scored.filter((column) => body.some((row) => numberUnder(sheet, row, column) !== null));
+  const blank = scored.filter((column) => body.every((row) => isBlankAt(sheet, row, column)));
+  const all = numbered.length > 0 ? scored.filter((one) => numbered.includes(one) || blank.includes(one)) : scored;
   const weight = weights.find(({ role }) => role === "weight");
   const raw = all.length > 1 && weight ? rawMarks(sheet, all, weight, body) : [];
   const scores = all.filter((column) => !raw.includes(column));
@@ -68,7 +70,7 @@ function rawMarks(
 function exceeds(sheet: LogicalSheet, column: HeaderColumn, weight: RoleColumn, body: readonly number[]): boolean {
   let [compared, above] = [0, 0];
   for (const row of body) {
-    const [score, limit] = [numberAt(sheet, row, column), numberAt(sheet, row, weight)];
+    const [score, limit] = [numberUnder(sheet, row, column), numberUnder(sheet, row, weight)];
     if (!score || !limit) continue;
     compared += 1;
     if (score.gt(limit)) above += 1;
@@ -76,6 +78,6 @@ function exceeds(sheet: LogicalSheet, column: HeaderColumn, weight: RoleColumn, 
   return above * 2 > compared;
 }
 
-function numberAt(sheet: LogicalSheet, row: number, { left, right }: { left: number; right: number }): Dec | null {
-  return valueIn(firstFilled(sheet, row, left, right));
+function isBlankAt(sheet: LogicalSheet, row: number, { left, right }: HeaderColumn): boolean {
+  return firstFilled(sheet, row, left, right).text.trim() === "";
 }

@@ -1,6 +1,6 @@
 import { valueIn } from "./cell-number";
 import { dec, sum, type Dec } from "../evaluation/decimal";
-import { firstFilled, roleOf, type RoleColumn } from "./role-column";
+import { firstFilled, numberUnder, roleOf, type RoleColumn } from "./role-column";
 import type { LogicalSheet } from "./expand-merges";
 import type { HeaderColumn } from "./read-header";
 
@@ -37,12 +37,23 @@ export function weightColumns(
   }
   const closing = leafWeights.filter((column) => makesWhole(sheet, column, body));
   const candidates = closing.length > 0 ? closing : leafWeights;
-  const [best, rival] = [...candidates].sort((a, b) => b.confidence - a.confidence || a.left - b.left);
+  // 参考权重 beside 调整权重: no score goes beyond what counts.
+  const score = rest.find(({ means }) => means === "selfScore");
+  const holding = closing.filter((column) => score && !exceeds(sheet, score, column, body));
+  const [best, rival] = [...(holding.length > 0 ? holding : candidates)].sort((a, b) => b.confidence - a.confidence || a.left - b.left);
   for (const weight of leafWeights) {
     if (weight !== best) columns.push(roleOf(weight, "ignored", "recognise.why.second-weight", { confidence: 0.6 }));
     else columns.push(roleOf(weight, "weight", "recognise.why.header", rival ? { rival, confidence: 0.6 } : {}));
   }
   return columns;
+}
+
+/** Whether a score goes beyond the weight on its row. */
+function exceeds(sheet: LogicalSheet, score: HeaderColumn, weight: HeaderColumn, body: readonly number[]): boolean {
+  return body.some((row) => {
+    const [points, limit] = [numberUnder(sheet, row, score), numberUnder(sheet, row, weight)];
+    return points && limit ? points.gt(limit) : false;
+  });
 }
 
 function makesWhole(sheet: LogicalSheet, column: HeaderColumn, body: readonly number[]): boolean {

@@ -19,6 +19,7 @@ import scoringProfile from "./scoring-profile";
 import settingsPage from "./settings-page";
 import summary from "./summary";
 import wording from "./wording";
+import writing from "./writing";
 
 const later: Readonly<Record<keyof typeof zhCN, string>> = {
   ...commentsPreview,
@@ -41,6 +42,7 @@ const later: Readonly<Record<keyof typeof zhCN, string>> = {
   ...settingsPage,
   ...summary,
   ...wording,
+  ...writing,
 };
 
 export default later;

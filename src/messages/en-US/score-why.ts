@@ -31,4 +31,14 @@ export default {
   "score.why.standard-other-weight": "the scoring standard states other full marks than the weight",
   "score.why.coefficient-out-of-range": "the score coefficient is not between 0 and 100%",
   "score.why.by-hand": "set to be scored by a person",
+  "score.closing.blanks": "if {count} blank {count|score is|scores are} full marks ({points} {points|point|points})",
+  "score.closing.execution": "if the budget execution rate ({rate}) counts for {weight} {weight|point|points}",
+  "score.closing.blanks-execution":
+    "if {count} blank {count|score is|scores are} full marks ({points} {points|point|points}) and the budget execution rate ({rate}) counts for {weight} {weight|point|points}",
+  "score.closing.blanks-dropped":
+    "if {groups} are left out and the other {count} blank {count|score is|scores are} full marks ({points} {points|point|points})",
+  "score.closing.dropped-execution":
+    "if {groups} are left out and the budget execution rate ({rate}) counts for {weight} {weight|point|points}",
+  "score.closing.blanks-dropped-execution":
+    "if {groups} are left out, the other {count} blank {count|score is|scores are} full marks ({points} {points|point|points}) and the budget execution rate ({rate}) counts for {weight} {weight|point|points}",
 } as const satisfies Record<keyof typeof zh, string>;

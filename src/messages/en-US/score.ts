@@ -9,14 +9,4 @@ export default {
   "score.part.execution": "budget execution rate",
   "score.part.recorded": "recorded scores",
   "score.part.blanks-full": "blank scores at full marks",
-  "score.closing.blanks": "if {count} blank {count|score is|scores are} full marks ({points} {points|point|points})",
-  "score.closing.execution": "if the budget execution rate ({rate}) counts for {weight} {weight|point|points}",
-  "score.closing.blanks-execution":
-    "if {count} blank {count|score is|scores are} full marks ({points} {points|point|points}) and the budget execution rate ({rate}) counts for {weight} {weight|point|points}",
-  "score.closing.blanks-dropped":
-    "if {groups} are left out and the other {count} blank {count|score is|scores are} full marks ({points} {points|point|points})",
-  "score.closing.dropped-execution":
-    "if {groups} are left out and the budget execution rate ({rate}) counts for {weight} {weight|point|points}",
-  "score.closing.blanks-dropped-execution":
-    "if {groups} are left out, the other {count} blank {count|score is|scores are} full marks ({points} {points|point|points}) and the budget execution rate ({rate}) counts for {weight} {weight|point|points}",
 } as const satisfies Record<keyof typeof zh, string>;

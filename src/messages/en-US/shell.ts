@@ -1,19 +1,8 @@
 import type zhCN from "../zh-CN/shell";
 
 export default {
-  "shell.writing.untouched": "Nothing was written; the workbook is unchanged",
-  "shell.writing.restored": "Not written; what was there before has been put back and checked",
-  "shell.writing.unsure": "It is not certain whether anything was written; check the sheet",
-  "shell.undoing.untouched": "Nothing was undone; the workbook is unchanged",
-  "shell.undoing.restored": "Not undone; what was there before has been put back and checked",
-  "shell.undoing.unsure": "It is not certain whether anything was undone; check the sheet",
   "shell.setting.unsure": "It is not certain whether the setting was kept; read again and check it",
   "shell.blank": "blank",
-  "shell.conflict.more": "{count} more {count|change|changes}",
-  "shell.mismatch.cell": "{cell}: “{expected}” was to be written, “{found}” was read back",
-  "shell.mismatch.sheet": "Sheet “{sheet}” was not read back as it was written",
-  "shell.mismatch.comment": "The comment on {cell} reads back otherwise than it was written",
-  "shell.mismatch.row": "The height of row {row} on sheet “{sheet}” was not read back as it was written",
   "shell.mismatch.setting": "The setting “{key}” was not read back as it was written",
 
   "shell.do.again": "Try again; if that does not help, copy the error report for the maintainers.",

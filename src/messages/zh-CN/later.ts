@@ -18,6 +18,7 @@ import scoringProfile from "./scoring-profile";
 import settingsPage from "./settings-page";
 import summary from "./summary";
 import wording from "./wording";
+import writing from "./writing";
 
 /** What only views say that a person opens: loaded with the first of them. */
 const later = {
@@ -41,6 +42,7 @@ const later = {
   ...settingsPage,
   ...summary,
   ...wording,
+  ...writing,
 } as const;
 
 export default later;

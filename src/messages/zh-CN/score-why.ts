@@ -1,4 +1,4 @@
-/** Why a score cannot be computed. */
+/** Why a score cannot be computed, and what would close a total. */
 export default {
   "score.why.no-weight": "没有分值",
   "score.why.shared": "一个合并单元格供几个指标共用，无法分别计算",
@@ -29,4 +29,12 @@ export default {
   "score.why.standard-other-weight": "评分标准写的满分与分值不一致",
   "score.why.coefficient-out-of-range": "得分系数不在 0 到 100% 之间",
   "score.why.by-hand": "已设为由人评分",
+  "score.closing.blanks": "若 {count} 项空白得分均按满分计（共 {points} 分）",
+  "score.closing.execution": "若预算执行率按 {weight} 分计（执行率 {rate}）",
+  "score.closing.blanks-execution":
+    "若 {count} 项空白得分均按满分计（共 {points} 分），预算执行率按 {weight} 分计（执行率 {rate}）",
+  "score.closing.blanks-dropped": "若不计{groups}，其余 {count} 项空白得分均按满分计（共 {points} 分）",
+  "score.closing.dropped-execution": "若不计{groups}，预算执行率按 {weight} 分计（执行率 {rate}）",
+  "score.closing.blanks-dropped-execution":
+    "若不计{groups}，其余 {count} 项空白得分均按满分计（共 {points} 分），预算执行率按 {weight} 分计（执行率 {rate}）",
 } as const;

@@ -1,18 +1,7 @@
 /** What the pane's frame says: what became of a fault, what can be done about it, the menu, the states without a table. */
 export default {
-  "shell.writing.untouched": "没有写入，工作簿没有任何变化",
-  "shell.writing.restored": "没有写成，已恢复为写入前的内容并核对",
-  "shell.writing.unsure": "不能确认是否已写入，请核对表格",
-  "shell.undoing.untouched": "没有撤销，工作簿没有任何变化",
-  "shell.undoing.restored": "没有撤销，已恢复为撤销前的内容并核对",
-  "shell.undoing.unsure": "不能确认是否已撤销，请核对表格",
   "shell.setting.unsure": "不能确认设置是否已保存，请重新读取后核对",
   "shell.blank": "空",
-  "shell.conflict.more": "另有 {count} 处变动",
-  "shell.mismatch.cell": "{cell}：要写“{expected}”，读回“{found}”",
-  "shell.mismatch.sheet": "工作表“{sheet}”读回的内容与要写的不一致",
-  "shell.mismatch.comment": "{cell} 的批注读回的内容与要写的不一致",
-  "shell.mismatch.row": "工作表“{sheet}”第 {row} 行的行高读回的与要写的不一致",
   "shell.mismatch.setting": "设置“{key}”读回的内容与要写的不一致",
 
   "shell.do.again": "请重试；仍不行时复制错误报告交给维护者。",

@@ -28,22 +28,9 @@ const GOALS: readonly Entry<GoalMeaning>[] = [
     source: "general",
     words: [
       "年初设定目标",
-      "年初绩效目标",
-      "项目年度目标",
-      "总体目标",
-      "年度目标",
-      "年初目标",
       "年初设定绩效目标",
-      "预期绩效目标",
-      "年度预期目标",
       "设定目标",
-      "绩效目标",
-      "年初预期目标",
       "目标设定",
-      "项目目标",
-      "年度工作目标",
-      "年初总体目标",
-      "预期总体目标",
       "年初设定的绩效目标",
       "预定目标",
       "年度绩效总目标",
@@ -76,35 +63,23 @@ const GOALS: readonly Entry<GoalMeaning>[] = [
   {
     means: "actual",
     source: "general",
-    words: [
-      "年度总体目标完成情况综述",
-      "年度目标完成情况",
-      "全年目标实际完成情况",
-      "目标实际完成情况",
-      "完成情况",
-      "年度完成情况",
-      "目标完成情况",
-      "绩效目标实际完成情况",
-      "实际完成目标",
-      "总体完成情况",
-      "全年完成情况",
-      "年度实际完成情况",
-      "完成情况综述",
-      "目标实现情况",
-      "绩效目标实现情况",
-      "总体目标完成情况综述",
-      "绩效目标完成情况",
-      "实际完成",
-      "目标完成情况综述",
-    ],
+    words: ["实际完成目标", "实际完成"],
   },
 ];
 
 const lookUpGoal = lexicon(GOALS);
 
+/** 项目总体绩效目标, 具体完成情况: what stands in front says of which goal. Source: general. */
+const OF_GOAL = "专项|部门|单位|整体|总体|年度|全年|本年|年初|预期|绩效|工作|任务|履职|主要";
+const GOAL = new RegExp(`^(?:项目|${OF_GOAL})+目标$`, "u");
+const DONE = new RegExp(`^(?:实际|具体|目标|${OF_GOAL})*(?:完成|实现)情况(?:综述)?$`, "u");
+
 /** Looks up a label of the goal block, already passed through `headerKey`: 年度绩效目标2 is one, whichever its number. */
 export function goalMeaning(key: string): Match<GoalMeaning> | null {
-  return lookUpGoal(key.replace(/(?<=\p{L})(?:\d{1,2}|[一二三四五六七八九十])$/u, ""));
+  const word = key.replace(/(?<=\p{L})(?:\d{1,2}|[一二三四五六七八九十])$/u, "");
+  const match = lookUpGoal(word);
+  const means = GOAL.test(word) ? "expected" : DONE.test(word) ? "actual" : null;
+  return means && match?.confidence !== 1 ? { means, word, confidence: 1 } : match;
 }
 
 export const GOAL_ENTRIES = GOALS;

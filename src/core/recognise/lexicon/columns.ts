@@ -276,40 +276,6 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
     ],
   },
   { means: "reviewScore", source: "domain §2.3", words: ["复核得分", "审定得分", "财政审定评分"] },
-  {
-    means: "reviewScore",
-    source: "general",
-    words: [
-      "复核分",
-      "审核得分",
-      "评审得分",
-      "财政评价得分",
-      "财政评分",
-      "财政得分",
-      "部门评价得分",
-      "抽查得分",
-      "核定得分",
-      "主管部门评分",
-      "专家评分",
-      "专家打分",
-      "第三方评分",
-      "审核评分",
-      "复评得分",
-      "财政复核得分",
-      "审定评分",
-      "主管部门审核得分",
-      "专家组评分",
-      "重点评价得分",
-      "财政部门审核",
-      "财政部门复核",
-      "财政审核",
-      "财政复核",
-      "财政审定",
-      "主管部门审核",
-      "主管部门复评",
-      "主管部门复核",
-    ],
-  },
   { means: "coefficient", source: "domain §2.3", words: ["得分系数", "得分率"] },
   { means: "completion", source: "general", words: ["完成率", "完成比例", "完成程度", "指标完成率", "完成比率"] },
 
@@ -380,7 +346,12 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "说明情况",
     ],
   },
-  { means: "reason", source: "general", words: ["说明", "理由", "情况说明"], wholeOnly: true },
+  {
+    means: "reason",
+    source: "general",
+    words: ["说明", "理由", "依据", "情况说明", "简要说明", "复核说明", "审核说明", "评审说明"],
+    wholeOnly: true,
+  },
   {
     means: "remark",
     source: "general",
@@ -427,16 +398,22 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "名次",
     ],
   },
+  { means: "ignored", source: "general", words: ["差异", "分差"], wholeOnly: true },
 ];
 
 const lookUp = lexicon(ENTRIES, (means) => !means.startsWith("level")); // 一级/二级指标 holds the first level too
 
 /** 未完成绩效目标或偏离较大的原因及拟采取的措施: however long, such a label asks for nothing else. */
 const REASONS =
-  /^(?:.{3,40}(?:原因(?:分析|说明)?|(?:改进|整改|纠偏)措施)|.{0,8}(?:偏差|偏离|差异|未完成|未达标|扣分|失分).{0,8}(?:说明|情况|分析))$/u;
+  /^(?:.{3,40}(?:原因(?:分析|说明)?|(?:改进|整改|纠偏)措施)|.{0,8}(?:偏差|偏离|差异|未完成|未达标|扣分|失分).{0,8}(?:说明|情况|分析)|.*分.{0,6}(?:依据|理由|原因))$/u;
 
 /** 评价内容及标准, 考评计分细则. */
-const STANDARDS = /^.{2,10}(?:标准|细则|办法|规则|公式)$/u;
+const STANDARDS = /^.{2,10}(?:标准|细则|办法|规则|公式|方式)$/u;
+
+/** 专家组评分, 财政部门复核, 审核得分: another's score, whoever gives it. Source: general. */
+const WHO = "(?:财政(?:部门|[厅局])?|部门|专家组?|第三方|重点)";
+const ACT = "(?:复核|审核|评审|审定|核定|复评|抽查)";
+const REVIEWS = new RegExp(`^.{0,4}(?:${WHO}(?:评价|${ACT})?[得评打]分|${ACT}[得评]?分|${WHO}${ACT})$`, "u");
 
 /** 本年目标 is the target. */
 const THIS_YEAR = /^(?:本年度?|当年度?|今年|本期)(?=.)/u;
@@ -450,12 +427,14 @@ const LONGEST_PLAN = 10;
 export function headerMeaning(key: string): Match<HeaderMeaning> | null {
   const match = lookUp(key);
   if (match?.confidence === 1) return match;
+  if (REVIEWS.test(key)) return { means: "reviewScore", word: key, confidence: 1 };
   if (EARLIER.test(key) && lookUp(key.replace(EARLIER, ""))) return { means: "ignored", word: key, confidence: 0.9 };
   const found = match ?? (THIS_YEAR.test(key) ? lookUp(key.replace(THIS_YEAR, "")) : null);
   if ((found === null || found.means === "actual") && key.length <= LONGEST_PLAN && PLANNED.test(key))
     return { means: "target", word: key, confidence: 0.8 };
-  if (found) return found;
   const means = REASONS.test(key) ? "reason" : STANDARDS.test(key) ? "standard" : null;
+  // 自评分数的依据和理由, 评分方式: what is said of a score is none.
+  if (found && !(means && found.means.endsWith("Score"))) return found;
   return means && { means, word: key, confidence: 0.8 };
 }
 

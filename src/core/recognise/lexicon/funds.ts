@@ -188,30 +188,7 @@ const LABELS: readonly Entry<FundsLabel>[] = [
   {
     means: "total",
     source: "general",
-    words: [
-      "合计",
-      "总计",
-      "资金合计",
-      "年度预算总额",
-      "年度总额",
-      "金额",
-      "年度金额",
-      "资金金额",
-      "年度资金合计",
-      "支出合计",
-      "收入合计",
-      "部门预算总额",
-      "年度支出总额",
-      "预算总额",
-      "年度收入总额",
-      "年度部门预算总额",
-      "项目总额",
-      "项目总投资",
-      "项目总预算",
-      "项目预算总额",
-      "部门整体支出总额",
-      "总金额",
-    ],
+    words: ["金额", "年度金额", "资金金额", "项目预算"],
   },
   { means: "longTerm", source: "general", words: ["中期资金总额", "实施期资金总额", "中长期资金总额", "三年资金总额"] },
   {
@@ -237,30 +214,28 @@ const LABELS: readonly Entry<FundsLabel>[] = [
       "纳入专户管理的非税收入拨款",
       "国有资本经营预算拨款",
       "一般公共预算",
-      "省级资金",
-      "市级资金",
-      "县级资金",
-      "区级资金",
-      "中央资金",
-      "省级财政资金",
-      "市级财政资金",
-      "县级财政资金",
       "事业收入",
       "经营收入",
       "国有资本经营预算",
       "非税收入",
-      "配套资金",
-      "省级补助",
-      "市县资金",
       "其他收入",
       "债券资金",
-      "上级补助",
       "本级财政",
     ],
   },
 ];
 
+const lookUpLabel = lexicon(LABELS);
+
+/** 年度部门预算总额, 项目总投资; 市级财政资金, 中央补助资金. Source: general. */
+const TOTAL = /^(?:项目|年度|本年|部门|整体|预算|资金|支出|收入|财政|投资)*(?:总额|总金额|合计|总计|总投资|总预算)$/u;
+const PART = /^(?:中央|[省市县区镇乡]级?|上级|本级|地方|配套)+(?:财政)?(?:资金|补助|补助资金|拨款|配套资金)$/u;
+
 /** Looks up a row label of the funds block, 其中 and colons taken off. */
-export const fundsLabel = lexicon(LABELS);
+export function fundsLabel(key: string): Match<FundsLabel> | null {
+  const match = lookUpLabel(key);
+  const means = TOTAL.test(key) ? "total" : PART.test(key) ? "part" : null;
+  return means && match?.confidence !== 1 ? { means, word: key, confidence: 1 } : match;
+}
 
 export const FUNDS_LABEL_ENTRIES = LABELS;
