@@ -20,7 +20,8 @@ export interface Pair {
 
 const AMOUNTS: ReadonlySet<FundsRole> = new Set(["initialBudget", "annualBudget", "executed", "rate"]);
 const BESIDE: ReadonlySet<FundsRole> = new Set([...AMOUNTS, "weight", "score"]);
-const BEHIND = /^(\p{L}+(?:\([^()]*\))?)[:为]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|亿元|万元|元|分)?)(?:\([^()]*\))?$/u;
+const BEHIND =
+  /^(\p{L}+(?:\([^()]*\))?)[:为]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|亿元|万元|元|分)?)(?:\([^()]*\))?$/u;
 
 /** Labels that say themselves what the amount is; at least two amounts, weight and score of the execution beside them. */
 export function namedPairs(row: RowReading, answers: ReadonlyMap<CellRole, MarkedCell> = new Map()): Pair[] {
@@ -78,8 +79,7 @@ function inSentence(cell: LogicalCell): Pair[] {
 /** 其中：财政拨款 under each amount of the row above. */
 export function partsUnder(row: RowReading, pairs: readonly Pair[]): Pair[] {
   if (pairs.length < 2) return [];
-  const nameOf = ({ label }: Pair): LogicalCell | undefined =>
-    row.cells.find(({ column }) => column === label.column);
+  const nameOf = ({ label }: Pair): LogicalCell | undefined => row.cells.find(({ column }) => column === label.column);
   // Under every amount the same name, whatever it is, is one of its parts.
   const [first, ...more] = pairs.map((pair) => fold(nameOf(pair)?.text ?? ""));
   const isSaidAgain = first !== "" && more.every((name) => name === first);

@@ -40,7 +40,9 @@ export function weightColumns(
   // 参考权重 beside 调整权重: no score goes beyond what counts.
   const score = rest.find(({ means }) => means === "selfScore");
   const holding = closing.filter((column) => score && !exceeds(sheet, score, column, body));
-  const [best, rival] = [...(holding.length > 0 ? holding : candidates)].sort((a, b) => b.confidence - a.confidence || a.left - b.left);
+  const [best, rival] = [...(holding.length > 0 ? holding : candidates)].sort(
+    (a, b) => b.confidence - a.confidence || a.left - b.left,
+  );
   for (const weight of leafWeights) {
     if (weight !== best) columns.push(roleOf(weight, "ignored", "recognise.why.second-weight", { confidence: 0.6 }));
     else columns.push(roleOf(weight, "weight", "recognise.why.header", rival ? { rival, confidence: 0.6 } : {}));
