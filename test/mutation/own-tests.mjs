@@ -3,8 +3,8 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 
 const CORE = join(sep, "src", "core", sep);
 const EVERY_RULE_NEEDS = ["catalogue", "check", "finding", "fold", "rule"];
-/** Tests of all rules at once: what they need, what they say where it is missing, what stands in their pages. */
-const OF_EVERY_RULE = ["catalogue.test.ts", "applicable.test.ts"];
+/** Tests of all rules at once: what they need, what they say where it is missing, of every drawing, and in their pages. */
+const OF_EVERY_RULE = ["catalogue.test.ts", "applicable.test.ts", "drawn-sheets.test.ts"];
 /** Properties on random values, left out for their time; `ignore` in stryker.config.json leaves them out of the first run. */
 const RANDOM = /(?:injected|invariants|properties)\.test\.ts$/u;
 

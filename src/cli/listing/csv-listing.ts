@@ -8,10 +8,12 @@ const BYTE_ORDER_MARK = "\ufeff";
 
 /**
  * The findings as CSV (RFC 4180), a row a finding; a file that gave no table has a row that says why.
- * The last column names the version, so that a file of rows can still be told from last month's.
+ * The last column names the version, so that a file of rows can still be told from last month's; where nothing was
+ * found, a row of its own does.
  */
 export function csvListing(locale: Locale): Listing {
   const version = versionLine(locale);
+  let rows = 0;
   return {
     begin: () =>
       BYTE_ORDER_MARK + csvRow([...headings(locale, FINDING_COLUMNS), message(locale, "listing.sheet.about")]),
@@ -20,9 +22,10 @@ export function csvListing(locale: Locale): Listing {
         problem === null ? [] : [problemRow(file, problem)],
       );
       const findings = findingRows(reviewed).map((row) => cellsOf(locale, FINDING_COLUMNS, row));
+      rows += problems.length + findings.length;
       return [...problems, ...findings].map((cells) => csvRow([...cells, version])).join("");
     },
-    end: () => "",
+    end: () => (rows === 0 ? csvRow([...FINDING_COLUMNS.map(() => null), version]) : ""),
   };
 }
 
