@@ -61,7 +61,10 @@ export function makeController(
       report: ({ asked }) => report.previewReportAgain(asked),
       refresh: ({ asked }) => report.previewReportAgain(asked),
       record: (_, words) => record.previewRecord(words),
-      summary: (_, words) => overview.previewSummary(words),
+      summary: async (_, words) => {
+        await overview.openOverview();
+        await overview.previewSummary(words);
+      },
       comments: (_, words) => comments.previewComments(words),
       "without-comments": () => comments.previewWithoutComments(),
       sample: () => samples.previewSample(),

@@ -1,4 +1,4 @@
-import { a1Range, type CellRef } from "../../core/grid/address";
+import { a1Range, quoteSheet, type CellRef } from "../../core/grid/address";
 import type { Change } from "../../workbook/port";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { readWritten, tableOfReport } from "../report/read-written";
@@ -59,7 +59,9 @@ export function readingActions(kernel: Kernel): ReadingActions {
       if (change.sheet !== reading?.sheet.name) void read(change.sheet);
     } else if (change.kind === "sheets") void listSheets();
     else if (change.sheet === reading?.sheet.name || report.written.some(({ grid }) => grid.sheet === change.sheet)) {
-      dispatch({ type: "stale", address: change.range ? a1Range(change.range) : null });
+      const at = change.range ? a1Range(change.range) : null;
+      const home = change.sheet === reading?.sheet.name;
+      dispatch({ type: "stale", address: at === null || home ? at : `${quoteSheet(change.sheet)}!${at}` });
     }
   }
 

@@ -9,7 +9,7 @@ import { reduceRecognise, type RecogniseAction, type RecogniseState } from "../r
 import { reduceScore, type ScoreAction } from "../score/score-state";
 import { openDoubts } from "../view/doubts";
 import type { Reading, ReadingAction } from "./reading";
-import type { Busy, Done, Fault, Page, Preview, Session, Tab } from "./session";
+import type { Busy, Done, Fault, Page, Preview, Session, Stale, Tab } from "./session";
 
 /** Everything that can happen to a session. */
 export type Action =
@@ -66,7 +66,9 @@ export function reduce(session: Session, action: Action): Session {
           )
         : session;
     case "stale":
-      return session.reading ? { ...session, stale: { address: action.address }, done: null, undone: false } : session;
+      return session.reading
+        ? { ...session, stale: staleAt(session.stale, action.address), done: null, undone: false }
+        : session;
     case "watching":
       return { ...session, unwatched: action.failed };
     case "sheets":
@@ -109,6 +111,12 @@ export function reduce(session: Session, action: Action): Session {
     case "overview":
       return { ...session, overview: reduceOverview(session.overview, action.action) };
   }
+}
+
+/** Where cells have changed; of several places none is named, as if it were the only one. */
+function staleAt(before: Stale | null, address: string | null): Stale {
+  if (before === null) return { address };
+  return "gone" in before || before.address === address ? before : { address: null };
 }
 
 /** What failed and is being tried again, or has worked since, is no longer told. */

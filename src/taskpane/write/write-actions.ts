@@ -1,6 +1,7 @@
 import type { ReadingActions } from "../session/reading-actions";
 import type { Kernel } from "../session/kernel";
 import type { Preview } from "../session/session";
+import { outdated } from "./outdated";
 import type { Words } from "../words";
 
 /** How each kind of preview is made anew, from the sheet as it is now. */
@@ -25,6 +26,8 @@ export function writeActions(
       const { preview, reading } = session();
       if (!preview || !reading) return;
       await run("writing", async (call) => {
+        const error = outdated(session());
+        if (error) throw error;
         const { undo } = await port.apply(preview.plan, call);
         dispatch({
           type: "done",

@@ -113,6 +113,12 @@ describe("a reading", () => {
     expect([session.stale, session.done]).toEqual([{ address: "G3" }, null]);
   });
 
+  test("of which several places changed names none of them", async () => {
+    const once = reduce(await read(), { type: "stale", address: "G3" });
+    expect(reduce(once, { type: "stale", address: "G3" }).stale).toEqual({ address: "G3" });
+    expect(reduce(once, { type: "stale", address: "G4" }).stale).toEqual({ address: null });
+  });
+
   test("without a table keeps the tab", async () => {
     const session = await read("空");
     expect([session.tab, session.reading?.review.tables]).toEqual([START.tab, []]);

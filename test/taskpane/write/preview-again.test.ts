@@ -1,4 +1,7 @@
 import { cellAt, type Grid, type GridCell } from "../../../src/core/grid/grid";
+import { a1 } from "../../../src/core/grid/address";
+import { reduce } from "../../../src/taskpane/session/reducer";
+import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { rebuilt } from "../../drawn/reshape";
 import { paneSession, selfEvaluation, SHEET, sheetOf, type PaneSession } from "../pane-session";
@@ -15,6 +18,15 @@ const FORM = sheetOf(SHEET, [
   ["总分", null, null, null, null, 100, 100],
   ["自评结论", null],
   ["存在问题", null],
+]);
+
+/** A score that differs, and a weight that is a text. */
+const WITH_TEXT = sheetOf(SHEET, [
+  ["项目支出绩效自评表"],
+  ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+  ["产出指标", "数量指标", "覆盖率", "≥90%", "80%", "50", 50],
+  ["效益指标", "社会效益指标", "知晓率", "≥95%", "96%", 50, 50],
+  ["总分", null, null, null, null, 100, 100],
 ]);
 
 async function opened(grid: Grid = selfEvaluation()): Promise<PaneSession & { port: MemoryWorkbook }> {
@@ -58,6 +70,59 @@ describe("what could not be written is laid on the table anew", () => {
     const name = await nameTaken(pane);
     await refusedThenWritten(pane);
     expect(pane.port.grids.map(({ sheet }) => sheet)).toContain(`${name} (2)`);
+  });
+
+  test.each(["scores", "fixes", "record", "report", "comments", "summary"] as const)(
+    "%s that rest on a cell which changed since, though none of their own did",
+    async (what) => {
+      const pane = await opened(WITH_TEXT);
+      const { controller, session, port } = pane;
+      await controller.listen();
+      if (what === "scores") await controller.previewScores();
+      if (what === "fixes") await controller.previewFixes(session().reading?.review.tables[0]?.findings ?? []);
+      if (what === "record") await controller.previewRecord(words);
+      if (what === "report") await controller.previewReport("new-sheet");
+      if (what === "comments") await controller.previewComments(words);
+      if (what === "summary") {
+        await controller.openOverview();
+        await controller.previewSummary(words);
+      }
+      expect(session().preview?.purpose).toBe(what);
+      const before = port.grids.length;
+      port.replace(filled(WITH_TEXT, 4, 5, "70%"));
+      await controller.write();
+      expect(session().fault).toMatchObject({ error: { code: "conflict", aftermath: "untouched" } });
+      expect(port.grids).toHaveLength(before);
+      await controller.previewAgain(words);
+      expect(session()).toMatchObject({ stale: null, fault: null, preview: { purpose: what } });
+      await controller.write();
+      expect(session()).toMatchObject({ fault: null, done: { purpose: what } });
+    },
+  );
+
+  test("a plan of a sheet that was deleted meanwhile says so, and adds nothing", async () => {
+    const { controller, session, port } = await opened();
+    await controller.listen();
+    await controller.previewRecord(words);
+    port.drop(SHEET);
+    await new Promise((resolve) => setTimeout(resolve));
+    await controller.write();
+    expect(session().fault).toMatchObject({ error: { code: "sheet-gone", values: { sheet: SHEET } } });
+    expect(port.grids.map(({ sheet }) => sheet)).toEqual(["别处"]);
+  });
+
+  test("a plan whose own cell changed, and nothing else, is compared: what stood there and what does now is named", async () => {
+    const { controller, session, port } = await opened();
+    await controller.previewScores();
+    const [edit] = session().preview?.plan.edits ?? [];
+    if (!edit) throw new Error("a score differs");
+    const { row, column } = edit.cell;
+    port.replace(filled(selfEvaluation(), row, column, "41"));
+    const changed = reduce(session(), { type: "stale", address: a1(edit.cell) });
+    const again = paneSession(port, changed);
+    await again.controller.write();
+    const { fault } = again.session();
+    expect(fault?.error instanceof WorkbookError && fault.error.conflicts).toHaveLength(1);
   });
 
   test("the report from a cell: where it was to stand, wherever the selection is by then", async () => {
