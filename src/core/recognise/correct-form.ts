@@ -30,15 +30,18 @@ export class FormCorrection {
     readonly correction: Correction,
     /** First and last row that can be this form's: a row of that text may stand in another form of the sheet. */
     private readonly territory: { readonly from: number; readonly to: number },
+    /** The columns of this form, where another one stands beside it. */
+    part: LogicalSheet,
   ) {
     const { firstRow, lastRow, totalRow, excluded, rows, cells } = correction;
     const marks = [firstRow, lastRow, totalRow, ...excluded, ...rows.map(({ row }) => row)].flatMap((one) => one ?? []);
     this.rows = markedRows(sheet, marks);
     for (const mark of marks) if (!this.rows.has(mark)) this.tell("no-row", { text: mark.text });
     this.excluded = new Set(excluded.flatMap((mark) => this.rows.get(mark) ?? []));
-    this.cells = markedCells(sheet, cells);
+    const marked = markedCells(sheet, cells);
+    this.cells = marked.filter(({ label }) => part.starting(label.row).includes(label));
     for (const one of cells)
-      if (!this.cells.some(({ said }) => said === one)) this.tell("no-cell", { label: one.cell.label });
+      if (!marked.some(({ said }) => said === one)) this.tell("no-cell", { label: one.cell.label });
   }
 
   excludes(row: number): boolean {

@@ -68,13 +68,19 @@ export function totalsNamed(rows: readonly FundsRow[]): FundsRow[] {
   return rows.map((row, at) => (at < total ? { ...row, kind: "part", parent: total } : row));
 }
 
-/** The row that a person named as the total is the only one, and what was a total or a part is a part of it. */
+/**
+ * The row that a person named holds the total, of each of two lists where they stand side by side; what was a total or a
+ * part elsewhere is a part of it.
+ */
 export function totalledBy(rows: readonly FundsRow[], total: number | null): readonly FundsRow[] {
   const at = rows.findIndex(({ row }) => row === total);
   if (at < 0) return rows;
-  return rows.map((row, index): FundsRow => {
-    if (index === at) return { ...row, kind: "total", parent: null };
-    return row.kind === "detail" ? row : { ...row, kind: "part", parent: at };
+  const isTotal = (row: FundsRow | undefined): boolean =>
+    row !== undefined && (row === rows[at] || (row.row === total && row.kind === "total"));
+  return rows.map((row): FundsRow => {
+    if (isTotal(row)) return { ...row, kind: "total", parent: null };
+    const isPart = row.kind === "detail" || (row.kind === "part" && isTotal(rows[row.parent ?? -1]));
+    return isPart ? row : { ...row, kind: "part", parent: at };
   });
 }
 

@@ -15,7 +15,7 @@ export function readCorrections(list: readonly Correction[]): Corrections | null
       const known = forms.map((form, at) => {
         const fingerprint = fingerprintOf(sheet, form);
         const correction = correctionFor(fingerprint, list);
-        const said = correction && new FormCorrection(whole, correction, territoryOf(forms, at));
+        const said = correction && new FormCorrection(whole, correction, territoryOf(forms, at), sheet);
         return { form: said?.bounded(sheet, form) ?? form, fingerprint, said };
       });
       const parted = apart(known.map(({ form }) => form));

@@ -12,6 +12,7 @@ export const corrections: SettingKind<readonly Correction[]> = {
   schema: pipe(array(correctionSchema), maxLength(MOST_CORRECTIONS)),
   unset: [],
   layered: (machine, workbook) => joined(machine, workbook),
+  entry: correctionSchema,
 };
 
 /** Two lists as one: where both speak of one header the second counts. */

@@ -13,6 +13,8 @@ export interface SettingKind<Value> {
   readonly layered: (machine: Value, workbook: Value) => Value;
   /** Brings a value of an older version up to this one, or as far as it can: the schema still decides. */
   readonly migrate?: (value: unknown, version: number) => unknown;
+  /** One entry of a list whose entries stand for themselves: a damaged one costs the others nothing. */
+  readonly entry?: GenericSchema;
 }
 
 /** What a kept text says; a text that cannot be read is told, and what holds is as if nothing had been set. */
@@ -33,7 +35,14 @@ export function readSetting<Value>(kind: SettingKind<Value>, text: string | null
   if (kept.version > kind.version) return unreadable("settings.newer");
   const value = kept.version < kind.version && kind.migrate ? kind.migrate(kept.value, kept.version) : kept.value;
   const checked = safeParse(kind.schema, value);
-  return checked.success ? { value: checked.output, problem: null } : unreadable("settings.damaged");
+  if (checked.success) return { value: checked.output, problem: null };
+  const { entry } = kind;
+  const all: unknown[] = entry && Array.isArray(value) ? value : [];
+  const whole = all.filter((one) => entry && safeParse(entry, one).success);
+  const rest = safeParse(kind.schema, whole);
+  if (whole.length === 0 || !rest.success) return unreadable("settings.damaged");
+  const values = { setting: kind.key, lost: all.length - whole.length };
+  return { value: rest.output, problem: { id: "settings.damaged-entries", values } };
 }
 
 /** A value as the text that is kept; null, which removes, where it says no more than nothing. */

@@ -14,6 +14,7 @@ const LONGEST_KEY = 60;
 /** What is wrong with an entry, said of a file. */
 const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   "settings.damaged": "settings.file.damaged",
+  "settings.damaged-entries": "settings.file.damaged",
   "settings.newer": "settings.file.newer-entry",
 };
 

@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import type { EvaluationTable } from "../../../src/core/evaluation/table";
 import { leaves } from "../../../src/core/evaluation/walk";
+import type { Sourced } from "../../../src/core/evaluation/sourced";
 import type { Grid } from "../../../src/core/grid/grid";
 import { correctableRole } from "../../../src/core/recognise/correctable-role";
-import { rowMarkAt } from "../../../src/core/recognise/places";
+import { cellAt, fundsAt, rowMarkAt } from "../../../src/core/recognise/places";
 import { LEVEL_SCORE } from "../../../src/core/recognise/score-columns";
 import { recognise } from "../../../src/core/recognise/recognise";
-import { emptyCorrection, type Correction } from "../../../src/core/settings/correction";
+import {
+  CORRECTABLE_FUNDS,
+  emptyCorrection,
+  type CellRole,
+  type Correction,
+} from "../../../src/core/settings/correction";
 import { withItem, type CorrectionItem } from "../../../src/core/settings/correction-items";
 import { fixtures } from "../../drawn/fixtures";
 import { shifted, withBlankColumn, withBlankRow, type Place } from "../../drawn/reshape";
@@ -33,6 +39,50 @@ function asItIs(grid: Grid, table: EvaluationTable): CorrectionItem[] {
     { kind: "scheme", scheme: table.scheme.kind },
     ...(first && table.blocks.length > 0 ? [{ kind: "firstRow", row: first } as const] : []),
     ...(total ? [{ kind: "totalRow", row: total } as const] : []),
+    // A placeholder that a person calls an indicator is none any more.
+    ...leaves(table).flatMap(({ node }): CorrectionItem[] => {
+      const row = rowMarkAt(grid, node.leaf.row);
+      return row && !node.leaf.placeholder ? [{ kind: "row", row, role: "indicator" }] : [];
+    }),
+    ...answers(grid, table),
+    ...money(grid, table),
+  ];
+}
+
+/** Whose form it is and what it wants, each by the label beside or above it. */
+function answers(grid: Grid, { head, blocks: [block] }: EvaluationTable): CorrectionItem[] {
+  const goal = block?.head ? null : block?.goal; // that of a listed project stands in a column
+  const { projectName, department, unit } = head;
+  const told: Partial<Record<CellRole, Sourced<string> | null | undefined>> = {
+    ...{ projectName, department, unit },
+    ...{ expected: goal?.expected?.held, actual: goal?.actual?.held },
+  };
+  return Object.entries(told).flatMap(([role, answer]): CorrectionItem[] => {
+    const [cell, more] = answer?.cells ?? [];
+    const named = cell && !more ? cellAt(grid, cell.row, cell.column) : null;
+    // A person is shown the label by which the cell will be met again, and takes it where it is the right one.
+    if (named && answer?.label && named.label.replace(/\s/gu, "") !== answer.label.text) return [];
+    return named ? [{ kind: "cell", cell: named.mark, role: role as CellRole }] : [];
+  });
+}
+
+/** The funds: each column of their header as it is read, and the row of the whole. */
+function money(grid: Grid, { funds, blocks }: EvaluationTable): CorrectionItem[] {
+  const headers = Object.entries(funds?.headerCells ?? {});
+  const [row] = headers.map(([, cell]) => cell.row);
+  // The money of listed projects stands in columns of the table.
+  if (row !== undefined && blocks.some(({ headerRows }) => headerRows.includes(row))) return [];
+  const labels = row === undefined ? [] : fundsAt(grid, row);
+  // A person names one row; of totals on two rows the other would become a part.
+  const [whole, more] = [...new Set(funds?.rows.flatMap((one) => (one.kind === "total" ? [one.row] : [])))];
+  const mark = whole === undefined || more !== undefined ? null : rowMarkAt(grid, whole);
+  return [
+    ...labels.flatMap(({ column, mark: label }): CorrectionItem[] => {
+      const role = headers.find(([, cell]) => cell.row === row && cell.column === column)?.[0];
+      const known = CORRECTABLE_FUNDS.find((one) => one === role);
+      return known ? [{ kind: "funds", column: label, role: known }] : [];
+    }),
+    ...(mark ? [{ kind: "row", row: mark, role: "fundsTotal" } as const] : []),
   ];
 }
 
@@ -68,7 +118,17 @@ function sayings(grid: Grid, table: EvaluationTable): fc.Arbitrary<CorrectionIte
   const scheme = fc
     .constantFrom("points", "nested-percent", "none")
     .map((kind): CorrectionItem => ({ kind: "scheme", scheme: kind }));
-  return fc.array(fc.oneof(column, row, scheme), { minLength: 1, maxLength: 4 });
+  const marked = fc
+    .tuple(fc.constantFrom(...rows), fc.constantFrom("indicator", "level1", "fundsHeader", "fundsTotal"))
+    .map(([mark, role]): CorrectionItem => ({ kind: "row", row: mark, role }));
+  const above = [...answers(grid, table), ...money(grid, table)];
+  const other = fc.tuple(fc.nat(), fc.constantFrom(...CORRECTABLE_FUNDS)).map(([at, role]): CorrectionItem[] => {
+    const item = above[at % Math.max(1, above.length)];
+    if (item?.kind === "cell") return [{ ...item, role: at % 2 === 0 ? "ignored" : "projectName" }];
+    return item?.kind === "funds" ? [{ ...item, role }] : item ? [item] : [];
+  });
+  const one = fc.oneof(column, row, scheme, marked).map((item) => [item]);
+  return fc.array(fc.oneof(one, other), { minLength: 1, maxLength: 4 }).map((items) => items.flat());
 }
 
 describe.each(forms)("%s", (_, grid) => {

@@ -3,6 +3,8 @@ import { corrections, joined } from "../../../src/core/settings/corrections";
 import { correctionsFile, readCorrectionsFile } from "../../../src/core/settings/corrections-file";
 import { emptyCorrection, type Correction } from "../../../src/core/settings/correction";
 import { readSetting, settingText } from "../../../src/core/settings/setting-kind";
+import { NO_SETTINGS, readSettings } from "../../../src/core/settings/settings";
+import { importSettings, settingsFile } from "../../../src/core/settings/settings-file";
 
 const of = { fingerprint: "一级指标|三级指标|得分", made: "自评表" };
 const scored = (scheme: Correction["scheme"]) => corrected([], of, (correction) => ({ ...correction, scheme }));
@@ -33,6 +35,28 @@ describe("the list of corrections", () => {
     );
     const role = { ...emptyCorrection("a", ""), columns: [{ column: { header: "x", nth: 0 }, role: "money" }] };
     expect(readSetting(corrections, JSON.stringify({ version: 1, value: [role] })).value).toEqual([]);
+  });
+});
+
+test("a damaged entry among the kept ones costs the others nothing, and is told; a file is taken whole or not at all", () => {
+  const [good] = scored("points");
+  const text = (value: unknown) => JSON.stringify({ version: 1, value });
+  const damaged = { ...emptyCorrection("b", ""), scheme: "by feel" };
+  expect(readSetting(corrections, text([damaged, good, 7]))).toEqual({
+    value: [good],
+    problem: { id: "settings.damaged-entries", values: { setting: "corrections", lost: 2 } },
+  });
+  const { settings } = readSettings(new Map([[corrections.key, text([good, null])]]));
+  expect(settings.corrections).toEqual([good]);
+  const list = [good, damaged] as unknown as Correction[];
+  expect(readCorrectionsFile(correctionsFile(list)).problem).toEqual({
+    id: "settings.corrections.damaged-at",
+    values: { entry: 2, path: "scheme" },
+  });
+  const file = settingsFile({ ...NO_SETTINGS, corrections: list });
+  expect(importSettings(NO_SETTINGS, file)).toEqual({
+    settings: null,
+    problems: [{ id: "settings.file.damaged", values: { setting: "corrections" } }],
   });
 });
 
