@@ -98,11 +98,5 @@ export default {
   "profile.sichuan-10-90": "Sichuan 10 + 90",
   "profile.custom": "Custom",
 
-  "plan.indicator": "Recomputed from actual and target: {arithmetic}",
-  "plan.execution": "Recomputed from executed and budget: {arithmetic}",
-  "plan.rate": "Executed ÷ budget: {arithmetic}",
-  "plan.subtotal": "Sum of the items below: {total}",
-  "plan.total": "Sum of the items: {total}",
-  "plan.grade": "Graded {grade} by the total {total}",
   "reconcile.pane.open": "Check an existing report",
 } as const satisfies Record<keyof typeof zh, string>;

@@ -1,5 +1,12 @@
 /** What the tab Scores says of scores, how they come about and what weighs in them. */
 export default {
+  "plan.indicator": "Recomputed from actual and target: {arithmetic}",
+  "plan.execution": "Recomputed from executed and budget: {arithmetic}",
+  "plan.rate": "Executed ÷ budget: {arithmetic}",
+  "plan.subtotal": "Sum of the items below: {total}",
+  "plan.total": "Sum of the items: {total}",
+  "plan.grade": "Graded {grade} by the total {total}",
+
   "scoring.table": "Scores",
   "scoring.keys": "Up and down move, space picks, Enter goes to the cell, right opens and left closes the explanation.",
   "scoring.column.pick": "Pick",

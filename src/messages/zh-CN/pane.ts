@@ -96,11 +96,5 @@ export default {
   "profile.sichuan-10-90": "四川 10 + 90",
   "profile.custom": "自定义",
 
-  "plan.indicator": "按实际与目标重算：{arithmetic}",
-  "plan.execution": "按执行数与预算数重算：{arithmetic}",
-  "plan.rate": "执行数除以预算数：{arithmetic}",
-  "plan.subtotal": "下级各项之和 {total}",
-  "plan.total": "各项之和 {total}",
-  "plan.grade": "按总分 {total} 评为“{grade}”",
   "reconcile.pane.open": "核对已有报告",
 } as const;

@@ -1,5 +1,12 @@
 /** What the tab 评分 says of scores, how they come about and what weighs in them. */
 export default {
+  "plan.indicator": "按实际与目标重算：{arithmetic}",
+  "plan.execution": "按执行数与预算数重算：{arithmetic}",
+  "plan.rate": "执行数除以预算数：{arithmetic}",
+  "plan.subtotal": "下级各项之和 {total}",
+  "plan.total": "各项之和 {total}",
+  "plan.grade": "按总分 {total} 评为“{grade}”",
+
   "scoring.table": "得分",
   "scoring.keys": "上下键移动，空格选取，回车定位单元格，→ 键展开、← 键收起依据。",
   "scoring.column.pick": "选取",
