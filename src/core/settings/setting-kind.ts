@@ -37,8 +37,8 @@ export function readSetting<Value>(kind: SettingKind<Value>, text: string | null
   const checked = safeParse(kind.schema, value);
   if (checked.success) return { value: checked.output, problem: null };
   const { entry } = kind;
-  const all: unknown[] = entry && Array.isArray(value) ? value : [];
-  const whole = all.filter((one) => entry && safeParse(entry, one).success);
+  const all: unknown[] = Array.isArray(value) ? value : [];
+  const whole = entry ? all.filter((one) => safeParse(entry, one).success) : [];
   const rest = safeParse(kind.schema, whole);
   if (whole.length === 0 || !rest.success) return unreadable("settings.damaged");
   const values = { setting: kind.key, lost: all.length - whole.length };

@@ -6,8 +6,7 @@ export default {
     "The settings kept on this machine could not be read and do not count here; reading again may help.",
   "settings.unread.workbook":
     "The settings kept in the workbook could not be read and do not count here; reading again may help.",
-  "settings.damaged-entries":
-    "{lost} of the entries of the kept setting “{setting}” cannot be read and {lost|counts|count} for nothing; the rest holds.",
+  "settings.damaged-entries": "The kept setting “{setting}” is damaged in part ({lost}), not used; the rest holds.",
   "settings.newer": "The kept setting “{setting}” comes from a newer Jiping and was not used; please update.",
   "settings.rules.unfit": "The options set for rule “{rule}” do not fit; the rule ran with its own.",
   "settings.open": "Settings…",
