@@ -32,7 +32,7 @@ export function onOneScale(target: Quantity, actual: Quantity): OnOneScale {
 /** Figures so far apart were written in two units: 万元 and 元, 30万吨 and 29.8. */
 function plainly(target: Pick<Quantity, "value">, actual: Pick<Quantity, "value">, unit: string | null): OnOneScale {
   const [less, more] = [target.value, actual.value].sort((a, b) => a.cmp(b));
-  const apart = isMoney(unit) ? 100 : 1000;
+  const apart = isMoney(unit) ? 100 : 500;
   const mixed = unit !== null && less?.gt(0) && more?.gte(less.times(apart));
   return mixed ? { differ: "scale" } : { target: target.value, actual: actual.value, unit };
 }

@@ -34,6 +34,7 @@ export const executionRate = defineRule({
       { to: "funds-unit", how: "follow", where: "table" },
       { to: "funds-overspent", how: "follow" },
       { to: "funds-zero-budget", how: "follow" },
+      { to: "execution-double-counted", how: "follow" },
     ],
     clause: "财预〔2020〕10号",
   },

@@ -1,4 +1,6 @@
 import { integer, minValue, number, object, pipe } from "valibot";
+import { followKey } from "./facts/follow-key";
+import { missingLevels } from "./facts/missing-levels";
 import { rowsOf } from "./facts/rows";
 import { unfitForLevels } from "./facts/whole-form";
 import { defineRule } from "./rule";
@@ -24,6 +26,7 @@ export const indicatorsTooFew = defineRule({
     const { least } = context.options;
     const cells = rows.map((row) => row.nameCell);
     const [primary] = cells;
+    const missing = missingLevels(context);
     if (rows.length >= least || !primary) return [];
     return [
       {
@@ -33,6 +36,7 @@ export const indicatorsTooFew = defineRule({
         cells,
         expected: least,
         found: rows.length,
+        follows: rows.length + missing.length < least ? [] : missing.map(followKey),
       },
     ];
   },

@@ -1,5 +1,5 @@
 import { a1, a1Range, contains, type CellRef, type Range } from "../grid/address";
-import { cellAt, type Grid, type GridCell } from "../grid/grid";
+import { cellAt, isErrorValue, type Grid, type GridCell } from "../grid/grid";
 import { ownGrid } from "./facts/own-grid";
 import { defineRule } from "./rule";
 
@@ -45,7 +45,7 @@ function coveredCells(grid: Grid, merge: Range): readonly GridCell[] {
     for (let column = merge.left; column <= merge.right; column += 1) {
       const cell = cellAt(grid, row, column);
       const text = cell?.text.trim();
-      if (cell && text !== "" && text !== shown) covered.push(cell);
+      if (cell && !isErrorValue(cell.value) && text !== "" && text !== shown) covered.push(cell); // an error is told as one
     }
   }
   return covered;

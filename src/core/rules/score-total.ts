@@ -8,6 +8,7 @@ import { ranksProjects } from "./facts/projects";
 import { explaining } from "./facts/suspect-scores";
 import { subtotalMismatches } from "./facts/subtotals";
 import { scoreEntries, sumAsShown } from "./facts/summands";
+import { weightsMismatches } from "./facts/weights-total";
 import { defineRule, type RuleContext } from "./rule";
 
 /**
@@ -86,7 +87,8 @@ function roundedLate({ scores }: RuleContext<undefined>, printed: Dec): boolean 
 
 /**
  * The finding that explains the difference: missing scores that could add as much, unless a named assumption about
- * something else closes the total; or one score out of range that a possible one in its place would repair.
+ * something else closes the total; one score out of range that a possible one in its place would repair; or a row that
+ * is gone with its weight and its score.
  */
 function causeOf(context: RuleContext<undefined>, difference: Dec): string | null {
   const missing = [...unscored(context), ...unfilledExecutions(context)];
@@ -99,5 +101,9 @@ function causeOf(context: RuleContext<undefined>, difference: Dec): string | nul
   const suspect = explaining(context, difference);
   if (suspect) return followKey(suspect);
   const subtotal = subtotalMismatches(context).find(({ printed, sum: added }) => printed.minus(added).eq(difference));
-  return subtotal ? followKey({ rule: "score-subtotal", primary: subtotal.cell }) : null;
+  if (subtotal) return followKey({ rule: "score-subtotal", primary: subtotal.cell });
+  const lost = weightsMismatches(context).find(
+    (one) => difference.gt(ZERO) && difference.lte(one.difference.times(-1)),
+  );
+  return lost ? followKey({ rule: "weights-total", primary: lost.primary }) : null;
 }

@@ -1,7 +1,10 @@
+import type { Dec } from "../evaluation/decimal";
 import { addition, figure } from "./facts/figures";
 import { firstCell } from "./facts/first-cell";
+import { followKey } from "./facts/follow-key";
 import { groupMismatches } from "./facts/groups";
-import { defineRule } from "./rule";
+import { missingLevels } from "./facts/missing-levels";
+import { defineRule, type RuleContext } from "./rule";
 
 /** A group's stated weight is the sum of its children, at every level, under the scheme that the sheet follows. */
 export const weightsGroup = defineRule({
@@ -14,7 +17,7 @@ export const weightsGroup = defineRule({
     clause: "财预〔2020〕10号",
   },
   check: (context) =>
-    groupMismatches(context).map(({ stated, sum, parts, cells, path, follows }) => ({
+    groupMismatches(context).map(({ node, stated, sum, parts, cells, path, follows }) => ({
       message: "sum-differs",
       values: {
         group: path.at(-1) ?? "",
@@ -27,6 +30,11 @@ export const weightsGroup = defineRule({
       found: figure(sum),
       explanation: addition(parts, sum),
       path,
-      ...(follows ? { follows } : {}),
+      follows: follows ?? (node === null ? levelsGone(context, stated.value.minus(sum)) : []),
     })),
 });
+
+/** A goal lacks what a level would weigh that is not there. */
+function levelsGone(context: RuleContext<undefined>, lacking: Dec): readonly string[] {
+  return missingLevels(context).flatMap((level) => (level.points?.eq(lacking) ? followKey(level) : []));
+}

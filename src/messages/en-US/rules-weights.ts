@@ -3,7 +3,7 @@ import type zh from "../zh-CN/rules-weights";
 export default {
   "rule.weights-total.title": "Sum of weights",
   "rule.weights-total.sum-differs": "The weights make {sum} ({parts}), the full mark is {fullMark}",
-  "rule.weights-total.advice": "Adjust the weights so that, execution included, they make the full mark",
+  "rule.weights-total.advice": "Make the weights, execution included, sum to the full mark",
   "rule.weights-group.title": "Weight of a group",
   "rule.weights-group.sum-differs": "“{group}” states {stated}, the items below it make {sum}",
   "rule.weights-group.advice": "Correct the stated weight or the weights below it",

@@ -1,10 +1,10 @@
 export default {
   "rule.weights-total.title": "分值合计",
   "rule.weights-total.sum-differs": "分值合计 {sum} 分（{parts}），应为 {fullMark} 分",
-  "rule.weights-total.advice": "核对各项分值，使其连同预算执行率合计为满分",
+  "rule.weights-total.advice": "使各项分值连同预算执行率合计为满分",
   "rule.weights-group.title": "分组分值",
   "rule.weights-group.sum-differs": "“{group}”标明 {stated} 分，其下各项合计 {sum} 分",
-  "rule.weights-group.advice": "修改标明的分值或下级各项分值，使两者一致",
+  "rule.weights-group.advice": "使标明的分值与下级各项合计一致",
   "rule.weights-profile.title": "一级指标分值",
   "rule.weights-profile.differs": "一级指标分值为{found}，评价口径为{expected}",
   "rule.weights-profile.advice": "按评价口径调整分值；另有规定的，选择相应口径",

@@ -1,4 +1,4 @@
-import { selfEvaluation, tenPlusNinety, department, scoresOnly } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, department, scoresOnly, transfer } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("execution-rate", {
@@ -57,7 +57,7 @@ testRule("execution-rate", {
       at: "F17",
       message: "indicator-differs",
       expected: "98%",
-      others: ["execution-double-counted"],
+      follows: "execution-double-counted",
     },
     {
       name: "two points too many",
@@ -109,7 +109,7 @@ testRule("execution-rate", {
       at: "F17",
       message: "indicator-differs",
       expected: "98%",
-      others: ["execution-double-counted"],
+      follows: "execution-double-counted",
     },
     {
       name: "an indicator with a tenth of a percent",
@@ -118,7 +118,7 @@ testRule("execution-rate", {
       at: "F17",
       message: "indicator-differs",
       found: "97.6%",
-      others: ["execution-double-counted"],
+      follows: "execution-double-counted",
     },
     {
       name: "an initial budget of nothing",
@@ -135,7 +135,7 @@ testRule("execution-rate", {
       at: "F8",
       message: "indicator-differs",
       explanation: "98%",
-      others: ["execution-double-counted"],
+      follows: "execution-double-counted",
     },
     {
       name: "overspent, and an indicator that says otherwise: it follows",
@@ -157,6 +157,14 @@ testRule("execution-rate", {
       message: "indicator-differs",
       follows: "funds-overspent",
       others: ["execution-double-counted", "indicator-misplaced"],
+    },
+    {
+      name: "an indicator that says otherwise beside an execution without points",
+      form: transfer,
+      cells: { D13: "预算执行率", E13: "≥95%", F13: "96%" },
+      at: "F13",
+      message: "indicator-differs",
+      others: ["indicator-misplaced"],
     },
   ],
 });

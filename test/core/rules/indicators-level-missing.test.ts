@@ -1,4 +1,4 @@
-import { selfEvaluation, tenPlusNinety, scoreTable, department, flatList } from "./clean-forms";
+import { selfEvaluation, tenPlusNinety, scoreTable, department, flatList, scoresOnly } from "./clean-forms";
 import { testRule } from "./rule-tester";
 
 testRule("indicators-level-missing", {
@@ -79,6 +79,13 @@ testRule("indicators-level-missing", {
       message: "missing",
       expected: "产出",
       others: ["weights-profile", "indicator-misplaced"],
+    },
+    {
+      name: "a level that is gone from under a goal: what is too few, and what the goal lacks, follow",
+      form: scoresOnly,
+      removeRows: [9],
+      at: "B7",
+      message: "missing",
     },
   ],
 });

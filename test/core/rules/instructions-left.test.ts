@@ -40,5 +40,12 @@ testRule("instructions-left", {
       at: "F11",
       message: "left",
     },
+    {
+      name: "asked to sum up, in brackets",
+      form: tenPlusNinety,
+      cells: { B18: "（请简述评价结论）" },
+      at: "B18",
+      message: "left",
+    },
   ],
 });

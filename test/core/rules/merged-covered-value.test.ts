@@ -12,6 +12,12 @@ testRule("merged-covered-value", {
       cells: { L3: "甲", L4: "乙", K30: "甲", L30: "乙" },
       merge: "L3:L4",
     },
+    {
+      name: "an error value is told as one",
+      form: selfEvaluation,
+      cells: { C21: "#REF!" },
+      others: ["formula-error"],
+    },
   ],
   invalid: [
     {

@@ -200,5 +200,14 @@ testRule("score-total", {
       message: "sum-differs",
       follows: "indicators-satisfaction-missing",
     },
+    {
+      name: "a row that is gone with its weight and its score",
+      form: selfEvaluation,
+      removeRows: [17],
+      at: "H20",
+      message: "sum-differs",
+      follows: "weights-group",
+      others: ["weights-total", "weights-total-cell"],
+    },
   ],
 });

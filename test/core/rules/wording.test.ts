@@ -459,7 +459,13 @@ const WHERE_THE_WORDING_LEAVES_ROOM: Readonly<Record<string, readonly Reading[]>
       name: "96% of 98%",
       form: selfEvaluation,
       cells: { D17: "预算执行率", E17: "≥95%", F17: "96%" },
-      told: ["execution-rate@F17"],
+      told: ["execution-rate@F17>execution-double-counted@D17"],
+    },
+    {
+      name: "where the execution row is not weighed",
+      form: transfer,
+      cells: { D13: "预算执行率", E13: "≥95%", F13: "96%" },
+      told: ["execution-rate@F13"],
     },
   ],
   "target-missing and actual-missing are not applicable without the column": [
