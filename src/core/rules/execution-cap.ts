@@ -1,4 +1,5 @@
 import { figure, percent } from "./facts/figures";
+import { totalEntry } from "./facts/total-entry";
 import { defineRule } from "./rule";
 
 /** The total stays within what the profile allows at this execution rate. */
@@ -16,7 +17,7 @@ export const executionCap = defineRule({
     const { rate } = scores;
     if (profile.by !== "person" || caps.length === 0) return { inapplicable: { id: "not-applicable.no-cap" } };
     if (rate === null) return { inapplicable: { id: "not-applicable.rate" } };
-    const entry = table.totals.scores[scores.column ?? ""];
+    const entry = totalEntry({ table, scores });
     const cap = caps.filter(({ below }) => rate.lt(below)).sort((a, b) => a.limit.cmp(b.limit))[0];
     if (!entry?.held || !cap || entry.held.value.lte(cap.limit)) return [];
     return [

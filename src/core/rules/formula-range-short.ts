@@ -9,6 +9,7 @@ import { additionIn } from "./facts/formula";
 import { AMOUNT_ROLES, totalRows } from "./facts/funds";
 import { rowsOf } from "./facts/rows";
 import { scoreEntriesBelow } from "./facts/summands";
+import { totalEntry } from "./facts/total-entry";
 import { defineRule, type Draft } from "./rule";
 
 /** Fewer cells of the group in reach, and the sum means something else. */
@@ -31,7 +32,7 @@ export const formulaRangeShort = defineRule({
     const scored = rows.flatMap((row) => row.score?.entry ?? []);
     const drafts = [
       ...shortOf(table.totals.weight, weights, []),
-      ...shortOf(table.totals.scores[scores.column ?? ""] ?? null, scored, []),
+      ...shortOf(totalEntry({ table, scores }), scored, []),
     ];
     for (const placed of walk(table)) {
       const { node } = placed;

@@ -1,6 +1,7 @@
 import { gradeOf } from "../score/grade";
 import { figure } from "./facts/figures";
 import { gradeStep } from "./facts/grade-step";
+import { totalEntry } from "./facts/total-entry";
 import { defineRule } from "./rule";
 
 /** The grade word fits the score under the profile's bands. */
@@ -19,7 +20,7 @@ export const gradeBand = defineRule({
   check: ({ table, scores, profile }) => {
     const { grade } = table.totals;
     const stated = grade?.held ? gradeStep(grade.held.value) : undefined;
-    const entry = table.totals.scores[scores.column ?? ""];
+    const entry = totalEntry({ table, scores });
     const total = entry ? (entry.held?.value ?? null) : scores.recorded.total;
     if (!grade || stated === undefined || total === null) return { inapplicable: { id: "not-applicable.grade" } };
     const expected = gradeOf(total, table.scheme.fullMark, profile.profile.grades);

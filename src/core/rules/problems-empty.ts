@@ -1,6 +1,7 @@
 import { ZERO } from "../evaluation/decimal";
 import { normalForm } from "../measure/normal-form";
 import { figure } from "./facts/figures";
+import { totalEntry } from "./facts/total-entry";
 import { defineRule } from "./rule";
 
 const NONE =
@@ -20,7 +21,7 @@ export const problemsEmpty = defineRule({
     const { problems } = table.conclusion;
     if (!problems) return { inapplicable: { id: "not-applicable.problems" } };
     const answer = normalForm(problems.text).replace(/^.*?问题[^:]*:/u, "");
-    const total = table.totals.scores[scores.column ?? ""]?.held?.value ?? scores.recorded.total;
+    const total = totalEntry({ table, scores })?.held?.value ?? scores.recorded.total;
     const complete = scores.recorded.unscored.length === 0;
     if (!NONE.test(answer) || total === null || !complete) return [];
     const lost = table.scheme.fullMark.minus(total);

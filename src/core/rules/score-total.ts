@@ -2,6 +2,7 @@ import { sum, ZERO, type Dec } from "../evaluation/decimal";
 import { agree } from "../score/tolerance";
 import { isCut } from "./facts/cut";
 import { additionOf, figure } from "./facts/figures";
+import { totalEntry } from "./facts/total-entry";
 import { unfilledExecutions, unscored } from "./facts/unscored";
 import { followKey } from "./facts/follow-key";
 import { ranksProjects } from "./facts/projects";
@@ -35,7 +36,7 @@ export const scoreTotal = defineRule({
     const { table, scores } = context;
     if (ranksProjects(table)) return { inapplicable: { id: "not-applicable.summary" } };
     if (isCut(context)) return { inapplicable: { id: "not-applicable.table-cut" } };
-    const entry = table.totals.scores[scores.column ?? ""];
+    const entry = totalEntry({ table, scores });
     const { total, scoreParts } = scores.recorded;
     if (!entry?.held || total === null) return [];
     const printed = entry.held.value;

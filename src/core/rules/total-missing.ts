@@ -1,4 +1,5 @@
 import { ranksProjects } from "./facts/projects";
+import { totalEntry } from "./facts/total-entry";
 import { defineRule } from "./rule";
 
 /** Where rows are scored, the total is filled in. */
@@ -16,7 +17,7 @@ export const totalMissing = defineRule({
     if (!scores.indicators.some(({ recorded }) => recorded !== null)) {
       return { inapplicable: { id: "not-applicable.scored-by-design" } };
     }
-    const entry = table.totals.scores[scores.column ?? ""];
+    const entry = totalEntry({ table, scores });
     return entry?.state === "blank" ? [{ message: "blank", primary: entry.cell }] : [];
   },
 });
