@@ -115,6 +115,9 @@ function leaves(
   );
 }
 
+/** 产出指标得48分，其中： heads the lines that follow it. */
+const OPENS = /其中\s*:\s*$/u;
+
 function aboutOf(
   front: InFront,
   phrase: Phrase,
@@ -132,7 +135,7 @@ function aboutOf(
     return subjects.find({
       name: front.name,
       place: { offset: line.offset + front.start, length: front.end - front.start, paragraph: line.index },
-      from: "clause",
+      from: OPENS.test(line.text) ? "heading" : "clause",
       rank: null,
       code: null,
       level: null,

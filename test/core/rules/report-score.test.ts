@@ -49,6 +49,16 @@ testReportRule("report-score", {
       cell: "D15",
     },
     {
+      name: "another total than the rows', where none is printed",
+      text: "综合得分80分。",
+      form: selfEvaluation,
+      cells: { H21: "" },
+      at: "综合得分80分",
+      message: "total-differs",
+      expected: "99.2",
+      found: "80",
+    },
+    {
       name: "another total than the printed one",
       text: "综合得分80分。",
       form: selfEvaluation,

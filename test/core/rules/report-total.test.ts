@@ -24,6 +24,10 @@ testReportRule("report-total", {
       text: "一、产出指标（50分），得分48.0分\n（一）数量指标（30分），得28.0分。\n（二）质量指标（20分），得20.0分。",
     },
     { name: "weights of half a table", text: "决策指标（20分）得18分。\n过程指标（20分）得19分。\n综合得分92分。" },
+    {
+      name: "one group, whatever it is made of",
+      text: "产出指标得分48分，其中：\n（一）数量指标得28分。\n（二）质量指标得20分。\n综合得分92分。",
+    },
     { name: "two scores without weights", text: "综合得分90分，其中：决策18分、过程19分。" },
   ],
   invalid: [
