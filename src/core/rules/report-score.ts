@@ -1,11 +1,10 @@
-import type { Dec } from "../evaluation/decimal";
 import { agreesWith, heldFor, sameFigure } from "../reconcile/compare";
 import type { Held } from "../reconcile/held";
 import type { Item } from "../reconcile/items";
 import type { ReportContext, ReportDraft, ReportRule } from "../reconcile/report-rule";
 import type { Statement } from "../reconcile/statement";
 import { pathOf } from "../evaluation/walk";
-import { printedTotal, printedTotalCell } from "../score/printed-total";
+import { printedTotalEntry } from "../score/printed-total";
 import { figure } from "./facts/figures";
 
 /**
@@ -78,15 +77,15 @@ function aloneDrafts({ chosen }: ReportContext, item: Item): ReportDraft[] {
 function totalDrafts({ reading, sheet }: ReportContext): ReportDraft[] {
   if (!sheet) return [];
   const { table, scores } = sheet.review;
-  const printed = printedTotal(table);
-  const cell = printedTotalCell(table);
-  const cells = cell ? [cell] : [];
+  const { total, scoreParts } = scores.recorded;
+  const rows = { value: total, cells: scoreParts.flatMap(({ cells }) => cells) };
+  const printed = printedTotalEntry(table)?.held ?? rows;
   const all: Held[] = Object.values(table.totals.scores).flatMap(({ held }) =>
     held ? [{ value: held.value, cells: held.cells }] : [],
   );
   const totals = reading.statements.filter(({ kind }) => kind === "total");
   return totals.flatMap((statement): ReportDraft[] => {
-    const expected: Dec | null = statement.role === "sum" ? scores.recorded.total : (printed ?? scores.recorded.total);
+    const { value: expected, cells } = statement.role === "sum" ? rows : printed;
     const { value, decimals } = statement;
     if (!value || !expected || sameFigure(value, decimals, expected)) return [];
     if (all.some((one) => sameFigure(value, decimals, one.value))) return [];

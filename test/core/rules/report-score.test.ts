@@ -57,6 +57,7 @@ testReportRule("report-score", {
       message: "total-differs",
       expected: "99.2",
       found: "80",
+      cell: "I6",
     },
     {
       name: "another total than the printed one",
