@@ -17,7 +17,7 @@ export default {
   "rule.hidden-cells.advice": "取消隐藏后核对",
   "rule.merged-covered-value.title": "合并区域遮住的值",
   "rule.merged-covered-value.covered": "合并区域 {area} 遮住了 {cell} 的“{value}”",
-  "rule.merged-covered-value.advice": "取消合并，删除或移出该值",
+  "rule.merged-covered-value.advice": "取消合并，移出该值",
   "rule.values-look-like-weights.title": "指标值疑为分值",
   "rule.values-look-like-weights.weights": "{count} 项指标值合计 {sum}，疑将分值填入指标值栏",
   "rule.values-look-like-weights.advice": "填写指标值，不填分值",

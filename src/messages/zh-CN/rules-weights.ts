@@ -7,7 +7,7 @@ export default {
   "rule.weights-group.advice": "使标明的分值与下级各项合计一致",
   "rule.weights-profile.title": "一级指标分值",
   "rule.weights-profile.differs": "一级指标分值为{found}，评价口径为{expected}",
-  "rule.weights-profile.advice": "按评价口径调整分值；另有规定的，选择相应口径",
+  "rule.weights-profile.advice": "调整分值，或选择相应口径",
   "rule.note-contradicts.title": "附注与分值不一致",
   "rule.note-contradicts.differs": "表中附注规定{note}，表内分值为{found}",
   "rule.note-contradicts.advice": "按附注调整分值，或更正附注",
