@@ -11,9 +11,15 @@ export function explainsColumns({ cells }: RowReading): boolean {
   if (texts.every((text) => /^\(.*\D.*\)$/u.test(text))) return true;
   // 栏次, 甲, 乙 stand in front of the numbers.
   const first = texts.findIndex((text) => /\d/u.test(text));
-  const numbers = texts.slice(first).map((text) => /^\D?(\d+)(?:\D|$)/u.exec(text)?.[1]);
+  // In any order: columns may have been moved since they were numbered.
+  const numbers = texts.slice(first).map((text) => Number(/^\D?(\d+)(?:\D|$)/u.exec(text)?.[1]));
   const isLed = texts.slice(0, first).every((text) => text.length < LEAST);
-  return first >= 0 && isLed && numbers.length >= LEAST && numbers.every((number, at) => number === `${at + 1}`);
+  return (
+    first >= 0 &&
+    isLed &&
+    numbers.length >= LEAST &&
+    numbers.sort((a, b) => a - b).every((number, at) => number === at + 1)
+  );
 }
 
 const LEAST = 3;

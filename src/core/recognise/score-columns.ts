@@ -49,7 +49,8 @@ export function scoreColumns(
 /** The level that a score column weighs up: it stands right of that level's names and left of deeper ones. */
 function levelScored(column: HeaderColumn, levels: readonly RoleColumn[]): number | null {
   const deepest = Math.max(0, ...levels.map(({ level }) => level ?? 0));
-  const level = Math.max(0, ...levels.filter(({ right }) => right < column.left).map((one) => one.level ?? 0));
+  const named = "一二".indexOf(/^([一二])级/u.exec(column.key)?.[1] ?? "-") + 1; // 一级指标得分 behind all names
+  const level = named || Math.max(0, ...levels.filter(({ right }) => right < column.left).map((one) => one.level ?? 0));
   return level > 0 && level < deepest ? level : null;
 }
 

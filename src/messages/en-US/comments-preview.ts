@@ -13,4 +13,7 @@ export default {
   "comments.preview.removed": "Comment removed",
   "comments.write": "Write comments",
   "comments.write.remove": "Remove comments",
+  "comments.head": "Jiping review",
+  "comments.finding": "[{severity}] {message}",
+  "comments.done": "Comments changed and read back: {count}",
 } as const satisfies Record<keyof typeof zh, string>;

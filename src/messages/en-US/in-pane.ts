@@ -1,6 +1,5 @@
 import type zhCN from "../zh-CN/in-pane";
 import comments from "./comments";
-import fixes from "./fixes";
 import help from "./help";
 import listingTerms from "./listing-terms";
 import pane from "./pane";
@@ -22,7 +21,6 @@ import workbook from "./workbook";
 
 const inPane: Readonly<Record<keyof typeof zhCN, string>> = {
   ...comments,
-  ...fixes,
   ...help,
   ...listingTerms,
   ...pane,

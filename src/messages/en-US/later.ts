@@ -2,6 +2,7 @@ import type zhCN from "../zh-CN/later";
 import commentsPreview from "./comments-preview";
 import correct from "./correct";
 import file from "./file";
+import fixes from "./fixes";
 import functions from "./functions";
 import hints from "./hints";
 import overview from "./overview";
@@ -25,6 +26,7 @@ const later: Readonly<Record<keyof typeof zhCN, string>> = {
   ...commentsPreview,
   ...correct,
   ...file,
+  ...fixes,
   ...functions,
   ...hints,
   ...overview,

@@ -10,4 +10,7 @@ export default {
   "comments.preview.removed": "移除批注",
   "comments.write": "写入批注",
   "comments.write.remove": "移除批注",
+  "comments.head": "绩评核查意见",
+  "comments.finding": "【{severity}】{message}",
+  "comments.done": "已变动 {count} 条批注并回读核对",
 } as const;

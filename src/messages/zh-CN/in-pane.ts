@@ -1,5 +1,4 @@
 import comments from "./comments";
-import fixes from "./fixes";
 import help from "./help";
 import listingTerms from "./listing-terms";
 import pane from "./pane";
@@ -22,7 +21,6 @@ import workbook from "./workbook";
 /** What the pane says from the first result on. One file an area. */
 const inPane = {
   ...comments,
-  ...fixes,
   ...help,
   ...listingTerms,
   ...pane,

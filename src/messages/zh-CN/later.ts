@@ -1,6 +1,7 @@
 import commentsPreview from "./comments-preview";
 import correct from "./correct";
 import file from "./file";
+import fixes from "./fixes";
 import functions from "./functions";
 import hints from "./hints";
 import overview from "./overview";
@@ -25,6 +26,7 @@ const later = {
   ...commentsPreview,
   ...correct,
   ...file,
+  ...fixes,
   ...functions,
   ...hints,
   ...overview,

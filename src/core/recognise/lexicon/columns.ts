@@ -399,6 +399,8 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
     ],
   },
   { means: "ignored", source: "general", words: ["差异", "分差"], wholeOnly: true },
+  { means: "reviewScore", source: "general", words: ["核定", "复核", "审定"], wholeOnly: true },
+  { means: "reason", source: "general", words: ["意见", "评价意见", "评审意见"], wholeOnly: true },
 ];
 
 const lookUp = lexicon(ENTRIES, (means) => !means.startsWith("level")); // 一级/二级指标 holds the first level too
