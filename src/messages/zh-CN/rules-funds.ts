@@ -55,7 +55,7 @@ export default {
   "rule.funds-cost-mismatch.advice": "核对成本指标与资金执行数",
   "rule.funds-subrow-scored.title": "明细行重复计分",
   "rule.funds-subrow-scored.repeated": "“{label}”一行重复填写了分值或得分",
-  "rule.funds-subrow-scored.advice": "只在资金总额一行填写分值和得分",
+  "rule.funds-subrow-scored.advice": "只在资金总额行填写",
   "rule.funds-initial-missing.title": "年初预算数未填",
   "rule.funds-initial-missing.blank": "年初预算数各行均为空",
   "rule.funds-initial-missing.advice": "补填年初预算数",

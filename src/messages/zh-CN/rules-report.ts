@@ -35,5 +35,5 @@ export default {
   "rule.report-amount.advice": "以表为准核对金额和单位",
   "rule.report-claims-complete.title": "称全部完成",
   "rule.report-claims-complete.missed": "报告称“{claim}”，表中有 {count} 项未达指标值：{names}",
-  "rule.report-claims-complete.advice": "如实写明未完成的指标和原因",
+  "rule.report-claims-complete.advice": "写明未完成的指标和原因",
 } as const;
