@@ -30,10 +30,4 @@ export default {
   "shell.mismatch.comment": "The comment on {cell} reads back otherwise than it was written",
   "shell.mismatch.row": "The height of row {row} on sheet “{sheet}” was not read back as it was written",
   "shell.conflict.more": "{count} more {count|change|changes}",
-  "plan.indicator": "Recomputed from actual and target: {arithmetic}",
-  "plan.execution": "Recomputed from executed and budget: {arithmetic}",
-  "plan.rate": "Executed ÷ budget: {arithmetic}",
-  "plan.subtotal": "Sum of the items below: {total}",
-  "plan.total": "Sum of the items: {total}",
-  "plan.grade": "Graded {grade} by the total {total}",
 } satisfies Record<keyof typeof zhCN, string>;

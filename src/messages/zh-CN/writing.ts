@@ -28,10 +28,4 @@ export default {
   "shell.mismatch.comment": "{cell} 的批注读回的内容与要写的不一致",
   "shell.mismatch.row": "工作表“{sheet}”第 {row} 行的行高读回的与要写的不一致",
   "shell.conflict.more": "另有 {count} 处变动",
-  "plan.indicator": "按实际与目标重算：{arithmetic}",
-  "plan.execution": "按执行数与预算数重算：{arithmetic}",
-  "plan.rate": "执行数除以预算数：{arithmetic}",
-  "plan.subtotal": "下级各项之和 {total}",
-  "plan.total": "各项之和 {total}",
-  "plan.grade": "按总分 {total} 评为“{grade}”",
 } as const;
