@@ -1,5 +1,9 @@
 /** What the tab Scores says of scores, how they come about and what weighs in them. */
 export default {
+  "score.override.no-indicator":
+    "The sheet “{sheet}” has no indicator “{name}”: what was set for it did not count. Set it anew or remove it.",
+  "score.override.target-changed":
+    "On the sheet “{sheet}” the target of “{name}” has changed: the reading set for it did not count. Set it anew.",
   "plan.indicator": "Recomputed from actual and target: {arithmetic}",
   "plan.execution": "Recomputed from executed and budget: {arithmetic}",
   "plan.rate": "Executed ÷ budget: {arithmetic}",

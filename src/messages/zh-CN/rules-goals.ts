@@ -16,7 +16,7 @@ export default {
   "rule.grade-band.advice": "更正等级或总分",
   "rule.problems-empty.title": "存在问题未填",
   "rule.problems-empty.none": "扣了 {lost} 分，存在问题填“{text}”",
-  "rule.problems-empty.advice": "说明存在的问题",
+  "rule.problems-empty.advice": "说明扣分反映的问题",
   "rule.instructions-left.title": "填表说明未删",
   "rule.instructions-left.left": "“{text}”是表格自带的填写说明",
   "rule.instructions-left.advice": "改为实际内容",

@@ -4,7 +4,7 @@ export default {
   "rule.indicators-level-missing.advice": "补充该类指标",
   "rule.indicators-satisfaction-missing.title": "缺少满意度指标",
   "rule.indicators-satisfaction-missing.missing": "没有满意度指标",
-  "rule.indicators-satisfaction-missing.advice": "补充该类指标，或说明不适用",
+  "rule.indicators-satisfaction-missing.advice": "补充满意度指标，或说明不适用",
   "rule.indicators-too-few.title": "指标过少",
   "rule.indicators-too-few.few": "只有 {count} 项指标，少于 {least} 项",
   "rule.indicators-too-few.advice": "细化、补充指标",

@@ -12,7 +12,7 @@ export default {
   "rule.report-weight.advice": "以表为准核对，更正报告或表中的分值",
   "rule.report-weights-total.title": "报告分值合计",
   "rule.report-weights-total.sum-differs": "报告所述分值合计 {sum} 分（{parts}），应为 {fullMark} 分",
-  "rule.report-weights-total.advice": "核对报告所述分值",
+  "rule.report-weights-total.advice": "核对报告所述的指标体系，删去不参与评分的部分或调整分值",
   "rule.report-score-missing.title": "报告得分缺失",
   "rule.report-score-missing.missing": "“{name}”（{weight} 分）在报告中没有得分",
   "rule.report-score-missing.missing-closes":
@@ -27,7 +27,7 @@ export default {
   "rule.report-grade.title": "报告评价等级",
   "rule.report-grade.differs-from-sheet": "报告所述等级为“{stated}”，表中为“{held}”",
   "rule.report-grade.differs-from-score": "报告所述等级为“{stated}”，按总分 {total} 应为“{expected}”",
-  "rule.report-grade.advice": "使总分与等级一致",
+  "rule.report-grade.advice": "核对总分与等级，使两者一致",
   "rule.report-amount.title": "报告资金数与表不一致",
   "rule.report-amount.differs": "报告所述“{name}”为 {stated} 万元，表中为 {held} 万元",
   "rule.report-amount.rate-differs": "报告所述预算执行率为 {stated}，表中为 {held}",
@@ -35,5 +35,5 @@ export default {
   "rule.report-amount.advice": "以表为准核对金额和单位",
   "rule.report-claims-complete.title": "称全部完成",
   "rule.report-claims-complete.missed": "报告称“{claim}”，表中有 {count} 项未达指标值：{names}",
-  "rule.report-claims-complete.advice": "写明未完成的指标和原因",
+  "rule.report-claims-complete.advice": "如实写明未完成的指标和原因",
 } as const;

@@ -40,7 +40,7 @@ export default {
   "rule.score-raw-percentage.advice": "用完成值÷指标值计分",
   "rule.score-outside-band.title": "定性得分超出档次",
   "rule.score-outside-band.outside": "完成情况“{actual}”对应 {low}–{high} 分，得分为 {score}",
-  "rule.score-outside-band.advice": "核对表述与得分",
+  "rule.score-outside-band.advice": "核对完成情况的表述与得分",
   "rule.score-shared.title": "多项共用得分",
   "rule.score-shared.shared": "{count} 项指标共用一个得分 {score}",
   "rule.score-shared.advice": "分项评分",

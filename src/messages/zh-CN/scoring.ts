@@ -1,5 +1,7 @@
 /** What the tab 评分 says of scores, how they come about and what weighs in them. */
 export default {
+  "score.override.no-indicator": "工作表“{sheet}”中找不到指标“{name}”，为它设定的计分方法没有采用；请重新设定或删除。",
+  "score.override.target-changed": "工作表“{sheet}”中指标“{name}”的指标值已改动，原来设定的读法没有采用；请重新设定。",
   "plan.indicator": "按实际与目标重算：{arithmetic}",
   "plan.execution": "按执行数与预算数重算：{arithmetic}",
   "plan.rate": "执行数除以预算数：{arithmetic}",
