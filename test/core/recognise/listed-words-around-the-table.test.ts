@@ -35,12 +35,18 @@ function tableWith(row: number, column: number, word: string): EvaluationTable {
 }
 
 const untouched = recognise(form).tables[0];
-/** Everything that was read, but for the names that were exchanged themselves and what sort of form it is. */
+/** Everything that was read, but for the names and labels that were exchanged themselves and what sort of form it is. */
 const said = (table: EvaluationTable | undefined, ...names: string[]): string =>
   names.reduce(
     (text, name) => text.replaceAll(`"${name}"`, '"…"'),
-    JSON.stringify(table && { ...(treeOf(table, (at) => at) as object), kind: "" }),
+    JSON.stringify(table && { ...(treeOf(table, (at) => at) as object), kind: "" }, withoutLabelText),
   );
+
+/** A label keeps its place and loses its words. */
+function withoutLabelText(key: string, value: unknown): unknown {
+  const isLabel = key === "label" && typeof value === "object" && value !== null && "cell" in value;
+  return isLabel ? { ...value, text: "…" } : value;
+}
 
 const words = <Meaning>(entries: readonly { means: Meaning; words: readonly string[] }[], ...meanings: Meaning[]) =>
   entries.filter(({ means }) => meanings.includes(means)).flatMap((entry) => entry.words);
