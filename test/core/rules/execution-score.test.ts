@@ -93,7 +93,7 @@ testRule("execution-score", {
       at: "I6",
       message: "differs",
       expected: "8.9",
-      follows: "execution-rate",
+      follows: "execution-double-counted",
       others: ["execution-double-counted", "execution-low-unexplained"],
     },
   ],
