@@ -6,6 +6,19 @@ const WITH_PROPOSALS = "yongde-school.xlsx";
 
 /** How each state comes about, from a sample that is open; the pane is then as a person would see it. */
 export const STATES = {
+  starting: async (pane, words) => {
+    const late = async (route) => {
+      await new Promise((go) => setTimeout(go, 5000));
+      await route.continue();
+    };
+    await pane.page.route(/\/app\.[^/]*js$/, late, { times: 1 });
+    await pane.page.evaluate(() => {
+      const opened = window.workbench;
+      opened?.frame.reload();
+      opened?.frame.connect(opened.workbook, {});
+    });
+    await pane.pane.getByText(words("start.starting")).waitFor();
+  },
   "busy, a cell is being edited": async (pane, words) => {
     await pane.onCall(1, { kind: "slow", milliseconds: 6000 });
     await pane.button(words("pane.reread")).first().click();
@@ -73,12 +86,27 @@ export const STATES = {
       [1, 2],
     ]),
   "empty sheet": async (pane) => opened(pane, []),
+  unsure: async (pane, words) => {
+    await opened(pane, TWO_WEIGHTS);
+    await pane.button(words("correct.confirm")).waitFor();
+  },
   "several tables": async (pane) => opened(pane, [...table("甲", 60), ...table("乙", 50)]),
   "more menu": async (pane, words) => {
     await pane.pane.getByRole("button", { name: words("shell.menu"), exact: true }).click();
     await pane.pane.getByRole("menuitem", { name: words("help.open") }).waitFor();
   },
 };
+
+/** Both 权重 and 分值 may be what is weighed, and neither makes 100. */
+const TWO_WEIGHTS = [
+  ["项目支出绩效自评表"],
+  ["项目名称", "河道清淤"],
+  ["一级指标", "三级指标", "指标值", "完成值", "权重", "分值", "得分"],
+  ["产出指标", "清淤河道", 10, 10, 3, 61, 60],
+  ["产出指标", "合格率", "95%", "90%", 2, 20, 19],
+  ["效益指标", "防洪能力", "提高", "提高", 1, 20, 20],
+  ["总分", "", "", "", "", 101, 99],
+];
 
 const table = (name, score) => [
   [`${name}项目支出绩效自评表`],
