@@ -52,7 +52,7 @@ const GOALS: readonly Entry<GoalMeaning>[] = [
       "三年目标",
     ],
   },
-  { means: "adjustedExpected", source: "domain §2.2", words: ["全年绩效目标"] },
+  { means: "adjustedExpected", source: "general", words: ["全年绩效目标"] },
   {
     means: "adjustedExpected",
     source: "general",
@@ -162,7 +162,7 @@ const FOOT: readonly Entry<FootMeaning>[] = [
     ],
   },
   { means: "note", source: "domain §2.1", words: ["注"], wholeOnly: true },
-  { means: "note", source: "domain §1.4", words: ["备注"], wholeOnly: true },
+  { means: "note", source: "general", words: ["备注"], wholeOnly: true },
   { means: "note", source: "general", words: ["填表说明", "填报说明", "填写说明", "注释", "说明"], wholeOnly: true },
   { means: "other", source: "domain §1.4", words: ["其他需要说明事项"] },
   {

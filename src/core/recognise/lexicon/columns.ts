@@ -90,11 +90,12 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   },
   {
     means: "explanation",
-    source: "domain §1.4",
-    words: ["指标解释", "指标说明", "评价要点", "指标释义", "指标定义", "指标内涵", "解释"],
+    source: "domain §1.2",
+    words: ["指标解释", "指标说明", "评价要点", "解释"],
   },
+  { means: "explanation", source: "general", words: ["指标释义", "指标定义", "指标内涵"] },
   { means: "project", source: "domain §2.3", words: ["项目名称", "专项名称"], wholeOnly: true },
-  { means: "body", source: "domain §2.3", words: ["部门名称"], wholeOnly: true },
+  { means: "body", source: "general", words: ["部门名称"], wholeOnly: true },
   {
     means: "body",
     source: "general",
@@ -315,9 +316,9 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "未完成原因及拟采取的改进措施",
       "偏差大或目标未完成原因分析",
       "扣分原因",
-      "评分依据",
     ],
   },
+  { means: "reason", source: "domain §2.2", words: ["评分依据"] },
   { means: "reason", source: "domain §2.3", words: ["原因"], wholeOnly: true },
   {
     means: "reason",

@@ -28,8 +28,9 @@ const ENTRIES: readonly Entry<FundsRole>[] = [
   {
     means: "annualBudget",
     source: "domain §2.4",
-    words: ["全年预算数", "预算数", "调整后预算数", "全年调整预算数", "调整预算数"],
+    words: ["全年预算数", "预算数", "调整后预算数"],
   },
+  { means: "annualBudget", source: "general", words: ["全年调整预算数", "调整预算数"] },
   {
     means: "annualBudget",
     source: "general",
@@ -183,12 +184,12 @@ const LABELS: readonly Entry<FundsLabel>[] = [
   {
     means: "total",
     source: "domain §2.4",
-    words: ["年度资金总额", "总额", "年度财政资金总额", "项目资金总额", "资金总额"],
+    words: ["年度资金总额", "总额", "年度财政资金总额", "资金总额"],
   },
   {
     means: "total",
     source: "general",
-    words: ["金额", "年度金额", "资金金额", "项目预算"],
+    words: ["金额", "年度金额", "资金金额", "项目预算", "项目资金总额"],
   },
   { means: "longTerm", source: "general", words: ["中期资金总额", "实施期资金总额", "中长期资金总额", "三年资金总额"] },
   {
@@ -197,7 +198,8 @@ const LABELS: readonly Entry<FundsLabel>[] = [
     words: ["当年财政拨款", "本年财政拨款", "财政拨款", "中央补助", "本年一般公共预算拨款", "上年结转资金", "其他资金"],
   },
   { means: "part", source: "domain §1.4", words: ["财政资金", "财政专户管理资金", "单位资金"] },
-  { means: "part", source: "domain §1.5", words: ["地方资金", "自有资金", "社会资金"] },
+  { means: "part", source: "domain §1.5", words: ["地方资金"] },
+  { means: "part", source: "general", words: ["自有资金", "社会资金"] },
   {
     means: "part",
     source: "general",

@@ -18,7 +18,8 @@ export type HeadMeaning =
   | "other";
 
 const ENTRIES: readonly Entry<HeadMeaning>[] = [
-  { means: "projectName", source: "domain §2.3", words: ["项目名称", "转移支付名称", "专项名称"] },
+  { means: "projectName", source: "domain §2.3", words: ["项目名称", "专项名称"] },
+  { means: "projectName", source: "general", words: ["转移支付名称"] },
   {
     means: "projectName",
     source: "general",
@@ -40,7 +41,8 @@ const ENTRIES: readonly Entry<HeadMeaning>[] = [
     ],
   },
   { means: "projectName", source: "general", words: ["项目", "评价项目", "被评价项目"], wholeOnly: true },
-  { means: "department", source: "domain §2.1", words: ["主管部门", "主管部门及代码", "主管部门及编码"] },
+  { means: "department", source: "domain §2.1", words: ["主管部门", "主管部门及代码"] },
+  { means: "department", source: "general", words: ["主管部门及编码"] },
   { means: "department", source: "domain §1.5", words: ["地方主管部门"] },
   {
     means: "department",
@@ -58,7 +60,7 @@ const ENTRIES: readonly Entry<HeadMeaning>[] = [
       "归口部门",
     ],
   },
-  { means: "department-loose", source: "domain §2.3", words: ["部门名称"], wholeOnly: true },
+  { means: "department-loose", source: "general", words: ["部门名称"], wholeOnly: true },
   { means: "department-loose", source: "general", words: ["部门", "预算部门", "部门全称"], wholeOnly: true },
   { means: "department-loose", source: "general", words: ["预算部门名称", "一级预算部门名称"] },
   { means: "department-upper", source: "domain §1.5", words: ["中央主管部门"] },
@@ -81,7 +83,7 @@ const ENTRIES: readonly Entry<HeadMeaning>[] = [
       "资金使用部门",
     ],
   },
-  { means: "unit-loose", source: "domain §2.5", words: ["单位名称", "填报单位"] },
+  { means: "unit-loose", source: "general", words: ["单位名称", "填报单位"] },
   {
     means: "unit-loose",
     source: "general",
@@ -108,7 +110,8 @@ const ENTRIES: readonly Entry<HeadMeaning>[] = [
     words: ["评价年度", "预算年度", "年度", "项目年度", "自评年度", "资金年度", "会计年度", "所属年度"],
     wholeOnly: true,
   },
-  { means: "totalScore", source: "domain §2.2", words: ["自评得分", "自评总分"] },
+  { means: "totalScore", source: "domain §2.2", words: ["自评得分"] },
+  { means: "totalScore", source: "domain §2.3", words: ["自评总分"] },
   {
     means: "totalScore",
     source: "general",
