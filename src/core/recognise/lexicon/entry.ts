@@ -1,5 +1,6 @@
 /** Where a word comes from: a section of the field's description, or the field's general usage. */
 export type WordSource =
+  | "domain §1.2"
   | "domain §1.4"
   | "domain §1.5"
   | "domain §2.1"
