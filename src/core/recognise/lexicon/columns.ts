@@ -36,7 +36,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   {
     means: "level1",
     source: "general",
-    words: ["第一级指标", "指标一级", "1级指标", "I级指标", "一级名称", "一级指标名称"],
+    words: ["第一级指标", "指标一级", "1级指标", "I级指标", "一级名称", "一级指标名称", "指标大类"],
   },
   {
     means: "level2",
@@ -51,6 +51,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "指标类型",
       "指标类别",
       "指标分类",
+      "指标小类",
     ],
   },
   {
@@ -138,6 +139,8 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "全年指标值",
       "计划数",
       "预期绩效目标",
+      "应达标准",
+      "应达值",
     ],
   },
   {
@@ -190,6 +193,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "月完成值",
       "指标执行情况",
       "目标执行情况",
+      "完成实绩",
     ],
   },
   {
@@ -256,7 +260,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   {
     means: "selfScore",
     source: "domain §2.3",
-    words: ["得分", "指标得分", "实际得分", "实得分", "考评得分", "评价得分"],
+    words: ["得分", "指标得分", "实际得分", "实得分", "考评得分", "考评分数", "评价得分"],
   },
   {
     means: "selfScore",
