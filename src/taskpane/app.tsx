@@ -88,16 +88,19 @@ export default function App(props: {
         <div className={styles.pane}>
           <Head session={session} controller={controller} dispatch={dispatch} />
           {atWork && <Tabs review={atWork} session={session} dispatch={dispatch} />}
-          {busy && <BusyView busy={busy} onCancel={() => controller.cancel()} />}
+          {/* Live regions are there before their news: what comes together with its region is not announced everywhere. */}
+          <div aria-live="polite">{busy && <BusyView busy={busy} onCancel={() => controller.cancel()} />}</div>
           <Notices session={session} controller={controller} dispatch={dispatch} onWatch={watchAgain} />
           <main className={styles.body}>
             <Suspense fallback={<Spinner size="tiny" />}>
               <Body session={session} controller={controller} dispatch={dispatch} />
             </Suspense>
           </main>
-          {session.done && !session.stale && (
-            <UndoBar done={session.done} busy={busy !== null} onUndo={() => void controller.undo()} />
-          )}
+          <div aria-live="polite">
+            {session.done && !session.stale && (
+              <UndoBar done={session.done} busy={busy !== null} onUndo={() => void controller.undo()} />
+            )}
+          </div>
           <Suspense fallback={null}>
             {atWork && !isAside(session) && (
               <HintBar hint={session.tab} away={session.settings.machine.hintsPutAway} controller={controller} />

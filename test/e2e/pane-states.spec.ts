@@ -36,7 +36,7 @@ test("busy says what is being done and how to end a cell's editing; cancelled, w
   await workbench.openSample(SELF_EVALUATION);
   await workbench.onCall(1, { kind: "slow", milliseconds: 25_000 });
   await workbench.button("重新读取").click();
-  const busy = workbench.pane.getByRole("status").filter({ hasText: "正在读取工作表" });
+  const busy = workbench.pane.locator("[aria-live]").filter({ hasText: "正在读取工作表" });
   await expect(busy).toBeVisible();
   await expect(busy).toContainText("如果正在编辑单元格，请按回车结束编辑", { timeout: 20_000 });
   await workbench.accessible();

@@ -27,7 +27,7 @@ export function BusyView({ busy, onCancel }: { busy: Busy; onCancel: () => void 
   const styles = useStyles();
   const words = useWords();
   return (
-    <div className={styles.busy} role="status">
+    <div className={styles.busy}>
       <Spinner size="tiny" label={words(`pane.busy.${busy.what}`)} />
       <Button size="small" onClick={onCancel}>
         {words("pane.cancel")}

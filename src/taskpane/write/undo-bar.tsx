@@ -25,7 +25,7 @@ export function UndoBar({ done, busy, onUndo }: { done: Done; busy: boolean; onU
   const words = useWords();
   const [sheet] = done.sheetsAdded;
   return (
-    <div className={styles.bar} role="status">
+    <div className={styles.bar}>
       <span>
         {sheet !== undefined
           ? words("pane.done.sheet", { name: sheet })
