@@ -9,7 +9,8 @@ import { useWords } from "../words";
 import { whyText } from "./why-text";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: "6px", alignItems: "flex-start" },
+  card: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
+  live: { ":not(:empty)": { marginTop: "6px" } },
   answer: { fontSize: "13px", lineHeight: "18px", overflowWrap: "anywhere" },
 });
 
@@ -29,7 +30,7 @@ export function ChosenCell({ review, controller }: { review: TableReview; contro
       >
         {words("correct.chosen.ask")}
       </Button>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.live}>
         {chosen === "elsewhere" && <div className={surface.quiet}>{words("correct.cell.elsewhere")}</div>}
         {chosen && chosen !== "elsewhere" && <Answers review={review} cell={chosen} />}
       </div>
