@@ -1,6 +1,7 @@
 // The pane in every state that is not the day's work, in either language. What reads as a fault is played by the
 // workbench's host.
 import ExcelJS from "exceljs";
+import { TWO_WEIGHTS } from "../../test/e2e/two-weights";
 
 const WITH_PROPOSALS = "yongde-school.xlsx";
 
@@ -96,17 +97,6 @@ export const STATES = {
     await pane.pane.getByRole("menuitem", { name: words("help.open") }).waitFor();
   },
 };
-
-/** Both 权重 and 分值 may be what is weighed, and neither makes 100. */
-const TWO_WEIGHTS = [
-  ["项目支出绩效自评表"],
-  ["项目名称", "河道清淤"],
-  ["一级指标", "三级指标", "指标值", "完成值", "权重", "分值", "得分"],
-  ["产出指标", "清淤河道", 10, 10, 3, 61, 60],
-  ["产出指标", "合格率", "95%", "90%", 2, 20, 19],
-  ["效益指标", "防洪能力", "提高", "提高", 1, 20, 20],
-  ["总分", "", "", "", "", 101, 99],
-];
 
 const table = (name, score) => [
   [`${name}项目支出绩效自评表`],

@@ -82,7 +82,7 @@ export function partsUnder(row: RowReading, pairs: readonly Pair[]): Pair[] {
   const nameOf = ({ label }: Pair): LogicalCell | undefined => row.cells.find(({ column }) => column === label.column);
   // Under every amount the same name, whatever it is, is one of its parts.
   const [first, ...more] = pairs.map((pair) => fold(nameOf(pair)?.text ?? ""));
-  const isSaidAgain = first !== "" && more.every((name) => name === first);
+  const isSaidAgain = first !== "" && more.length > 0 && more.every((name) => name === first);
   return pairs.flatMap((pair) => {
     const { role, value } = pair;
     const name = nameOf(pair);

@@ -1,4 +1,5 @@
 import type { LogicalSheet } from "./expand-merges";
+import { beyondWeight } from "./beyond-weight";
 import type { HeaderColumn } from "./read-header";
 import { firstFilled, numberUnder, roleOf, type RoleColumn } from "./role-column";
 
@@ -60,23 +61,14 @@ function rawMarks(
   weight: RoleColumn,
   body: readonly number[],
 ): HeaderColumn[] {
-  const beyond = columns.filter((column) => exceeds(sheet, column, weight, body));
-  const within = columns.filter((column) => !beyond.includes(column));
-  if (beyond.length > 0 && within.length > 0) return beyond;
+  // Most of their numbers are more than their row's weight: marks of a hundred, not points.
+  const marks = columns.filter((score) => {
+    const { compared, beyond } = beyondWeight(sheet, body, { score, weight });
+    return beyond * 2 > compared;
+  });
+  if (marks.length > 0 && marks.length < columns.length) return marks;
   const weighted = columns.filter(({ key }) => WEIGHTED.test(key));
   return weighted.length > 0 ? columns.filter((column) => !weighted.includes(column)) : [];
-}
-
-/** Most of its numbers are more than their row's weight: marks of a hundred, not points. */
-function exceeds(sheet: LogicalSheet, column: HeaderColumn, weight: RoleColumn, body: readonly number[]): boolean {
-  let [compared, above] = [0, 0];
-  for (const row of body) {
-    const [score, limit] = [numberUnder(sheet, row, column), numberUnder(sheet, row, weight)];
-    if (!score || !limit) continue;
-    compared += 1;
-    if (score.gt(limit)) above += 1;
-  }
-  return above * 2 > compared;
 }
 
 function isBlankAt(sheet: LogicalSheet, row: number, { left, right }: HeaderColumn): boolean {

@@ -1,6 +1,7 @@
+import { beyondWeight } from "./beyond-weight";
 import { valueIn } from "./cell-number";
 import { dec, sum, type Dec } from "../evaluation/decimal";
-import { firstFilled, numberUnder, roleOf, type RoleColumn } from "./role-column";
+import { firstFilled, roleOf, type RoleColumn } from "./role-column";
 import type { LogicalSheet } from "./expand-merges";
 import type { HeaderColumn } from "./read-header";
 
@@ -39,7 +40,7 @@ export function weightColumns(
   const candidates = closing.length > 0 ? closing : leafWeights;
   // 参考权重 beside 调整权重: no score goes beyond what counts.
   const score = rest.find(({ means }) => means === "selfScore");
-  const holding = closing.filter((column) => score && !exceeds(sheet, score, column, body));
+  const holding = closing.filter((weight) => score && beyondWeight(sheet, body, { score, weight }).beyond === 0);
   const [best, rival] = [...(holding.length > 0 ? holding : candidates)].sort(
     (a, b) => b.confidence - a.confidence || a.left - b.left,
   );
@@ -48,14 +49,6 @@ export function weightColumns(
     else columns.push(roleOf(weight, "weight", "recognise.why.header", rival ? { rival, confidence: 0.6 } : {}));
   }
   return columns;
-}
-
-/** Whether a score goes beyond the weight on its row. */
-function exceeds(sheet: LogicalSheet, score: HeaderColumn, weight: HeaderColumn, body: readonly number[]): boolean {
-  return body.some((row) => {
-    const [points, limit] = [numberUnder(sheet, row, score), numberUnder(sheet, row, weight)];
-    return points && limit ? points.gt(limit) : false;
-  });
 }
 
 function makesWhole(sheet: LogicalSheet, column: HeaderColumn, body: readonly number[]): boolean {

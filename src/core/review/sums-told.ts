@@ -5,6 +5,7 @@ import { valueOf } from "../evaluation/sourced";
 import type { Why } from "../evaluation/why";
 import type { GroupSum } from "../score/score-sheet";
 import type { TableReview } from "./review";
+import { statedWeight } from "../rules/facts/groups";
 import { sumText } from "./sum-text";
 
 type Told = Pick<TableReview, "table" | "scores">;
@@ -26,8 +27,8 @@ export function weightSums({ table: { scheme }, scores: { recorded, groups } }: 
   );
   return sumsOf(groups, whole, (node, { childWeights }) => {
     const inside = scheme.kind === "nested-percent" && childWeights?.eq(100);
-    const terms = node.children.flatMap((child) => statedWeight(child) ?? []);
-    return told(terms, childWeights, inside ? childWeights : statedWeight(node));
+    const terms = node.children.flatMap((child) => statedWeight(child)?.value ?? []);
+    return told(terms, childWeights, inside ? childWeights : (statedWeight(node)?.value ?? null));
   });
 }
 
@@ -72,8 +73,4 @@ function told(terms: readonly Dec[], total: Dec | null, stated: Dec | null): rea
   if (!total || !stated || terms.length === 0 || !sum(terms).eq(total)) return [];
   const values = { sum: sumText(terms, total), stated: plain(stated) };
   return [{ id: total.eq(stated) ? "recognise.why.sum-closes" : "recognise.why.sum-open", values }];
-}
-
-function statedWeight({ weight }: IndicatorNode): Dec | null {
-  return valueOf(weight.cell) ?? weight.label?.value ?? null;
 }
