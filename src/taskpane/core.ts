@@ -7,10 +7,17 @@ import type { Core } from "./session/core";
 /** The core as the pane uses it: a chunk of its own, loaded after the first paint. */
 const core: Core = {
   async review(grids, options) {
-    const kept = options.settings?.corrections ?? [];
-    if (kept.length === 0) return reviewUnder(null, grids, options);
-    const { readCorrections } = await import("../core/recognise/read-corrections");
-    return reviewUnder(readCorrections(kept), grids, options);
+    // What reads corrections and finds written reports again is loaded where there are some.
+    const { corrections = [], reportBindings = [] } = options.settings ?? {};
+    const [reading, finding] = await Promise.all([
+      corrections.length > 0 && import("../core/recognise/read-corrections"),
+      reportBindings.length > 0 && import("../core/plans/without-reports"),
+    ]);
+    return reviewUnder(
+      reading ? reading.readCorrections(corrections) : null,
+      finding ? grids.map((grid) => finding.withoutReports(grid, reportBindings)) : grids,
+      options,
+    );
   },
   rules: ruleInfos(),
   planFixes: async (findings) => (await import("../core/plans/fixes")).planFixes(findings),

@@ -1,7 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { NodeId } from "../evaluation/indicator";
 import type { EvaluationTable } from "../evaluation/table";
-import { withoutReports } from "../plans/without-reports";
 import type { Corrections } from "../recognise/corrections";
 import { recogniseAllUnder } from "../recognise/recognise-under";
 import { check } from "../rules/check";
@@ -15,15 +14,14 @@ import type { Review, ReviewOptions, TableReview } from "./review";
 import { suppress } from "./suppress";
 
 /**
- * Everything there is to say of a workbook, read under a person's corrections; narrated.ts tells it as a report.
- * Pure; throws nothing, whatever the cells hold; linear in cells.
+ * Everything there is to say of a workbook without the reports that were written to it, read under a person's
+ * corrections; narrated.ts tells it as a report. Pure; throws nothing, whatever the cells hold; linear in cells.
  */
 export function reviewUnder(
   corrections: Corrections | null,
-  all: readonly Grid[],
+  grids: readonly Grid[],
   options: ReviewOptions = {},
 ): Review {
-  const grids = all.map((grid) => withoutReports(grid, options.settings?.reportBindings ?? []));
   const { tables, skipped } = recogniseAllUnder(corrections, grids);
   const around = textsAround(grids, new Set(tables.map((table) => table.sheet)));
   const { of, unfit } = placeOverrides(tables, options.settings?.overrides ?? []);

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import { withoutReports } from "../plans/without-reports";
 import { readCorrections } from "../recognise/read-corrections";
 import type { Review, ReviewOptions } from "./review";
 import { reviewUnder } from "./review-under";
@@ -8,5 +9,7 @@ import { reviewUnder } from "./review-under";
  * what comes back; the pane loads what reads corrections where there are some.
  */
 export function review(grids: readonly Grid[], options: ReviewOptions = {}): Review {
-  return reviewUnder(readCorrections(options.settings?.corrections ?? []), grids, options);
+  const { corrections = [], reportBindings = [] } = options.settings ?? {};
+  const standing = grids.map((grid) => withoutReports(grid, reportBindings));
+  return reviewUnder(readCorrections(corrections), standing, options);
 }

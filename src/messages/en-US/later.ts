@@ -12,6 +12,7 @@ import paneTabs from "./pane-tabs";
 import recogniseWhy from "./recognise-why";
 import reconcile from "./reconcile";
 import recordSheet from "./record-sheet";
+import rulesAdvice from "./rules-advice";
 import rulesNotApplicable from "./rules-not-applicable";
 import rulesReport from "./rules-report";
 import scoreWhy from "./score-why";
@@ -36,6 +37,7 @@ const later: Readonly<Record<keyof typeof zhCN, string>> = {
   ...recogniseWhy,
   ...reconcile,
   ...recordSheet,
+  ...rulesAdvice,
   ...rulesNotApplicable,
   ...rulesReport,
   ...scoreWhy,

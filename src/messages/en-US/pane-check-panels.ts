@@ -1,5 +1,22 @@
-/** What the panels of 核查 say: letting a finding be, what was let be, settings of rules. */
+/** What 核查 says of what is opened there: a card, a rule's page, letting a finding be, what was let be, settings of rules. */
 export default {
+  "pane.check.locate": "Go to cells",
+  "pane.check.follows": "{count} more {count|follows|follow} from this",
+  "pane.check.cells": "Cells",
+  "pane.check.more-cells": "{count} more",
+  "pane.check.basis": "Basis",
+  "pane.check.copy-one": "Copy",
+  "pane.check.fix": "Repair",
+  "pane.check.fix-rule": "Repair all {count} of this rule",
+  "pane.check.suppress": "Ignore…",
+  "pane.check.text.cells": "Cells: {value}",
+  "pane.check.text.advice": "What to do: {value}",
+  "pane.check.text.follows": "It follows: {value}",
+  "pane.check.back": "Back to the findings",
+  "pane.check.page-language": "en",
+  "pane.check.page-loading": "Opening the page of the rule…",
+  "pane.check.page-missing": "This add-in came without the page of {rule}. Open the task pane again and retry.",
+  "pane.check.page-example": "Example sheet",
   "pane.check.inapplicable": "{rule}: {why}",
   "pane.suppress.title": "Ignore this finding",
   "pane.suppress.scope": "Scope",

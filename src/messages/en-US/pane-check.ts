@@ -1,4 +1,4 @@
-/** What 核查 says: list, cards, rule pages. */
+/** What 核查 says: its list and cards. */
 export default {
   "pane.check.search": "Find a finding, indicator or cell",
   "pane.check.by.severity": "By severity",
@@ -9,24 +9,11 @@ export default {
   "pane.check.since": "Since the last reading: {fresh} new, {gone} fixed, {same} unchanged",
   "pane.check.gone": "Fixed: {message}",
   "pane.check.gone-none": "No finding was fixed.",
-  "pane.check.basis": "Basis",
-  "pane.check.copy-one": "Copy",
   "pane.check.copy-shown": "Copy the findings in the list",
-  "pane.check.fix": "Repair",
-  "pane.check.fix-rule": "Repair all {count} of this rule",
   "pane.check.fixable": "{count} safe {count|repair|repairs}",
   "pane.check.preview-fixes": "Preview repairs",
-  "pane.check.suppress": "Ignore…",
   "pane.check.suppressed": "{count} ignored",
   "pane.check.more": "Rule settings and ignored findings",
   "pane.suppressed.title": "Ignored findings",
   "pane.check.rules": "Rule settings",
-  "pane.check.back": "Back to the findings",
-  "pane.check.text.cells": "Cells: {value}",
-  "pane.check.text.advice": "What to do: {value}",
-  "pane.check.text.follows": "It follows: {value}",
-  "pane.check.page-language": "en",
-  "pane.check.page-loading": "Opening the page of the rule…",
-  "pane.check.page-missing": "This add-in came without the page of {rule}. Open the task pane again and retry.",
-  "pane.check.page-example": "Example sheet",
 } as const;

@@ -2,6 +2,7 @@ import type zh from "../zh-CN/pane-tabs";
 
 /** The tabs of recognition and scores, and the preview of what is written. */
 export default {
+  "pane.recognise.confidence": "{percent}% sure",
   "pane.recognise.map": "Drawing of the sheet",
   "pane.recognise.roles": "What each column holds",
   "pane.recognise.scheme": "Weight scheme",

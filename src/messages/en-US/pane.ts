@@ -70,10 +70,6 @@ export default {
   "pane.check.none": "Checked; no problem found.",
   "pane.check.none-of": "No finding matches.",
   "pane.check.list": "Findings",
-  "pane.check.locate": "Go to cells",
-  "pane.check.follows": "{count} more {count|follows|follow} from this",
-  "pane.check.cells": "Cells",
-  "pane.check.more-cells": "{count} more",
   "pane.check.not-applicable": "{count} {count|rule does|rules do} not apply",
   "pane.check.copy": "Copy findings",
   "pane.check.copy-line": "{number}. [{severity}] {message} ({cell})",
@@ -82,7 +78,6 @@ export default {
 
   "pane.list-separator": ", ",
 
-  "pane.recognise.confidence": "{percent}% sure",
   "pane.recognise.sure": "Every column is clear",
   "pane.recognise.next": "Go to check",
 

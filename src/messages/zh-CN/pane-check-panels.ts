@@ -1,5 +1,22 @@
-/** What the panels of 核查 say: letting a finding be, what was let be, settings of rules. */
+/** What 核查 says of what is opened there: a card, a rule's page, letting a finding be, what was let be, settings of rules. */
 export default {
+  "pane.check.locate": "定位",
+  "pane.check.follows": "由此引起的 {count} 条",
+  "pane.check.cells": "相关单元格",
+  "pane.check.more-cells": "另 {count} 个",
+  "pane.check.basis": "依据",
+  "pane.check.copy-one": "复制",
+  "pane.check.fix": "修复",
+  "pane.check.fix-rule": "同类 {count} 条一并修复",
+  "pane.check.suppress": "忽略…",
+  "pane.check.text.cells": "单元格：{value}",
+  "pane.check.text.advice": "处理：{value}",
+  "pane.check.text.follows": "随之：{value}",
+  "pane.check.back": "返回核查意见",
+  "pane.check.page-language": "zh",
+  "pane.check.page-loading": "正在打开规则说明…",
+  "pane.check.page-missing": "规则 {rule} 的说明没有随本加载项提供。请重新打开任务窗格后再试。",
+  "pane.check.page-example": "示例表",
   "pane.check.inapplicable": "{rule}：{why}",
   "pane.suppress.title": "忽略这条意见",
   "pane.suppress.scope": "范围",

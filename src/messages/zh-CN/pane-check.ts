@@ -1,4 +1,4 @@
-/** What 核查 says: list, cards, rule pages. */
+/** What 核查 says: its list and cards. */
 export default {
   "pane.check.search": "查找意见、指标、单元格",
   "pane.check.by.severity": "按级别",
@@ -9,24 +9,11 @@ export default {
   "pane.check.since": "与上次读取相比：新增 {fresh} 条，已消除 {gone} 条，未变 {same} 条",
   "pane.check.gone": "已消除：{message}",
   "pane.check.gone-none": "没有消除的意见。",
-  "pane.check.basis": "依据",
-  "pane.check.copy-one": "复制",
   "pane.check.copy-shown": "复制列表中的意见",
-  "pane.check.fix": "修复",
-  "pane.check.fix-rule": "同类 {count} 条一并修复",
   "pane.check.fixable": "{count} 处可安全修复",
   "pane.check.preview-fixes": "预览修复",
-  "pane.check.suppress": "忽略…",
   "pane.check.suppressed": "已忽略 {count} 条",
   "pane.check.more": "规则设置与已忽略的意见",
   "pane.suppressed.title": "已忽略的意见",
   "pane.check.rules": "规则设置",
-  "pane.check.back": "返回核查意见",
-  "pane.check.text.cells": "单元格：{value}",
-  "pane.check.text.advice": "处理：{value}",
-  "pane.check.text.follows": "随之：{value}",
-  "pane.check.page-language": "zh",
-  "pane.check.page-loading": "正在打开规则说明…",
-  "pane.check.page-missing": "规则 {rule} 的说明没有随本加载项提供。请重新打开任务窗格后再试。",
-  "pane.check.page-example": "示例表",
 } as const;

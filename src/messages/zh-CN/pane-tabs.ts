@@ -1,5 +1,6 @@
 /** The tabs of recognition and scores, and the preview of what is written. */
 export default {
+  "pane.recognise.confidence": "把握 {percent}%",
   "pane.recognise.map": "工作表示意图",
   "pane.recognise.roles": "各列的含义",
   "pane.recognise.scheme": "权重口径",

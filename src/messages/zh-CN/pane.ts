@@ -68,10 +68,6 @@ export default {
   "pane.check.none": "核查完毕，没有发现问题。",
   "pane.check.none-of": "没有符合条件的意见。",
   "pane.check.list": "核查意见",
-  "pane.check.locate": "定位",
-  "pane.check.follows": "由此引起的 {count} 条",
-  "pane.check.cells": "相关单元格",
-  "pane.check.more-cells": "另 {count} 个",
   "pane.check.not-applicable": "不适用的规则 {count} 条",
   "pane.check.copy": "复制核查意见",
   "pane.check.copy-line": "{number}. 【{severity}】{message}（{cell}）",
@@ -80,7 +76,6 @@ export default {
 
   "pane.list-separator": "、",
 
-  "pane.recognise.confidence": "把握 {percent}%",
   "pane.recognise.sure": "各列含义明确",
   "pane.recognise.next": "去核查",
 

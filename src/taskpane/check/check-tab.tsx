@@ -2,7 +2,6 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense, useMemo, type ReactElement } from "react";
 import type { TableReview } from "../../core/review/review";
 import type { Finding } from "../../core/rules/finding";
-import { onDemand } from "../on-demand";
 import type { Action } from "../session/reducer";
 import type { Controller } from "../session/controller";
 import type { Session } from "../session/session";
@@ -18,11 +17,12 @@ import { TextButton } from "../parts/text-button";
 import { useWords } from "../words";
 import { CheckToolbar } from "./check-toolbar";
 import type { CheckAction, CheckState } from "./check-state";
-import { FindingCard, type CardActions } from "./finding-card";
+import { FindingCard } from "./finding-card";
 import { FindingList } from "./finding-list";
+import type { CardActions } from "./opened-finding";
 
 // Looked at now and then; none of it is needed to show what is wrong.
-const RulePage = onDemand(() => import("./rule-page/rule-page"));
+const RulePage = later(() => import("./rule-page/rule-page"));
 const NotApplicable = later(() => import("./not-applicable"));
 const SinceRecord = later(() => import("./since-record"));
 const SuppressedPanel = later(() => import("./suppressed-panel"));
