@@ -62,7 +62,8 @@ export function assignRoles(
   }
   const rest = header.columns.filter((column) => !roles.has(column));
   const weights = weightColumns(sheet, rest, levels, body);
-  for (const column of [...weights, ...scoreColumns(sheet, rest, weights, levels, body)])
+  const scoresSaid = said.filter(({ role }) => role === "score").length;
+  for (const column of [...weights, ...scoreColumns(sheet, rest, weights, levels, body, scoresSaid)])
     roles.set(column.header, besides(said, column));
 
   const taken = new Set<ColumnRole>(said.map(({ role }) => role));
@@ -114,12 +115,12 @@ const PART_OF_YEAR = /^(?:[上下]半年|第?[一二三四1-4]季度|\d[-~至到
 
 /** 中期指标值 beside 年度指标值 is the target of all years, 上半年完成值 beside 全年完成值 what was done in a part of this one. */
 function isBeside(column: HeaderColumn, time: RegExp, columns: readonly HeaderColumn[]): boolean {
-  const says = ({ text }: HeaderColumn): boolean => time.test(fold(text)); // 目标值（中期） says it in a bracket
+  const says = ({ text, over }: HeaderColumn): boolean => time.test(fold(text)) || time.test(fold(over)); // 目标值（中期） says it in a bracket
   return column.means !== null && says(column) && columns.some((one) => one.means === column.means && !says(one));
 }
 
-function yearOf({ text }: HeaderColumn): number | null {
-  const year = /((?:19|20)\d{2})年/u.exec(fold(text))?.[1];
+function yearOf({ text, over }: HeaderColumn): number | null {
+  const year = /((?:19|20)\d{2})年/u.exec(fold(text + over))?.[1];
   return year === undefined ? null : Number(year);
 }
 

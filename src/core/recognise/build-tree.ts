@@ -3,8 +3,9 @@ import type { Why } from "../evaluation/why";
 import type { DraftBlock, DraftMeasures, DraftNode } from "./draft";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import { giveSums, GroupPath } from "./group-path";
+import { firstLevelTheme } from "./lexicon/levels";
 import { isPlaceholderName } from "./lexicon/sentinels";
-import { compact, fold, pointsInLabel } from "./normalise";
+import { compact, fold, headerKey, pointsInLabel } from "./normalise";
 import { readOutline, type Outline } from "./outline";
 import { sourcedName } from "./read-entry";
 import { readMeasures } from "./read-measures";
@@ -32,6 +33,7 @@ export class TreeBuilder {
   private readonly deepest: number;
   private readonly merged: boolean;
   private readonly valued: boolean;
+  private readonly repeated: boolean;
   private readonly outline: Outline | null;
   private readonly labels: RowLabels | null;
 
@@ -52,9 +54,20 @@ export class TreeBuilder {
     this.deepest = Math.max(headed, ...this.levels.map(({ level }) => level ?? 0));
     this.labels = rowLabels(sheet, columns, body);
     this.merged = body.some((row) => this.levels.some((level) => sheet.at(row, level.left).bottom > row));
+    this.repeated =
+      names !== undefined &&
+      this.levels.length > 1 &&
+      body.some((row, at) => {
+        const [cell, above] = [sheet.at(row, names.left), sheet.at(body[at - 1] ?? 0, names.left)];
+        return cell !== above && cell.text.trim() !== "" && cell.text === above.text;
+      });
     this.valued = body.some((row) => carriesValue(readMeasures(sheet, row, columns, idOf), row));
     this.path = new GroupPath(sheet, block, columns, idOf, this.deepest, before?.path);
     this.names = new RowNames(sheet, this.levels, this.deepest, this.outline);
+    // 产出指标 in the header itself, over the names of its second level.
+    const { level, header } = names ?? {};
+    if (header && level === 2 && firstLevelTheme(header.key)?.confidence === 1)
+      this.openGroup({ level: 1, cell: header.cell, name: compact(header.text) }, header.cell.row);
   }
 
   /** One row of the body. */
@@ -62,7 +75,7 @@ export class TreeBuilder {
     const measures = turned(readMeasures(this.sheet, row, this.columns, this.idOf), this.labels?.(row));
     const named = this.names.on(row);
     const own = named.filter(({ cell }) => cell.row === row);
-    for (const name of named) if (name.level < this.deepest) this.openGroup(name, row);
+    this.openGroups(named, row);
 
     const leafName = named.find(({ level }) => level === this.deepest);
     const outlined = this.outline?.get(row);
@@ -109,7 +122,7 @@ export class TreeBuilder {
   addIndicator(row: number): void {
     const measures = readMeasures(this.sheet, row, this.columns, this.idOf);
     const named = this.names.on(row);
-    for (const name of named) if (name.level < this.deepest) this.openGroup(name, row);
+    this.openGroups(named, row);
     const name =
       named.find(({ level }) => level === this.deepest) ?? named.filter(({ cell }) => cell.row === row).at(-1);
     if (name) this.addLeaf(name, measures);
@@ -135,6 +148,14 @@ export class TreeBuilder {
 
   exclude(row: number, id: string): void {
     this.walked.excluded.push({ row, why: { id } });
+  }
+
+  private openGroups(named: readonly RowName[], row: number): void {
+    const [only] = named;
+    // Where group names are written out on every row, the execution on a row without any stands under none.
+    if (this.repeated && only?.level === this.deepest && firstLevelTheme(headerKey(only.name))?.means === "执行")
+      this.path.leave();
+    for (const name of named) if (name.level < this.deepest) this.openGroup(name, row);
   }
 
   private openGroup(name: RowName, row: number): void {

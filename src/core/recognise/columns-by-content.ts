@@ -74,8 +74,10 @@ export function columnsByContent(
       (standing("weight") === undefined || !(standing("target") ?? standing("actual") ?? standing("standard")))) ||
     (standing("actual") !== undefined && standing("weight") !== undefined && standing("score") === undefined);
   const isGap = (one: RoleColumn): boolean => lacksLevel(read) && one.left < names;
+  // Numbers within the weights may be one more score.
+  const isValue = (one: RoleColumn): boolean => one.left > names && (lacks || within(one, standing("weight")));
   return read.map((one) =>
-    isOpen(one) && ((lacks && one.left > names) || isGap(one)) ? roleOf(one.header, "ignored", UNKNOWN) : one,
+    isOpen(one) && (isValue(one) || isGap(one)) ? roleOf(one.header, "ignored", UNKNOWN) : one,
   );
 }
 

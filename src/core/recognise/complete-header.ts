@@ -1,5 +1,6 @@
 import type { LogicalSheet } from "./expand-merges";
 import { nameContent, type NameContent } from "./name-content";
+import { firstLevelTheme } from "./lexicon/levels";
 import { fold } from "./normalise";
 import { SIGN } from "./read-measures";
 import { numbered, type Header, type HeaderColumn } from "./read-header";
@@ -41,7 +42,7 @@ function withUnlabelled(
     .filter((at) => at >= left && at <= right && !isLabelled(at))
     .map((at): HeaderColumn => {
       const place = { left: at, right: at, cell: blankAt(last, at), nth: 0 };
-      return { ...place, text: "", key: "", means: null, confidence: 0.5 };
+      return { ...place, text: "", over: "", key: "", means: null, confidence: 0.5 };
     });
   return [...columns, ...found].sort((a, b) => a.left - b.left);
 }
@@ -124,6 +125,7 @@ function uncovered(sheet: LogicalSheet, column: HeaderColumn, body: readonly num
     left: next,
     right: column.right,
     text: "",
+    over: "",
     key: "",
     means: null,
     confidence: 0.5,
@@ -133,12 +135,20 @@ function uncovered(sheet: LogicalSheet, column: HeaderColumn, body: readonly num
   return [{ ...column, right: column.left }, ...uncovered(sheet, rest, body)];
 }
 
+function namesGroup({ means }: HeaderColumn): boolean {
+  return means === "level1" || means === "level2";
+}
+
 /** The level that no label names: a column whose cells are names of it, or words between the levels around it or in front of the values. */
 function withLevels(
   sheet: LogicalSheet,
   columns: readonly HeaderColumn[],
   body: readonly number[],
 ): readonly HeaderColumn[] {
+  // 产出指标 | 三级指标 | …: the header of one group, which its first label names.
+  const [heading] = columns;
+  if (heading?.means === null && firstLevelTheme(heading.key)?.confidence === 1 && !columns.some(namesGroup))
+    return columns.map((column) => (column === heading ? { ...column, means: "level2", told: "names" } : column));
   // 指标类型 says a level, not which: over 产出指标 and 效益指标 it is the first.
   const isFirst = ({ means, key, left }: HeaderColumn): boolean =>
     means === "level2" && !key.includes("级") && nameContent(sheet, left, body) === "level1";

@@ -59,8 +59,14 @@ function isNamedByGroup({ parent, cell, name }: DraftNode): boolean {
 function ownRow({ cell, children, weightCell, subtotal }: DraftNode): Unsure[] {
   const scores = Object.entries(subtotal).filter(([, entry]) => entry.cell.row === cell.row);
   if (children.length === 0 || scores.length === 0) return [];
-  const isMade = (entry: Entry<Dec> | null, of: (child: DraftNode) => Entry<Dec> | null | undefined): boolean =>
-    !entry?.held || sum(children.flatMap((child) => of(child)?.held?.value ?? [])).eq(entry.held.value);
+  type Of = (child: DraftNode) => Entry<Dec> | null | undefined;
+  // A group between that says nothing is what its own indicators are.
+  const valuesIn = (child: DraftNode, of: Of): readonly Dec[] => {
+    const value = of(child)?.held?.value;
+    return value ? [value] : child.children.flatMap((one) => valuesIn(one, of));
+  };
+  const isMade = (entry: Entry<Dec> | null, of: Of): boolean =>
+    !entry?.held || sum(children.flatMap((child) => valuesIn(child, of))).eq(entry.held.value);
   const made =
     isMade(weightCell, (child) => child.weightCell) &&
     scores.every(([id, entry]) => isMade(entry, (child) => child.leaf?.scoreEntries[id] ?? child.subtotal[id]));

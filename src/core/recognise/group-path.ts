@@ -35,6 +35,10 @@ export class GroupPath {
     return [...this.open.values()].at(-1);
   }
 
+  leave(): void {
+    this.open.clear();
+  }
+
   /** Opens the group of this name unless it is open; whether it did. */
   enter({ level, cell, name }: RowName, row: number): boolean {
     const standing = this.open.get(level);

@@ -25,12 +25,16 @@ export function levelColumns(
   // 指标 over 1, 2, 3 and 指标内容 beside it: a number names nothing.
   const worded = names.filter(({ left }) => nameContent(sheet, left, body) !== "none");
   const named = worded.length > 0 ? worded : names;
-  // 评价内容 over several 评价指标, without numbered levels: the left one names the groups.
-  const [outer, inner] = named;
+  // 评价内容 over several 评价指标, without numbered levels: the left one names the groups, under a word that nobody knows too.
+  const [first, second] = named;
+  const isOpen = ({ means, left, right }: HeaderColumn): boolean =>
+    (means === null || means === "body") && right < (first?.left ?? 0) && nameContent(sheet, left, body) !== "none";
+  const beside = second || byLevel.size > 0 ? undefined : columns.filter(isOpen).at(-1);
+  const [outer, inner] = second ? named : [beside, first];
   const grouped = byLevel.size === 0 && outer && inner && namesGroups(sheet, outer, inner, body);
   if (grouped) byLevel.set(1, outer);
   const deepest = Math.max(0, ...byLevel.keys());
-  const name = grouped ? inner : outer;
+  const name = grouped ? inner : first;
   // 指标名称 beside level 1 and 2 is the third level; alone it is a flat list of indicators.
   // With nothing but scores beside it, it names groups or projects: a summary.
   const flat = columns.some(({ means }) => means === "target" || means === "actual" || means === "standard") ? 3 : 1;
@@ -44,7 +48,9 @@ export function levelColumns(
     .map(
       ([level, column]) =>
         said.find(({ header }) => header === column) ??
-        roleOf(column, `level${level}` as ColumnRole, WHY[column.told ?? "header"], { level }),
+        roleOf(column, `level${level}` as ColumnRole, WHY[column === beside ? "place" : (column.told ?? "header")], {
+          level,
+        }),
     );
 }
 

@@ -33,6 +33,10 @@ export function readFunds(
   const worded = inForce.groups.flatMap((group) => group.columns);
   const leftmost = Math.min(...worded.map(({ left }) => left));
   const side = sheet.crossing(header.row).find((cell) => cell.column < leftmost && cell.text.trim() !== "") ?? null;
+  // Amounts may begin in the first column, with no label on their row.
+  const first = header.cells[0] ?? null;
+  const bareLabel = ({ cells: [cell] }: RowReading): LogicalCell | null =>
+    first?.column === leftmost && cell && isNumber(cell) ? first : null;
   const amountUnit = unitOf(sheet, [...(side ? [side] : []), ...header.cells]) ?? corner;
   const unit = amountUnit?.value ?? null;
 
@@ -51,7 +55,7 @@ export function readFunds(
       break;
     }
     const found = inForce.groups.flatMap((group, index) => {
-      const read = readGroup(sheet, row, group, index === 0 ? side : null, unit);
+      const read = readGroup(sheet, row, group, index === 0 ? (side ?? bareLabel(row)) : null, unit);
       (readings[index] ??= []).push(...read);
       return read;
     });

@@ -156,7 +156,7 @@ function yearOfTexts(
 
 /** 财政重点项目 says what sort of projects, not which. */
 const GENERIC =
-  /^(?:部门|单位|预算|财政|专项|一般|重点|公共|政策|其他|年度|省|市|县|区|本级|级|直|中央|地方|对下|转移支付|资金|支出|\d|年)*项目$/u;
+  /^(?:部门|单位|预算|财政|政府|专项|一般|重点|公共|政策|其他|年度|省|市|县|区|街道|[乡镇村]|本级|级|直|中央|地方|对下|转移支付|资金|支出|购买服务|债券|国有资本|经营|\d|年)*项目$/u;
 
 /** 道路养护项目支出绩效评价表 names its project. */
 function projectInTitle(title: Sourced<string> | null): Sourced<string> | null {

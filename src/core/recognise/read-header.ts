@@ -8,6 +8,8 @@ export interface HeaderColumn {
   readonly left: number;
   readonly right: number;
   readonly text: string;
+  /** What the label over its own says: 2022年 over 目标值. */
+  readonly over: string;
   readonly key: string;
   /** Null: words that mean nothing here. */
   readonly means: HeaderMeaning | null;
@@ -46,12 +48,15 @@ export function readHeader(sheet: LogicalSheet, rows: readonly number[]): Header
     const match = headerMeaning(key);
     const parent = labels.find((one) => one.row < cell.row && one.column <= cell.column && one.right >= cell.right);
     const above = parent === undefined ? null : (headerMeaning(headerKey(parent.text))?.means ?? null);
+    // 指标名称 under 一级指标 names that level, beside a weight of its own.
+    const means = match?.means === "name" && above?.startsWith("level") ? above : match?.means;
     const column: HeaderColumn = {
       left: cell.column,
       right: cell.right,
       text: cell.text,
+      over: parent?.text ?? "",
       key,
-      means: above === "ignored" ? above : (match?.means ?? ofPeriod(key, above) ?? scoreOf(above)),
+      means: above === "ignored" ? above : (means ?? ofPeriod(key, above) ?? scoreOf(above)),
       confidence: match?.confidence ?? 0,
       cell,
       nth: 0,

@@ -100,7 +100,8 @@ function isTitleCell(sheet: LogicalSheet, first: LogicalCell, cells: readonly Lo
 }
 
 function namesProject(cells: readonly LogicalCell[], headers: readonly HeaderMeaning[]): boolean {
-  if (headers.filter((means) => means !== "ignored").length >= 2) return false; // 项目名称 heads a column here
+  // 项目名称 heads a column here; beside 单位 alone it does not.
+  if (headers.filter((means) => means !== "ignored" && means !== "unit").length >= 2) return false;
   const at = cells.findIndex((cell) => {
     const match = headMeaning(labelOf(cell.text));
     return match?.means === "projectName" && match.confidence === 1 && match.word.length > 2;

@@ -17,11 +17,13 @@ export function reasonWithoutHeader(
   body: readonly number[],
 ): RoleColumn[] {
   const scored = roles.some(({ role }) => role === "score");
-  if (!scored || roles.some(({ role }) => role === "reason" || role === "remark")) return [...roles];
+  if (!scored || roles.some(({ role, header }) => role === "reason" || header.means === "remark")) return [...roles];
   const names = Math.max(0, ...roles.filter(({ role }) => /^level\d$/u.test(role)).map(({ right }) => right));
+  // 评分过程 holds a score's word; over phrases it tells why.
+  const isOpen = ({ role, header: { means } }: RoleColumn): boolean =>
+    role === "ignored" && (means === null || means.endsWith("Score"));
   const open = roles.filter(
-    ({ role, header, left }) =>
-      role === "ignored" && header.means === null && left > names && body.some((row) => isPhrase(sheet, row, left)),
+    (one) => isOpen(one) && one.left > names && body.some((row) => isPhrase(sheet, row, one.left)),
   );
   const [only] = open;
   if (only === undefined || open.length > 1) return [...roles];

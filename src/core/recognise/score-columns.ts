@@ -9,6 +9,8 @@ export const LEVEL_SCORE = "recognise.why.level-score";
 /** 加权得分, 折算得分: already multiplied with the weight. */
 const WEIGHTED = /加权|折算|折合|换算|计权|权重得分|标准化/u;
 
+const OWN = /自[评查]/u;
+
 /** 专家1评分, 专家2评分 and 平均得分: the score is what the others come to. */
 const MADE_OF_OTHERS = /平均|均分|综合得分|综合评分|最终得分|汇总得分/u;
 
@@ -23,9 +25,10 @@ export function scoreColumns(
   weights: readonly RoleColumn[],
   levels: readonly RoleColumn[],
   body: readonly number[],
+  others = 0, // scores that a person named
 ): RoleColumn[] {
   const named = rest.filter(({ means }) => means === "selfScore" || means === "reviewScore");
-  const levelScores = named.length > 1 ? named.filter((column) => levelScored(column, levels) !== null) : [];
+  const levelScores = named.length + others > 1 ? named.filter((column) => levelScored(column, levels) !== null) : [];
   const scored = named.filter((column) => !levelScores.includes(column));
   // 评分情况 over phrases beside 得分 over numbers: a column of nothing but texts holds no score.
   const numbered = scored.filter((column) => body.some((row) => numberUnder(sheet, row, column) !== null));
@@ -35,7 +38,7 @@ export function scoreColumns(
   const raw = all.length > 1 && weight ? rawMarks(sheet, all, weight, body) : [];
   const scores = all.filter((column) => !raw.includes(column));
   const own = scores.filter(({ means }) => means === "selfScore");
-  const self = own.find(({ key }) => key.includes("自评")) ?? own.find(({ key }) => MADE_OF_OTHERS.test(key)) ?? own[0];
+  const self = own.find(({ key }) => OWN.test(key)) ?? own.find(({ key }) => MADE_OF_OTHERS.test(key)) ?? own[0];
   return [
     ...[...own, ...scores.filter(({ means }) => means === "reviewScore")].map((column) =>
       roleOf(column, "score", "recognise.why.header", { scoreKind: column === self ? "self" : "review" }),

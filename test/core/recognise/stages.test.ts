@@ -148,3 +148,20 @@ test("a label behind another in one cell is no answer to it", () => {
   expect(head("填报单位（公章）：　　　　　单位负责人：")?.unit).toBeNull();
   expect(head("填报单位（公章）：县公路局　　　单位负责人：")?.unit?.value).toBe("县公路局");
 });
+
+test.each([
+  ["产出指标", ["产出指标", "满意度指标", "预算执行率"]],
+  ["", ["产出指标", "满意度指标"]],
+])("group names %j on a group's second row: the execution without any stands under these", (again, roots) => {
+  const { tables } = recogniseWorkbook([
+    drawn`
+      | 项目支出绩效自评表 | << |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 权重 | 得分 |
+      | 产出指标 | 数量指标 | 修缮古桥 | 4座 | 4座 | 50 | 50 |
+      | ${again} | 质量指标 | 验收合格率 | 100% | 100% | 20 | 20 |
+      | 满意度指标 | 满意度 | 村民满意度 | 90% | 93% | 20 | 20 |
+      | | | 预算执行率 | | | 10 | 9.6 |
+    `,
+  ]);
+  expect(tables[0]?.blocks[0]?.roots.map(({ name }) => name.value)).toEqual(roots);
+});

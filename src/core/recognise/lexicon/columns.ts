@@ -86,6 +86,8 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "评分内容",
       "评估内容",
       "评估项目",
+      "内容",
+      "评价维度",
     ],
     wholeOnly: true,
   },
@@ -96,7 +98,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   },
   { means: "explanation", source: "general", words: ["指标释义", "指标定义", "指标内涵"] },
   { means: "project", source: "domain §2.3", words: ["项目名称", "专项名称"], wholeOnly: true },
-  { means: "body", source: "general", words: ["部门名称"], wholeOnly: true },
+  { means: "body", source: "general", words: ["部门名称", "项目"], wholeOnly: true },
   {
     means: "body",
     source: "general",
@@ -146,7 +148,19 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   {
     means: "target",
     source: "general",
-    words: ["目标", "年初", "预期目标", "绩效目标", "年度目标", "指标值内容", "预期", "计划", "年初值"],
+    words: [
+      "目标",
+      "年初",
+      "预期目标",
+      "绩效目标",
+      "年度目标",
+      "指标值内容",
+      "预期",
+      "计划",
+      "年初值",
+      "计划指标",
+      "预期指标",
+    ],
     wholeOnly: true,
   },
   { means: "yardstick", source: "general", words: ["绩效标准"], wholeOnly: true },
@@ -199,7 +213,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   {
     means: "actual",
     source: "general",
-    words: ["全年完成", "全年实际", "实际", "完成", "实际完成的指标值"],
+    words: ["全年完成", "全年实际", "年度完成", "实际", "完成", "完成指标", "实际完成的指标值"],
     wholeOnly: true,
   },
 
@@ -277,6 +291,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "实得分值",
       "得分值",
       "评定分",
+      "平均分",
       "自评结果",
     ],
   },
@@ -332,15 +347,12 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
       "原因分析",
       "改进措施",
       "未完成原因",
-      "评分说明",
       "扣分说明",
       "得分说明",
       "扣分理由",
       "评分理由",
       "扣分依据",
-      "评价说明",
       "偏差分析",
-      "自评说明",
       "得分依据",
       "失分原因",
       "评价依据",
@@ -354,7 +366,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   {
     means: "reason",
     source: "general",
-    words: ["说明", "理由", "依据", "情况说明", "简要说明", "复核说明", "审核说明", "评审说明"],
+    words: ["说明", "理由", "依据", "情况说明", "简要说明"],
     wholeOnly: true,
   },
   {
@@ -404,7 +416,12 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
     ],
   },
   { means: "ignored", source: "general", words: ["差异", "分差"], wholeOnly: true },
-  { means: "reviewScore", source: "general", words: ["核定", "复核", "审定"], wholeOnly: true },
+  {
+    means: "reviewScore",
+    source: "general",
+    words: ["核定", "复核", "审定", "考评", "考核", "复评", "终评"],
+    wholeOnly: true,
+  },
   { means: "reason", source: "general", words: ["意见", "评价意见", "评审意见"], wholeOnly: true },
 ];
 
@@ -412,7 +429,7 @@ const lookUp = lexicon(ENTRIES, (means) => !means.startsWith("level")); // 一�
 
 /** 未完成绩效目标或偏离较大的原因及拟采取的措施: however long, such a label asks for nothing else. */
 const REASONS =
-  /^(?:.{3,40}(?:原因(?:分析|说明)?|(?:改进|整改|纠偏)措施)|.{0,8}(?:偏差|偏离|差异|未完成|未达标|扣分|失分).{0,8}(?:说明|情况|分析)|.*分.{0,6}(?:依据|理由|原因))$/u;
+  /^(?:.{3,40}(?:原因(?:分析|说明)?|(?:改进|整改|纠偏)措施)|.{0,8}(?:偏差|偏离|差异|未完成|未达标|扣分|失分).{0,8}(?:说明|情况|分析)|.*分.{0,6}(?:依据|理由|原因|过程)|.{0,4}[评核审分].?说明)$/u;
 
 /** 评价内容及标准, 考评计分细则. */
 const STANDARDS = /^.{2,10}(?:标准|细则|办法|规则|公式|方式)$/u;

@@ -22,49 +22,29 @@ const ENTRIES: readonly Entry<FundsRole>[] = [
       "年初批复数",
     ],
   },
-  { means: "initialBudget", source: "general", words: ["年初数", "年初"], wholeOnly: true },
-  { means: "annualBudget", source: "general", words: ["调整后", "全年数", "预算"], wholeOnly: true },
+  { means: "initialBudget", source: "general", words: ["年初数", "年初", "计划数"], wholeOnly: true },
+  { means: "annualBudget", source: "general", words: ["调整后", "全年数"], wholeOnly: true },
   { means: "executed", source: "general", words: ["执行", "支出", "支付数", "已使用"], wholeOnly: true },
   {
     means: "annualBudget",
     source: "domain §2.4",
     words: ["全年预算数", "预算数", "调整后预算数"],
   },
-  { means: "annualBudget", source: "general", words: ["全年调整预算数", "调整预算数"] },
   {
     means: "annualBudget",
     source: "general",
     words: [
       "财政下拨",
-      "调整预算",
-      "调整后预算金额",
-      "全年预算",
-      "调整后预算",
       "资金到位",
       "到位资金",
       "实际到位",
-      "下达预算",
-      "预算下达数",
-      "预算金额",
       "资金下达",
       "实际下达",
       "到位数",
-      "全年预算金额",
       "发行额度",
       "债券额度",
-      "预算额度",
-      "预算总额",
-      "年度预算数",
-      "年度预算",
-      "年中调整后预算",
-      "调整后全年预算",
-      "全年预算资金",
       "下达资金",
-      "本年预算数",
-      "预算资金",
-      "当年预算数",
       "资金总额",
-      "总预算",
       "拨付金额",
       "实际拨付",
       "当年金额",
@@ -73,38 +53,7 @@ const ENTRIES: readonly Entry<FundsRole>[] = [
     ],
   },
   { means: "executed", source: "domain §2.4", words: ["全年执行数", "执行数", "预算执行数"] },
-  {
-    means: "executed",
-    source: "general",
-    words: [
-      "实际支出",
-      "支出数",
-      "决算数",
-      "实际支出数",
-      "全年支出数",
-      "实际执行数",
-      "实际使用",
-      "支出金额",
-      "执行金额",
-      "全年支出",
-      "实际支出金额",
-      "全年实际支出",
-      "全年执行",
-      "已使用额度",
-      "使用额度",
-      "支出额",
-      "执行额",
-      "已支出",
-      "累计支出",
-      "资金支出",
-      "实际执行",
-      "使用金额",
-      "实际使用金额",
-      "资金执行数",
-      "年度支出",
-      "全年决算数",
-    ],
-  },
+  { means: "executed", source: "general", words: ["决算数", "资金支出"] },
   { means: "rate", source: "domain §2.4", words: ["执行率", "预算执行率"] },
   {
     means: "rate",
@@ -133,9 +82,18 @@ const ENTRIES: readonly Entry<FundsRole>[] = [
 
 const lookUp = lexicon(ENTRIES);
 
+/** 全年调整后预算数, 预算下达数. Source: general. */
+const BUDGET = /^(?:年中|全年|年度|[本当]年|调整后?|总|下达)*预算(?:下达)?(?:数|金额|总额|额度|资金)?$/u;
+
+/** 实际支出金额, 已使用额度, 累计支付数. Source: general. */
+const SPENT = /^(?=.{3})(?:资金|预算|财政|项目)?(?:实际|全年|年度|累计|已)*(?:执行|支出|使用|支付)(?:额度?|金额|数)?$/u;
+
 /** Looks up a header of the funds block, already passed through `headerKey`; what earlier years had is none of it. */
 export function fundsMeaning(key: string): Match<FundsRole> | null {
-  return EARLIER.test(key) ? null : lookUp(key);
+  if (EARLIER.test(key)) return null;
+  const means = BUDGET.test(key) ? "annualBudget" : SPENT.test(key) ? "executed" : null;
+  const match = lookUp(key);
+  return means && match?.confidence !== 1 ? { means, word: key, confidence: 1 } : match;
 }
 
 /** 占比, 上年度预算安排: what an amount of this year is held against, and so a sign that one stands beside. */

@@ -40,7 +40,7 @@ const ENTRIES: readonly Entry<HeadMeaning>[] = [
       "项目全称",
     ],
   },
-  { means: "projectName", source: "general", words: ["项目", "评价项目", "被评价项目"], wholeOnly: true },
+  { means: "projectName", source: "general", words: ["项目", "评价项目", "被评价项目", "支出项目"], wholeOnly: true },
   { means: "department", source: "domain §2.1", words: ["主管部门", "主管部门及代码"] },
   { means: "department", source: "general", words: ["主管部门及编码"] },
   { means: "department", source: "domain §1.5", words: ["地方主管部门"] },
