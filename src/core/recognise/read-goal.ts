@@ -30,15 +30,15 @@ export function readGoal(
     if (!row.goalLabel && !row.cells.some(isGoal)) return;
     if (row.fundsHeader) return;
     row.cells.forEach((cell, position) => {
-      const match = goalMeaning(headerKey(cell.text));
-      if (match?.confidence !== 1) return;
-      labels[match.means] ??= cell;
+      const means = meaningOf(cell);
+      if (!means) return;
+      labels[means] ??= cell;
       if (isSide(sheet, rows, row, position)) return;
       const answer = answerTo(sheet, rows, at, position);
       if (answer && said?.refuses(answer)) return;
-      if (answer) found[match.means] = added(found[match.means], textEntry(sheet, answer));
+      if (answer) found[means] = added(found[means], textEntry(sheet, answer));
       for (const more of answer ? furtherGoals(rows, row, cell, answer) : [])
-        found[match.means] = added(found[match.means], textEntry(sheet, more));
+        found[means] = added(found[means], textEntry(sheet, more));
     });
   });
   for (const [role, { label, cell }] of said?.answersOn(rows.map(({ row }) => row)) ?? []) {
@@ -124,9 +124,9 @@ function answerTo(sheet: LogicalSheet, rows: readonly RowReading[], at: number, 
   // Behind a goal that is answered below this one is too, whatever stands beside it: 完成情况 | 完成率.
   const isBehind = isGoal(before) && says && below.right === label.right && !isGoal(below);
   if (!isBehind && next && !isGoal(next) && headerMeaning(headerKey(next.text))?.confidence !== 1) return next;
-  // 完成 is a header word and a common answer; on a row above the header it is the answer.
+  // What stands on the header's rows answers nothing.
   const above = rows.some((one) => one.row === below.row);
-  const isLabel = isGoal(below) || (!above && headerMeaning(headerKey(below.text))?.confidence === 1);
+  const isLabel = isGoal(below) || (says && !above);
   if (!isLabel && says) return below;
   // Alone on its row with nothing below, or behind a label that is answered beside: so is this one, by a blank.
   const beside = position > 1 && before && !isGoal(before);
@@ -134,5 +134,12 @@ function answerTo(sheet: LogicalSheet, rows: readonly RowReading[], at: number, 
 }
 
 function isGoal(cell: LogicalCell | undefined): boolean {
-  return cell !== undefined && goalMeaning(headerKey(cell.text))?.confidence === 1;
+  return cell !== undefined && meaningOf(cell) !== null;
+}
+
+/** 目标 alone is a goal's label beside others; elsewhere it heads a column. */
+function meaningOf({ text }: LogicalCell): GoalMeaning | null {
+  const key = headerKey(text);
+  const match = goalMeaning(key);
+  return key === "目标" ? "expected" : match?.confidence === 1 ? match.means : null;
 }

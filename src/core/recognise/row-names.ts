@@ -32,7 +32,12 @@ export class RowNames {
       const fused = this.outline ? null : fusedNames(cell.text);
       const free = fused?.filter((one) => one.level === level || !this.heads(one.level)) ?? [];
       if (fused && free.length === fused.length) found.push(...free.map((one) => ({ ...one, cell })));
-      else found.push({ level: this.isBanner(cell, column) ? level - 1 : level, cell, name: compact(cell.text) });
+      else
+        found.push({
+          level: this.isBanner(cell, column) ? (headingLevel(cell.text) ?? level - 1) : level,
+          cell,
+          name: compact(cell.text),
+        });
     }
     return found;
   }

@@ -30,8 +30,13 @@ export function weightColumns(
 
   const deepest = Math.max(0, ...levels.map(({ level }) => level ?? 0));
   const leafWeights: HeaderColumn[] = [];
+  // 权重 | 一级指标 | 权重 | 二级指标: where the first stands in front of all names, each is that of the name behind it.
+  const names = Math.min(...levels.map(({ left }) => left));
+  const leads = weights.some(({ left }) => left < names);
   for (const weight of weights) {
-    const level = Math.max(0, ...levels.filter(({ right }) => right < weight.left).map((one) => one.level ?? 0));
+    const behind = leads ? levels.filter(({ left }) => left === weight.right + 1) : [];
+    const named = behind.length > 0 ? behind : levels.filter(({ right }) => right < weight.left);
+    const level = Math.max(0, ...named.map((one) => one.level ?? 0));
     const between = level > 0 && level < deepest && weights.length > 1;
     if (between) columns.push(roleOf(weight, "levelWeight", "recognise.why.level-weight", { level }));
     else leafWeights.push(weight);

@@ -429,7 +429,7 @@ const lookUp = lexicon(ENTRIES, (means) => !means.startsWith("level")); // 一�
 
 /** 未完成绩效目标或偏离较大的原因及拟采取的措施: however long, such a label asks for nothing else. */
 const REASONS =
-  /^(?:.{3,40}(?:原因(?:分析|说明)?|(?:改进|整改|纠偏)措施)|.{0,8}(?:偏差|偏离|差异|未完成|未达标|扣分|失分).{0,8}(?:说明|情况|分析)|.*分.{0,6}(?:依据|理由|原因|过程)|.{0,4}[评核审分].?说明)$/u;
+  /^(?:.{3,40}(?:原因(?:分析|说明)?|(?:改进|整改|纠偏)措施)|.{0,8}(?:偏差|偏离|差异|未完成|未达标|扣分|失分).{0,8}(?:说明|情况|分析)|.*分.{0,6}(?:依据|理由|原因|过程)|.{0,4}[评核审分].?(?:说明|依据))$/u;
 
 /** 评价内容及标准, 考评计分细则. */
 const STANDARDS = /^.{2,10}(?:标准|细则|办法|规则|公式|方式)$/u;
@@ -438,6 +438,9 @@ const STANDARDS = /^.{2,10}(?:标准|细则|办法|规则|公式|方式)$/u;
 const WHO = "(?:财政(?:部门|[厅局])?|部门|专家组?|第三方|重点)";
 const ACT = "(?:复核|审核|评审|审定|核定|复评|抽查)";
 const REVIEWS = new RegExp(`^.{0,4}(?:${WHO}(?:评价|${ACT})?[得评打]分|${ACT}[得评]?分|${WHO}${ACT})$`, "u");
+
+/** 三级指标及指标值: whatever else its cells say, they name the indicators. */
+const LEVEL_FIRST = /^([一二三四]级指标)(?:名称)?[及和与、/+]/u;
 
 /** 本年目标 is the target. */
 const THIS_YEAR = /^(?:本年度?|当年度?|今年|本期)(?=.)/u;
@@ -451,6 +454,8 @@ const LONGEST_PLAN = 10;
 export function headerMeaning(key: string): Match<HeaderMeaning> | null {
   const match = lookUp(key);
   if (match?.confidence === 1) return match;
+  const name = LEVEL_FIRST.exec(key)?.[1];
+  if (name) return lookUp(name);
   if (REVIEWS.test(key)) return { means: "reviewScore", word: key, confidence: 1 };
   if (EARLIER.test(key) && lookUp(key.replace(EARLIER, ""))) return { means: "ignored", word: key, confidence: 0.9 };
   const found = match ?? (THIS_YEAR.test(key) ? lookUp(key.replace(THIS_YEAR, "")) : null);

@@ -4,24 +4,7 @@ import { lexicon, type Entry, type Match } from "./entry";
 
 const ENTRIES: readonly Entry<FundsRole>[] = [
   { means: "initialBudget", source: "domain §2.4", words: ["年初预算数", "年初预算"] },
-  {
-    means: "initialBudget",
-    source: "general",
-    words: [
-      "预算安排",
-      "年初预算金额",
-      "年初批复预算",
-      "批复预算数",
-      "年初安排",
-      "计划投资",
-      "预算批复数",
-      "批复金额",
-      "预算申请",
-      "计划安排",
-      "年初预算安排",
-      "年初批复数",
-    ],
-  },
+  { means: "initialBudget", source: "general", words: ["预算安排", "年初预算金额", "计划投资", "预算申请"] },
   { means: "initialBudget", source: "general", words: ["年初数", "年初", "计划数"], wholeOnly: true },
   { means: "annualBudget", source: "general", words: ["调整后", "全年数"], wholeOnly: true },
   { means: "executed", source: "general", words: ["执行", "支出", "支付数", "已使用"], wholeOnly: true },
@@ -55,11 +38,7 @@ const ENTRIES: readonly Entry<FundsRole>[] = [
   { means: "executed", source: "domain §2.4", words: ["全年执行数", "执行数", "预算执行数"] },
   { means: "executed", source: "general", words: ["决算数", "资金支出"] },
   { means: "rate", source: "domain §2.4", words: ["执行率", "预算执行率"] },
-  {
-    means: "rate",
-    source: "general",
-    words: ["资金执行率", "支出率", "执行进度", "支付率", "使用率", "支出进度", "预算完成率", "资金使用率"],
-  },
+  { means: "rate", source: "general", words: ["预算完成率"] },
   { means: "weight", source: "domain §2.4", words: ["分值", "权重", "执行率权重"] },
   {
     means: "weight",
@@ -85,20 +64,38 @@ const lookUp = lexicon(ENTRIES);
 /** 全年调整后预算数, 预算下达数. Source: general. */
 const BUDGET = /^(?:年中|全年|年度|[本当]年|调整后?|总|下达)*预算(?:下达)?(?:数|金额|总额|额度|资金)?$/u;
 
+/** 年初批复预算, 预算安排数. Source: general. */
+const PLANNED = /^(?=.{3})(?:年初|年度|预算|计划|资金|财政)*(?:安排|批复)(?:预算|资金)?(?:金额|额度?|数)?$/u;
+
+/** 资金支付进度. Source: general. */
+const RATE = /^(?:资金|预算|财政|实际|全年|年度)*(?:执行|支出|使用|支付)(?:率|进度)$/u;
+
 /** 实际支出金额, 已使用额度, 累计支付数. Source: general. */
 const SPENT = /^(?=.{3})(?:资金|预算|财政|项目)?(?:实际|全年|年度|累计|已)*(?:执行|支出|使用|支付)(?:额度?|金额|数)?$/u;
 
+const PATTERNS = [
+  [BUDGET, "annualBudget"],
+  [PLANNED, "initialBudget"],
+  [SPENT, "executed"],
+  [RATE, "rate"],
+] as const;
+const LONGEST = 12;
+
 /** Looks up a header of the funds block, already passed through `headerKey`; what earlier years had is none of it. */
 export function fundsMeaning(key: string): Match<FundsRole> | null {
-  if (EARLIER.test(key)) return null;
-  const means = BUDGET.test(key) ? "annualBudget" : SPENT.test(key) ? "executed" : null;
+  return EARLIER.test(key) ? null : inAnyYear(key);
+}
+
+function inAnyYear(key: string): Match<FundsRole> | null {
   const match = lookUp(key);
-  return means && match?.confidence !== 1 ? { means, word: key, confidence: 1 } : match;
+  if (match?.confidence === 1 || key.length > LONGEST) return match;
+  const [, means] = PATTERNS.find(([pattern]) => pattern.test(key)) ?? [];
+  return means ? { means, word: key, confidence: 1 } : match;
 }
 
 /** 占比, 上年度预算安排: what an amount of this year is held against, and so a sign that one stands beside. */
 export function comparesAmounts(key: string): boolean {
-  return key === "占比" || (EARLIER.test(key) && lookUp(key.replace(EARLIER, "")) !== null);
+  return key === "占比" || (EARLIER.test(key) && inAnyYear(key.replace(EARLIER, "")) !== null);
 }
 
 export const FUNDS_ENTRIES = ENTRIES;
