@@ -4,6 +4,7 @@ import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import type { HeaderMeaning } from "./lexicon/columns";
 import type { CorrectableRole } from "../settings/correction";
 import { levelColumns, LEVEL } from "./level-columns";
+import { misplacedColumns } from "./misplaced-columns";
 import { fold } from "./normalise";
 import type { Header, HeaderColumn } from "./read-header";
 import { firstFilled, roleOf, type RoleColumn } from "./role-column";
@@ -99,7 +100,9 @@ export function assignRoles(
   const found = header.columns.flatMap((column) => roles.get(column) ?? []);
   // A person who names a column without a label has seen where the columns stand.
   const seen = said.some(({ header: { key } }) => key === "");
-  const standing = seen ? found : exchangedColumns(sheet, shiftedColumns(sheet, found, body), body);
+  const standing = seen
+    ? found
+    : misplacedColumns(sheet, exchangedColumns(sheet, shiftedColumns(sheet, found, body), body), body);
   return reasonWithoutHeader(sheet, columnsByContent(sheet, standing, body), body);
 }
 

@@ -8,6 +8,7 @@ import { makesTotal } from "./funds-in-labels";
 import { firstFilled, type RoleColumn } from "./role-column";
 import type { DraftNode } from "./draft";
 import type { LogicalSheet } from "./expand-merges";
+import { MISFIT } from "./misplaced-columns";
 import { isInStep } from "./row-in-step";
 import { EXCHANGED, SHIFTED } from "./shifted-columns";
 import { EARLIER } from "./lexicon/earlier";
@@ -97,6 +98,7 @@ const GUESSED: Readonly<Record<string, string>> = {
   [BY_CONTENT]: BY_CONTENT_DOUBT,
   [UNKNOWN]: BY_CONTENT_DOUBT,
   [EXCHANGED]: "recognise.unsure.exchanged",
+  [MISFIT]: "recognise.unsure.misfit",
   "recognise.why.blank-header": "recognise.unsure.blank-header",
 };
 const BESIDE: ReadonlySet<RoleColumn["role"]> = new Set(["target", "actual", "reason"]);

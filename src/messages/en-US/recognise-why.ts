@@ -89,4 +89,7 @@ export default {
   "recognise.why.goal-label": "Beside or below {cell} “{label}”",
   "recognise.why.and": "; ",
   "recognise.why.goal-place": "No label; read as the goal by its place",
+  "recognise.why.misfit": "Its header is “{header}”, but what stands below suits another column better",
+  "recognise.unsure.misfit":
+    "What stands under “{header}” suits another column better; check whether the headers stand where they belong",
 } satisfies Record<keyof typeof zhCN, string>;

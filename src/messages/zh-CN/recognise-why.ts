@@ -80,4 +80,6 @@ export default {
   "recognise.why.goal-label": "在 {cell}“{label}”旁边或下面",
   "recognise.why.and": "；",
   "recognise.why.goal-place": "没有标签，按位置读作目标",
+  "recognise.why.misfit": "表头是“{header}”，下面的内容更像别的一列",
+  "recognise.unsure.misfit": "“{header}”下面的内容更像别的一列，请核对表头是否写错了位置",
 } as const;

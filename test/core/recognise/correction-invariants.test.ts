@@ -89,10 +89,15 @@ function money(grid: Grid, { funds, blocks }: EvaluationTable): CorrectionItem[]
 const said = (table: EvaluationTable, items: readonly CorrectionItem[]): Correction =>
   items.reduce(withItem, emptyCorrection(table.fingerprint, ""));
 
-const BY_PLACE = ["recognise.unsure.blank-header", "recognise.unsure.by-place", "recognise.unsure.by-content"];
+const BY_PLACE = [
+  "recognise.unsure.blank-header",
+  "recognise.unsure.by-place",
+  "recognise.unsure.by-content",
+  "recognise.unsure.misfit",
+];
 
 /**
- * Confirming decides: a column that competed or that nothing but its place told does so no more, and a scheme is a
+ * Confirming decides: a column that competed, that nothing but its place told or that holds what suits another does so no more, and a scheme is a
  * person's. All else is the tree.
  */
 function tree(table: EvaluationTable, back: Place): unknown {
