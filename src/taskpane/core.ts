@@ -7,14 +7,18 @@ import type { Core } from "./session/core";
 /** The core as the pane uses it: a chunk of its own, loaded after the first paint. */
 const core: Core = {
   async review(grids, options) {
-    // What reads corrections and finds written reports again is loaded where there are some.
-    const { corrections = [], reportBindings = [] } = options.settings ?? {};
-    const [reading, finding] = await Promise.all([
+    // What reads a person's word and finds written reports again is loaded where there are some.
+    const { corrections = [], reportBindings = [], overrides = [] } = options.settings ?? {};
+    const [reading, finding, placing] = await Promise.all([
       corrections.length > 0 && import("../core/recognise/read-corrections"),
       reportBindings.length > 0 && import("../core/plans/without-reports"),
+      overrides.length > 0 && import("../core/score/place-overrides"),
     ]);
     return reviewUnder(
-      reading ? reading.readCorrections(corrections) : null,
+      {
+        corrections: reading ? reading.readCorrections(corrections) : null,
+        placeOverrides: placing ? placing.placeOverrides : null,
+      },
       finding ? grids.map((grid) => finding.withoutReports(grid, reportBindings)) : grids,
       options,
     );

@@ -5,7 +5,7 @@ import type { Corrections } from "../recognise/corrections";
 import { recogniseAllUnder } from "../recognise/recognise-under";
 import { check } from "../rules/check";
 import { chooseProfile } from "../score/choose-profile";
-import { placeOverrides } from "../score/place-overrides";
+import type { placeOverrides } from "../score/place-overrides";
 import { score } from "../score/score";
 import type { Override } from "../settings/overrides";
 import { rulesInForce } from "../settings/rule-settings";
@@ -13,19 +13,24 @@ import { NO_SETTINGS } from "../settings/settings";
 import type { Review, ReviewOptions, TableReview } from "./review";
 import { suppress } from "./suppress";
 
+/** What reads what a person said; null where nobody said anything. */
+export interface Said {
+  readonly corrections: Corrections | null;
+  readonly placeOverrides: typeof placeOverrides | null;
+}
+
 /**
- * Everything there is to say of a workbook without the reports that were written to it, read under a person's
- * corrections; narrated.ts tells it as a report. Pure; throws nothing, whatever the cells hold; linear in cells.
+ * Everything there is to say of a workbook without the reports that were written to it, read under what a person
+ * said; narrated.ts tells it as a report. Pure; throws nothing, whatever the cells hold; linear in cells.
  */
-export function reviewUnder(
-  corrections: Corrections | null,
-  grids: readonly Grid[],
-  options: ReviewOptions = {},
-): Review {
-  const { tables, skipped } = recogniseAllUnder(corrections, grids);
+export function reviewUnder(said: Said, grids: readonly Grid[], options: ReviewOptions = {}): Review {
+  const { tables, skipped } = recogniseAllUnder(said.corrections, grids);
   const around = textsAround(grids, new Set(tables.map((table) => table.sheet)));
-  const { of, unfit } = placeOverrides(tables, options.settings?.overrides ?? []);
-  return { tables: tables.map((table) => reviewTable(grids, table, around, of(table), options)), skipped, unfit };
+  const placed = said.placeOverrides?.(tables, options.settings?.overrides ?? []);
+  const reviewed = tables.map((table) =>
+    reviewTable(grids, table, around, placed?.of(table) ?? new Map<NodeId, Override>(), options),
+  );
+  return { tables: reviewed, skipped, unfit: placed?.unfit ?? [] };
 }
 
 function reviewTable(

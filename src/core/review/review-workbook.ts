@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { withoutReports } from "../plans/without-reports";
 import { readCorrections } from "../recognise/read-corrections";
+import { placeOverrides } from "../score/place-overrides";
 import type { Review, ReviewOptions } from "./review";
 import { reviewUnder } from "./review-under";
 
@@ -11,5 +12,5 @@ import { reviewUnder } from "./review-under";
 export function review(grids: readonly Grid[], options: ReviewOptions = {}): Review {
   const { corrections = [], reportBindings = [] } = options.settings ?? {};
   const standing = grids.map((grid) => withoutReports(grid, reportBindings));
-  return reviewUnder(readCorrections(corrections), standing, options);
+  return reviewUnder({ corrections: readCorrections(corrections), placeOverrides }, standing, options);
 }
