@@ -92,6 +92,7 @@ function outOfStep({ leaf, weightCell }: DraftNode): Unsure[] {
 }
 
 const BY_CONTENT_DOUBT = "recognise.unsure.by-content";
+const NO_LABEL_DOUBT = "recognise.unsure.no-label";
 /** Why a column has its role, where that leaves a doubt, and which. */
 const GUESSED: Readonly<Record<string, string>> = {
   [SHIFTED]: "recognise.unsure.shifted",
@@ -106,7 +107,8 @@ const BESIDE: ReadonlySet<RoleColumn["role"]> = new Set(["target", "actual", "re
 /** What stands on this row in a column that was guessed. The sums say where weights and scores stand in a shifted table; that the other columns moved with them is a guess. */
 function doubted(sheet: LogicalSheet, row: number, { left, right, role, header }: RoleColumn, id: string): Unsure[] {
   const cell = firstFilled(sheet, row, left, right);
-  const why = { id, values: { header: fold(header.text) } };
+  const label = fold(header.text);
+  const why = id === BY_CONTENT_DOUBT && label === "" ? { id: NO_LABEL_DOUBT } : { id, values: { header: label } };
   return cell.text.trim() === "" ? [] : [{ cell: sheet.ref(cell), role, why }];
 }
 

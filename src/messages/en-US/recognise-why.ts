@@ -25,8 +25,8 @@ export default {
   "recognise.why.unweighted": "“{header}” is the mark before it was weighted; the weighted column counts",
   "recognise.why.blank-header":
     "There is no column for reasons; this one has no known header and holds phrases, so it is read as them",
-  "recognise.why.by-content": "The header “{header}” is unknown; read by what stands below and its sums",
-  "recognise.why.unknown": "The header “{header}” is unknown; left out",
+  "recognise.why.by-content": "The header is blank or unknown; read by what stands below and its sums",
+  "recognise.why.unknown": "The header is blank or unknown; left out",
   "recognise.why.by-names": "Its cells are names of this level",
   "recognise.why.by-place": "No known header; read as this level because of its place",
   "recognise.why.no-header": "No header; no part of the evaluation",
@@ -64,6 +64,7 @@ export default {
   "recognise.unsure.no-number": "“{text}” is no number",
   "recognise.unsure.two-columns": "Read as “{reading}”; the column “{header}” may be meant too, it says “{other}”",
   "recognise.unsure.blank-header": "The column has no known header; read as the reason because of its place",
+  "recognise.unsure.no-label": "The column has no header; read by what stands below, or left out",
   "recognise.unsure.by-content": "The header “{header}” is unknown; read by what stands below, or left out",
   "recognise.unsure.by-place": "The column has no known header; read as this level because of its place",
   "recognise.unsure.amount-in-label":

@@ -93,6 +93,7 @@ const BY_PLACE = [
   "recognise.unsure.blank-header",
   "recognise.unsure.by-place",
   "recognise.unsure.by-content",
+  "recognise.unsure.no-label",
   "recognise.unsure.misfit",
 ];
 

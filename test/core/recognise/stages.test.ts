@@ -165,3 +165,22 @@ test.each([
   ]);
   expect(tables[0]?.blocks[0]?.roots.map(({ name }) => name.value)).toEqual(roots);
 });
+
+test.each([
+  ["甲乙", { id: "recognise.unsure.by-content", values: { header: "甲乙" } }],
+  ["", { id: "recognise.unsure.no-label" }],
+])("weights under “%s” are read by their sum, and the doubt says what is wrong with the header", (label, why) => {
+  const [table] = recogniseWorkbook([
+    drawn`
+      | 项目支出绩效自评表 | << |
+      | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | ${label} | 得分 |
+      | 产出指标 | 数量指标 | 清淤河道 | 10公里 | 12公里 | 60 | 60 |
+      | 效益指标 | 社会效益指标 | 防洪能力 | 提高 | 提高 | 40 | 40 |
+    `,
+  ]).tables;
+  expect(printRoles(table?.columns ?? [])).toContain("F weight");
+  expect(table?.unsure.map(({ cell, why }) => [cell.row, why])).toEqual([
+    [3, why],
+    [4, why],
+  ]);
+});
