@@ -33,7 +33,6 @@ export class TreeBuilder {
   private readonly deepest: number;
   private readonly merged: boolean;
   private readonly valued: boolean;
-  private readonly repeated: boolean;
   private readonly outline: Outline | null;
   private readonly labels: RowLabels | null;
 
@@ -42,7 +41,7 @@ export class TreeBuilder {
     block: DraftBlock,
     private readonly columns: readonly RoleColumn[],
     private readonly idOf: (column: RoleColumn) => string,
-    body: readonly number[],
+    private readonly body: readonly number[],
     before?: TreeBuilder,
   ) {
     this.levels = columns
@@ -54,13 +53,6 @@ export class TreeBuilder {
     this.deepest = Math.max(headed, ...this.levels.map(({ level }) => level ?? 0));
     this.labels = rowLabels(sheet, columns, body);
     this.merged = body.some((row) => this.levels.some((level) => sheet.at(row, level.left).bottom > row));
-    this.repeated =
-      names !== undefined &&
-      this.levels.length > 1 &&
-      body.some((row, at) => {
-        const [cell, above] = [sheet.at(row, names.left), sheet.at(body[at - 1] ?? 0, names.left)];
-        return cell !== above && cell.text.trim() !== "" && cell.text === above.text;
-      });
     this.valued = body.some((row) => carriesValue(readMeasures(sheet, row, columns, idOf), row));
     this.path = new GroupPath(sheet, block, columns, idOf, this.deepest, before?.path);
     this.names = new RowNames(sheet, this.levels, this.deepest, this.outline);
@@ -153,8 +145,8 @@ export class TreeBuilder {
   private openGroups(named: readonly RowName[], row: number): void {
     const [only] = named;
     // Where group names are written out on every row, the execution on a row without any stands under none.
-    if (this.repeated && only?.level === this.deepest && firstLevelTheme(headerKey(only.name))?.means === "执行")
-      this.path.leave();
+    const isExecution = only?.level === this.deepest && firstLevelTheme(headerKey(only.name))?.means === "执行";
+    if (isExecution && this.names.writtenOut(this.body)) this.path.leave();
     for (const name of named) if (name.level < this.deepest) this.openGroup(name, row);
   }
 

@@ -52,6 +52,19 @@ export class RowNames {
     );
   }
 
+  /** The outermost names stand on every row of their group, as an export writes them. */
+  writtenOut(body: readonly number[]): boolean {
+    const [outer, inner] = this.levels;
+    return (
+      outer !== undefined &&
+      inner !== undefined &&
+      body.some((row, at) => {
+        const [cell, above] = [row, body[at - 1] ?? 0].map((one) => this.sheet.at(one, outer.left));
+        return cell !== above && cell?.text.trim() !== "" && cell?.text === above?.text;
+      })
+    );
+  }
+
   private heads(level: number): boolean {
     return this.levels.some((column) => column.level === level);
   }

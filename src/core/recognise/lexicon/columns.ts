@@ -425,7 +425,16 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   { means: "reason", source: "general", words: ["意见", "评价意见", "评审意见"], wholeOnly: true },
 ];
 
-const lookUp = lexicon(ENTRIES, (means) => !means.startsWith("level")); // 一级/二级指标 holds the first level too
+const lookUp = lexicon<HeaderMeaning>(
+  ENTRIES,
+  (means) => !means.startsWith("level"), // 一级/二级指标 holds the first level too
+  [
+    // 三级指标及指标值: whatever else its cells say, they name the indicators.
+    [/^一级指标(?:名称)?[及和与、/+]/u, "level1"],
+    [/^二级指标(?:名称)?[及和与、/+]/u, "level2"],
+    [/^三级指标(?:名称)?[及和与、/+]/u, "level3"],
+  ],
+);
 
 /** 未完成绩效目标或偏离较大的原因及拟采取的措施: however long, such a label asks for nothing else. */
 const REASONS =
@@ -439,9 +448,6 @@ const WHO = "(?:财政(?:部门|[厅局])?|部门|专家组?|第三方|重点)";
 const ACT = "(?:复核|审核|评审|审定|核定|复评|抽查)";
 const REVIEWS = new RegExp(`^.{0,4}(?:${WHO}(?:评价|${ACT})?[得评打]分|${ACT}[得评]?分|${WHO}${ACT})$`, "u");
 
-/** 三级指标及指标值: whatever else its cells say, they name the indicators. */
-const LEVEL_FIRST = /^([一二三四]级指标)(?:名称)?[及和与、/+]/u;
-
 /** 本年目标 is the target. */
 const THIS_YEAR = /^(?:本年度?|当年度?|今年|本期)(?=.)/u;
 
@@ -454,8 +460,6 @@ const LONGEST_PLAN = 10;
 export function headerMeaning(key: string): Match<HeaderMeaning> | null {
   const match = lookUp(key);
   if (match?.confidence === 1) return match;
-  const name = LEVEL_FIRST.exec(key)?.[1];
-  if (name) return lookUp(name);
   if (REVIEWS.test(key)) return { means: "reviewScore", word: key, confidence: 1 };
   if (EARLIER.test(key) && lookUp(key.replace(EARLIER, ""))) return { means: "ignored", word: key, confidence: 0.9 };
   const found = match ?? (THIS_YEAR.test(key) ? lookUp(key.replace(THIS_YEAR, "")) : null);

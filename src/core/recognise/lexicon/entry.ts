@@ -68,12 +68,13 @@ const MISREAD: Readonly<Record<string, string>> = {
 const SURE_LENGTH = 5;
 
 /**
- * Looks labels up: the whole label first, then the longest word that it contains, then what a scanner may have made of
+ * Looks labels up: the whole label first, then what a pattern says of it, then the longest word that it contains, then what a scanner may have made of
  * one. A word that `decidesLast` goes before longer ones inside a label that it ends: 三级指标分值 is a 分值, 完成情况得分 a 得分.
  */
 export function lexicon<Meaning>(
   entries: readonly Entry<Meaning>[],
   decidesLast: (means: Meaning) => boolean = () => false,
+  patterns: readonly (readonly [RegExp, Meaning])[] = [],
 ): (key: string) => Match<Meaning> | null {
   const whole = new Map<string, Meaning>();
   const parts: { word: string; means: Meaning }[] = [];
@@ -102,6 +103,8 @@ export function lexicon<Meaning>(
     const exact = whole.get(key);
     if (exact !== undefined) return { means: exact, word: key, confidence: 1 };
     if (key.length > LONGEST_LABEL) return null;
+    const pattern = patterns.find(([one]) => one.test(key));
+    if (pattern) return { means: pattern[1], word: key, confidence: 1 };
     const last = parts.find(({ word, means }) => key.endsWith(word) && decidesLast(means) && !joined(key, word));
     const part = last ?? parts.find(({ word }) => key.includes(word));
     return part

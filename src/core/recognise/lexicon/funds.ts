@@ -59,8 +59,6 @@ const ENTRIES: readonly Entry<FundsRole>[] = [
   },
 ];
 
-const lookUp = lexicon(ENTRIES);
-
 /** 全年调整后预算数, 预算下达数. Source: general. */
 const BUDGET = /^(?:年中|全年|年度|[本当]年|调整后?|总|下达)*预算(?:下达)?(?:数|金额|总额|额度|资金)?$/u;
 
@@ -73,29 +71,21 @@ const RATE = /^(?:资金|预算|财政|实际|全年|年度)*(?:执行|支出|�
 /** 实际支出金额, 已使用额度, 累计支付数. Source: general. */
 const SPENT = /^(?=.{3})(?:资金|预算|财政|项目)?(?:实际|全年|年度|累计|已)*(?:执行|支出|使用|支付)(?:额度?|金额|数)?$/u;
 
-const PATTERNS = [
+const lookUp = lexicon<FundsRole>(ENTRIES, undefined, [
   [BUDGET, "annualBudget"],
   [PLANNED, "initialBudget"],
   [SPENT, "executed"],
   [RATE, "rate"],
-] as const;
-const LONGEST = 12;
+]);
 
 /** Looks up a header of the funds block, already passed through `headerKey`; what earlier years had is none of it. */
 export function fundsMeaning(key: string): Match<FundsRole> | null {
-  return EARLIER.test(key) ? null : inAnyYear(key);
-}
-
-function inAnyYear(key: string): Match<FundsRole> | null {
-  const match = lookUp(key);
-  if (match?.confidence === 1 || key.length > LONGEST) return match;
-  const [, means] = PATTERNS.find(([pattern]) => pattern.test(key)) ?? [];
-  return means ? { means, word: key, confidence: 1 } : match;
+  return EARLIER.test(key) ? null : lookUp(key);
 }
 
 /** 占比, 上年度预算安排: what an amount of this year is held against, and so a sign that one stands beside. */
 export function comparesAmounts(key: string): boolean {
-  return key === "占比" || (EARLIER.test(key) && inAnyYear(key.replace(EARLIER, "")) !== null);
+  return key === "占比" || (EARLIER.test(key) && lookUp(key.replace(EARLIER, "")) !== null);
 }
 
 export const FUNDS_ENTRIES = ENTRIES;
