@@ -1,7 +1,7 @@
 import type { CellRef, Range } from "../grid/address";
 import { a1Range } from "../grid/address";
 import type { Grid, GridCell } from "../grid/grid";
-import { cellAt } from "../grid/grid";
+import { cellAt, cellKey } from "../grid/grid";
 
 /** A cell as a reader sees it: a merged area is one cell, named by its top-left address. */
 export interface LogicalCell {
@@ -43,23 +43,16 @@ export function expandMerges(grid: Grid): LogicalSheet {
   const mergeAt = (row: number, column: number): Range | undefined =>
     mergesOf.get(row)?.find((m) => column >= m.left && column <= m.right);
 
-  const known = new Map<Range, LogicalCell>();
+  const known = new Map<number, LogicalCell>();
+  const merged = new Map<Range, LogicalCell>();
   const logical = (row: number, column: number): LogicalCell => {
+    const key = cellKey(row, column);
+    let cell = known.get(key);
+    if (cell) return cell;
     const merge = mergeAt(row, column);
-    const seen = merge && known.get(merge);
-    if (seen) return seen;
-    const top = merge?.top ?? row;
-    const left = merge?.left ?? column;
-    const stored = cellAt(grid, top, left);
-    const cell: LogicalCell = {
-      row: top,
-      column: left,
-      bottom: merge?.bottom ?? row,
-      right: merge?.right ?? column,
-      text: textOf(stored),
-      stored,
-    };
-    if (merge) known.set(merge, cell);
+    cell = (merge && merged.get(merge)) ?? cellOver(grid, merge ?? { top: row, left: column, bottom: row, right: column });
+    if (merge) merged.set(merge, cell);
+    known.set(key, cell);
     return cell;
   };
 
@@ -89,6 +82,11 @@ export function expandMerges(grid: Grid): LogicalSheet {
     at: logical,
     ref: (cell) => ({ sheet: grid.sheet, row: cell.row, column: cell.column }),
   };
+}
+
+function cellOver(grid: Grid, { top, left, bottom, right }: Range): LogicalCell {
+  const stored = cellAt(grid, top, left);
+  return { row: top, column: left, bottom, right, text: textOf(stored), stored };
 }
 
 function mergesByRow(merges: readonly Range[], rows: readonly number[]): Map<number, Range[]> {

@@ -1,4 +1,5 @@
 import { dec, type Dec } from "../evaluation/decimal";
+import { remember } from "./remember";
 
 /** Blanks of every kind: spaces, line breaks, full-width and zero-width spaces. */
 const BLANKS = /[\s\u200b-\u200d\u2060\ufeff]+/gu;
@@ -9,9 +10,7 @@ export function compact(text: string): string {
 }
 
 /** NFKC and without white space; for comparing. "（Ａ）" → "(A)". */
-export function fold(text: string): string {
-  return compact(text.normalize("NFKC"));
-}
+export const fold = remember((text) => compact(text.normalize("NFKC")));
 
 const BRACKETED = /[([{<〔【［《][^()[\]{}<>〔〕【】《》]*[)\]}>〕】］》]/gu;
 
@@ -19,18 +18,7 @@ const BRACKETED = /[([{<〔【［《][^()[\]{}<>〔〕【】《》]*[)\]}>〕】
  * What is compared with the lexicon: folded, without brackets and what stands in them (units, "(A)", "(20分)"),
  * without numbering or a year in front and punctuation behind. "2、得分\n（20分*执行率）：" → "得分".
  */
-export function headerKey(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const key = keyOf(text);
-  if (text.length <= LONGEST_REMEMBERED && remembered.size < MOST_REMEMBERED) remembered.set(text, key);
-  return key;
-}
-
-/** Labels come again on every sheet, and on each several stages ask for them. */
-const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 5000;
-const LONGEST_REMEMBERED = 30;
+export const headerKey = remember(keyOf);
 
 /** 指标（一级） says its level in the bracket. */
 const LEVEL_IN_BRACKETS = /[([【〔]([一二三四]级)(?:指标)?[)\]】〕]/gu;

@@ -1,3 +1,4 @@
+import { remember } from "../remember";
 import { lexicon, type Entry, type Match } from "./entry";
 
 /** Labels of the goal block. */
@@ -75,7 +76,9 @@ const GOAL = new RegExp(`^(?:项目|${OF_GOAL})+目标$`, "u");
 const DONE = new RegExp(`^(?:实际|具体|目标|${OF_GOAL})*(?:完成|实现)情况(?:综述)?$`, "u");
 
 /** Looks up a label of the goal block, already passed through `headerKey`: 年度绩效目标2 is one, whichever its number. */
-export function goalMeaning(key: string): Match<GoalMeaning> | null {
+export const goalMeaning = remember(meaningOf);
+
+function meaningOf(key: string): Match<GoalMeaning> | null {
   const word = key.replace(/(?<=\p{L})(?:\d{1,2}|[一二三四五六七八九十])$/u, "");
   const match = lookUpGoal(word);
   const means = GOAL.test(word) ? "expected" : DONE.test(word) ? "actual" : null;

@@ -1,3 +1,4 @@
+import { remember } from "../remember";
 import { EARLIER } from "./earlier";
 import { lexicon, type Entry, type Match } from "./entry";
 
@@ -457,7 +458,9 @@ const PLANNED = /^(?!.*实际).*(?:预期|计划|目标|拟).*(?:值|数|量|水
 const LONGEST_PLAN = 10;
 
 /** Looks up a header label, already passed through `headerKey`. */
-export function headerMeaning(key: string): Match<HeaderMeaning> | null {
+export const headerMeaning = remember(meaningOf);
+
+function meaningOf(key: string): Match<HeaderMeaning> | null {
   const match = lookUp(key);
   if (match?.confidence === 1) return match;
   if (REVIEWS.test(key)) return { means: "reviewScore", word: key, confidence: 1 };

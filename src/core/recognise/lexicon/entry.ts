@@ -1,3 +1,5 @@
+import { remember } from "../remember";
+
 /** Where a word comes from: a section of the field's description, or the field's general usage. */
 export type WordSource =
   | "domain §1.2"
@@ -87,7 +89,6 @@ export function lexicon<Meaning>(
   const byLength = new Map<number, string[]>();
   for (const word of whole.keys()) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
   parts.sort((a, b) => b.word.length - a.word.length);
-  const remembered = new Map<string, Match<Meaning> | null>();
   const misread = (key: string): Match<Meaning> | null => {
     const mended = Array.from(key, (character) => MISREAD[character] ?? character).join("");
     const means = mended === key ? undefined : whole.get(mended);
@@ -111,15 +112,7 @@ export function lexicon<Meaning>(
       ? { means: part.means, word: part.word, confidence: 0.6 + (0.3 * part.word.length) / key.length }
       : misread(key);
   };
-  return (key) => {
-    if (key.length > LONGEST_LABEL) return lookUp(key);
-    let match = remembered.get(key);
-    if (match === undefined) {
-      match = lookUp(key);
-      if (remembered.size < 5000) remembered.set(key, match);
-    }
-    return match;
-  };
+  return remember(lookUp);
 }
 
 function differsInOne(word: string, key: string): boolean {
