@@ -6,13 +6,13 @@ import { giveSums, GroupPath } from "./group-path";
 import { firstLevelTheme } from "./lexicon/levels";
 import { isPlaceholderName } from "./lexicon/sentinels";
 import { compact, fold, headerKey, pointsInLabel } from "./normalise";
-import { readOutline, type Outline } from "./outline";
 import { sourcedName } from "./read-entry";
 import { readMeasures } from "./read-measures";
 import type { RoleColumn } from "./role-column";
-import { rowLabels, turned, type RowLabels } from "./row-labels";
+import { turned } from "./row-labels";
 import { carriesValue, holdsShared, realContent, saysMore, saysSomething } from "./row-content";
 import { headingLevel, RowNames, type RowName } from "./row-names";
+import type { RowsTold } from "./rows-told";
 
 /** What walking the rows leaves beside the tree. */
 export interface Walked {
@@ -29,57 +29,41 @@ export class TreeBuilder {
   private readonly path: GroupPath;
   private readonly names: RowNames;
   private lastLeaf: DraftNode | null = null;
-  private readonly levels: readonly RoleColumn[];
-  private readonly deepest: number;
-  private readonly merged: boolean;
-  private readonly valued: boolean;
-  private readonly outline: Outline | null;
-  private readonly labels: RowLabels | null;
 
   constructor(
     private readonly sheet: LogicalSheet,
     block: DraftBlock,
     private readonly columns: readonly RoleColumn[],
     private readonly idOf: (column: RoleColumn) => string,
-    private readonly body: readonly number[],
+    private readonly told: RowsTold,
     before?: TreeBuilder,
   ) {
-    this.levels = columns
-      .filter(({ role }) => role.startsWith("level") && role !== "levelWeight")
-      .sort((a, b) => (a.level ?? 0) - (b.level ?? 0)); // the third may stand in front of the first
-    const [names] = this.levels;
-    this.outline = names && this.levels.length === 1 ? readOutline(sheet, names, columns, body) : null;
-    const headed = this.outline ? Math.max(...this.outline.values()) + 1 : 0;
-    this.deepest = Math.max(headed, ...this.levels.map(({ level }) => level ?? 0));
-    this.labels = rowLabels(sheet, columns, body);
-    this.merged = body.some((row) => this.levels.some((level) => sheet.at(row, level.left).bottom > row));
-    this.valued = body.some((row) => carriesValue(readMeasures(sheet, row, columns, idOf), row));
-    this.path = new GroupPath(sheet, block, columns, idOf, this.deepest, before?.path);
-    this.names = new RowNames(sheet, this.levels, this.deepest, this.outline);
+    this.path = new GroupPath(sheet, block, columns, idOf, told.deepest, before?.path);
+    this.names = new RowNames(sheet, told);
     // 产出指标 in the header itself, over the names of its second level.
-    const { level, header } = names ?? {};
+    const { level, header } = told.levels[0] ?? {};
     if (header && level === 2 && firstLevelTheme(header.key)?.confidence === 1)
       this.openGroup({ level: 1, cell: header.cell, name: compact(header.text) }, header.cell.row);
   }
 
   /** One row of the body. */
   add(row: number): void {
-    const measures = turned(readMeasures(this.sheet, row, this.columns, this.idOf), this.labels?.(row));
+    const measures = turned(readMeasures(this.sheet, row, this.columns, this.idOf), this.told.labels?.(row));
     const named = this.names.on(row);
     const own = named.filter(({ cell }) => cell.row === row);
     this.openGroups(named, row);
 
-    const leafName = named.find(({ level }) => level === this.deepest);
-    const outlined = this.outline?.get(row);
+    const leafName = named.find(({ level }) => level === this.told.deepest);
+    const outlined = this.told.outline?.get(row);
     if (leafName && outlined !== undefined) {
       this.openGroup({ ...leafName, level: outlined }, row);
       this.markGroup(outlined, measures);
       return;
     }
-    const heading = leafName && this.levels.length === 1 ? headingLevel(leafName.name) : null;
+    const heading = leafName && this.told.levels.length === 1 ? headingLevel(leafName.name) : null;
     const valued = carriesValue(measures, row);
     const said = saysSomething(measures, row);
-    if (leafName && heading !== null && heading < this.deepest && !said) {
+    if (leafName && heading !== null && heading < this.told.deepest && !said) {
       this.openGroup({ ...leafName, level: heading }, row);
       return;
     }
@@ -87,13 +71,13 @@ export class TreeBuilder {
     if (leafName && !isPlaceholderName(leafName.name)) {
       const weighed = pointsInLabel(leafName.name, { bareNumber: false }) !== null;
       if (leafName.cell.row < row && !valued && said) this.goOn(row, measures);
-      else if (leafName.cell.row < row ? !valued : !said && !weighed && this.valued && !holdsShared(measures))
+      else if (leafName.cell.row < row ? !valued : !said && !weighed && this.told.valued && !holdsShared(measures))
         this.exclude(row, "recognise.excluded.empty");
       else if (this.isSubRow(leafName.cell, measures)) this.addSubRow(leafName.cell, measures);
       else this.addLeaf(leafName, measures);
       return;
     }
-    const level = own.filter((one) => one.level < this.deepest).at(-1);
+    const level = own.filter((one) => one.level < this.told.deepest).at(-1);
     if (leafName && (valued || realContent(measures, row))) this.addLeaf(leafName, { ...measures, placeholder: true });
     else if (
       level &&
@@ -103,7 +87,7 @@ export class TreeBuilder {
     ) {
       this.addLeaf(level, measures);
     } else if (level && valued && !leafName && saysMore(measures, row))
-      this.addLeaf({ ...level, level: this.deepest }, measures);
+      this.addLeaf({ ...level, level: this.told.deepest }, measures);
     else if (level && valued && !leafName) this.markGroup(level.level, measures);
     else if (valued && own.length === 0) this.addUnnamed(row, measures, named);
     else if (leafName) this.exclude(row, "recognise.excluded.filler");
@@ -116,7 +100,7 @@ export class TreeBuilder {
     const named = this.names.on(row);
     this.openGroups(named, row);
     const name =
-      named.find(({ level }) => level === this.deepest) ?? named.filter(({ cell }) => cell.row === row).at(-1);
+      named.find(({ level }) => level === this.told.deepest) ?? named.filter(({ cell }) => cell.row === row).at(-1);
     if (name) this.addLeaf(name, measures);
     else this.addUnnamed(row, measures, named);
   }
@@ -132,7 +116,7 @@ export class TreeBuilder {
   addSubtotal(row: number): void {
     const measures = readMeasures(this.sheet, row, this.columns, this.idOf);
     const label = this.sheet.starting(row)[0];
-    const level = this.levels.find((one) => label !== undefined && one.left >= label.column)?.level ?? 1;
+    const level = this.told.levels.find((one) => label !== undefined && one.left >= label.column)?.level ?? 1;
     const group = this.path.at(Math.max(1, level - 1)) ?? this.path.at(1);
     if (group) giveSums(group, measures);
     this.exclude(row, "recognise.excluded.subtotal");
@@ -145,9 +129,9 @@ export class TreeBuilder {
   private openGroups(named: readonly RowName[], row: number): void {
     const [only] = named;
     // Where group names are written out on every row, the execution on a row without any stands under none.
-    const isExecution = only?.level === this.deepest && firstLevelTheme(headerKey(only.name))?.means === "执行";
-    if (isExecution && this.names.writtenOut(this.body)) this.path.leave();
-    for (const name of named) if (name.level < this.deepest) this.openGroup(name, row);
+    const isExecution = only?.level === this.told.deepest && firstLevelTheme(headerKey(only.name))?.means === "执行";
+    if (isExecution && this.told.writtenOut) this.path.leave();
+    for (const name of named) if (name.level < this.told.deepest) this.openGroup(name, row);
   }
 
   private openGroup(name: RowName, row: number): void {
@@ -160,13 +144,13 @@ export class TreeBuilder {
 
   /** A row without a name that carries a value: the name above it where the sheet has no merges, else the group. */
   private addUnnamed(row: number, measures: DraftMeasures, named: readonly RowName[]): void {
-    if (!this.merged && this.lastLeaf && this.lastLeaf.depth === this.deepest) {
+    if (!this.told.merged && this.lastLeaf && this.lastLeaf.depth === this.told.deepest) {
       const { cell, name } = this.lastLeaf;
-      this.addLeaf({ level: this.deepest, cell, name: name.value }, measures);
+      this.addLeaf({ level: this.told.deepest, cell, name: name.value }, measures);
       this.nameInherited(row, name.value);
       return;
     }
-    const group = named.filter(({ level }) => level < this.deepest).at(-1);
+    const group = named.filter(({ level }) => level < this.told.deepest).at(-1);
     const standing = group ? this.path.at(group.level) : this.path.innermost;
     if (!standing) return this.leaveOut(row, "recognise.excluded.unnamed", measures);
     this.addLeaf({ level: standing.depth, cell: standing.cell, name: standing.name.value }, measures);
@@ -175,8 +159,8 @@ export class TreeBuilder {
 
   private nameInherited(row: number, name: string): void {
     this.walked.unsure.push({
-      cell: this.sheet.ref(this.sheet.at(row, this.levels.at(-1)?.left ?? 1)),
-      role: `level${Math.min(3, this.deepest)}`,
+      cell: this.sheet.ref(this.sheet.at(row, this.told.levels.at(-1)?.left ?? 1)),
+      role: `level${Math.min(3, this.told.deepest)}`,
       why: { id: "recognise.unsure.name-inherited", values: { name } },
     });
   }
@@ -193,7 +177,7 @@ export class TreeBuilder {
   /** The second row of an indicator whose target and actual stand under each other; whether it was that. */
   private fillsUp({ name }: RowName, { target, actual, reason }: DraftMeasures, row: number): boolean {
     const leaf = this.lastLeaf?.leaf;
-    if (!leaf || !this.labels?.(row) || this.lastLeaf?.name.value !== name) return false;
+    if (!leaf || !this.told.labels?.(row) || this.lastLeaf?.name.value !== name) return false;
     if ((target && leaf.target) || (actual && leaf.actual)) return false;
     this.lastLeaf.leaf = {
       ...leaf,

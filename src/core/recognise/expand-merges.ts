@@ -50,7 +50,8 @@ export function expandMerges(grid: Grid): LogicalSheet {
     let cell = known.get(key);
     if (cell) return cell;
     const merge = mergeAt(row, column);
-    cell = (merge && merged.get(merge)) ?? cellOver(grid, merge ?? { top: row, left: column, bottom: row, right: column });
+    cell =
+      (merge && merged.get(merge)) ?? cellOver(grid, merge ?? { top: row, left: column, bottom: row, right: column });
     if (merge) merged.set(merge, cell);
     known.set(key, cell);
     return cell;

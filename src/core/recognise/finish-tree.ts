@@ -70,11 +70,12 @@ export function finishTree(
     const points = printed && printed.times(scheme === "nested-percent" ? share : weightUnit);
     const pool = !node.leaf && OPTIONAL.test(fold(node.name.value));
     const limit = node.weightCell?.held ?? node.weightLabel;
+    const below = shares.below(node, points, share);
     return {
       id,
       depth: node.depth,
       name: node.name,
-      children: node.children.map((child) => finish(child, shares.below(node, points, share), optional || pool)),
+      children: node.children.map((child) => finish(child, below, optional || pool)),
       weight: { cell: node.weightCell, label: node.weightLabel },
       points,
       subtotal: node.subtotal,

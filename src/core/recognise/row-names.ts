@@ -3,8 +3,8 @@ import { fusedNames } from "./fused-names";
 import { firstLevelTheme } from "./lexicon/levels";
 import { isPlaceholderName } from "./lexicon/sentinels";
 import { compact, fold, headerKey } from "./normalise";
-import type { Outline } from "./outline";
 import { firstFilled, type RoleColumn } from "./role-column";
+import type { RowsTold } from "./rows-told";
 
 /** A name that stands on a row, and the level that it names. */
 export interface RowName {
@@ -18,18 +18,16 @@ export interface RowName {
 export class RowNames {
   constructor(
     private readonly sheet: LogicalSheet,
-    private readonly levels: readonly RoleColumn[],
-    private readonly deepest: number,
-    private readonly outline: Outline | null,
+    private readonly told: Pick<RowsTold, "levels" | "deepest" | "outline">,
   ) {}
 
   on(row: number): RowName[] {
     const found: RowName[] = [];
-    for (const column of this.levels) {
+    for (const column of this.told.levels) {
       const cell = firstFilled(this.sheet, row, column.left, column.right);
       if (cell.text.trim() === "" || found.some((one) => one.cell === cell)) continue;
-      const level = this.outline ? this.deepest : (column.level ?? 1);
-      const fused = this.outline ? null : fusedNames(cell.text);
+      const level = this.told.outline ? this.told.deepest : (column.level ?? 1);
+      const fused = this.told.outline ? null : fusedNames(cell.text);
       const free = fused?.filter((one) => one.level === level || !this.heads(one.level)) ?? [];
       if (fused && free.length === fused.length) found.push(...free.map((one) => ({ ...one, cell })));
       else
@@ -46,37 +44,24 @@ export class RowNames {
   fallsUnder(cell: LogicalCell, row: number): boolean {
     return (
       cell.bottom > row &&
-      cell.right < (this.levels.at(-1)?.left ?? 0) &&
+      cell.right < (this.told.levels.at(-1)?.left ?? 0) &&
       cell.row === row &&
       this.namesBelow(cell, row)
     );
   }
 
-  /** The outermost names stand on every row of their group, as an export writes them. */
-  writtenOut(body: readonly number[]): boolean {
-    const [outer, inner] = this.levels;
-    return (
-      outer !== undefined &&
-      inner !== undefined &&
-      body.some((row, at) => {
-        const [cell, above] = [row, body[at - 1] ?? 0].map((one) => this.sheet.at(one, outer.left));
-        return cell !== above && cell?.text.trim() !== "" && cell?.text === above?.text;
-      })
-    );
-  }
-
   private heads(level: number): boolean {
-    return this.levels.some((column) => column.level === level);
+    return this.told.levels.some((column) => column.level === level);
   }
 
   /** Merged across the names and beyond, above a first column that is not the first level: the level above it. */
   private isBanner(cell: LogicalCell, column: RoleColumn): boolean {
-    const last = this.levels.at(-1);
-    return column === this.levels[0] && (column.level ?? 1) > 1 && last !== undefined && cell.right > last.right;
+    const last = this.told.levels.at(-1);
+    return column === this.told.levels[0] && (column.level ?? 1) > 1 && last !== undefined && cell.right > last.right;
   }
 
   private namesBelow(cell: LogicalCell, row: number): boolean {
-    const leaf = this.levels.at(-1);
+    const leaf = this.told.levels.at(-1);
     if (!leaf) return false;
     for (let below = row + 1; below <= Math.min(cell.bottom, row + 3); below += 1) {
       if (!isPlaceholderName(this.sheet.at(below, leaf.left).text)) return true;

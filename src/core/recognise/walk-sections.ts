@@ -1,22 +1,18 @@
 import type { Head } from "../evaluation/head";
 import type { Goal } from "../evaluation/indicator";
 import type { FormCorrection } from "./correct-form";
-import { assignRoles } from "./assign-roles";
-import { labelText } from "./fingerprint";
 import { firstFilled, type RoleColumn } from "./role-column";
 import { TreeBuilder } from "./build-tree";
 import { ColumnLedger } from "./column-ledger";
-import { completeHeader } from "./complete-header";
 import type { DraftBlock } from "./draft";
 import type { LogicalCell, LogicalSheet } from "./expand-merges";
 import type { Form, Section } from "./form";
 import type { ProjectRow } from "./funds-of-projects";
 import { LONG_TERM } from "./second-set";
-import { headerMeaning } from "./lexicon/columns";
-import { compact, fold, headerKey } from "./normalise";
+import { compact, fold } from "./normalise";
 import { sourcedName, textEntry } from "./read-entry";
-import { readHeader } from "./read-header";
 import { readRow, type RowReading } from "./read-row";
+import { readSections } from "./read-sections";
 
 /** A block with what tells its goal: rows above its header, labels beside its rows, or columns of a list of projects. */
 export interface OpenBlock extends DraftBlock {
@@ -43,17 +39,8 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
   const saidTotal = said?.totalRow ?? null;
   let totalRow: number | null = saidTotal;
 
-  const bodyOf = ({ body }: Section): readonly number[] => (said ? body.filter((row) => !said.excludes(row)) : body);
-
-  form.sections.forEach((section, index) => {
-    // What the rows tell of a header, all rows tell that stand under it, wherever it says itself again.
-    const told = underSameHeader(sheet, form.sections, index).flatMap(bodyOf);
-    const header = completeHeader(sheet, readHeader(sheet, section.header), told);
-    const { sides } = header;
-    const body = bodyOf(section);
-    const before = section.before.filter((row) => !said?.excludes(row)).map((row) => readRow(sheet, row));
-    const above = [...section.before, ...section.header].flatMap((row) => sheet.starting(row));
-    const roles = assignRoles(sheet, header, told, said?.rolesOf(header.columns), above);
+  readSections(sheet, form.sections, said).forEach(({ section, before, sides, roles, told }, index) => {
+    const body = section.body.filter((row) => !said?.excludes(row));
     const opens = index === 0 || before.some((row) => row.goalLabel) || bringsGoal(sides, blocks.at(-1));
     const last = blocks.at(-1);
     const block: OpenBlock = opens || !last ? { headerRows: [...section.header], roots: [], before, sides } : last;
@@ -101,27 +88,6 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
     }
   });
   return { blocks, builders, ledger, totalRow };
-}
-
-/** A section with its neighbours in front and behind whose headers say the same in the same columns and follow no goal of their own. */
-function underSameHeader(sheet: LogicalSheet, sections: readonly Section[], index: number): readonly Section[] {
-  const goesOn = (at: number): boolean => {
-    const [above, section] = [sections[at - 1], sections[at]];
-    if (!above || !section || section.before.some((row) => readRow(sheet, row).goalLabel)) return false;
-    return layoutOf(sheet, above) === layoutOf(sheet, section);
-  };
-  let [from, to] = [index, index];
-  while (goesOn(from)) from -= 1;
-  while (goesOn(to + 1)) to += 1;
-  return sections.slice(from, to + 1);
-}
-
-/** What the labels of a header mean, with the columns that they head; what reaches down beside the rows is no label. */
-function layoutOf(sheet: LogicalSheet, { header }: Section): string {
-  const last = header.at(-1) ?? 0;
-  const labels = header.flatMap((row) => sheet.starting(row)).filter(({ bottom }) => bottom <= last);
-  const meaning = (text: string): string => headerMeaning(headerKey(text))?.means ?? labelText(text);
-  return labels.map(({ column, right, text }) => `${column}-${right}:${meaning(text)}`).join("|");
 }
 
 function rowsOf(section: Section): number[] {

@@ -66,6 +66,8 @@ const MISREAD: Readonly<Record<string, string>> = {
   囚: "因",
 };
 
+const MISREAD_ANY = new RegExp(`[${Object.keys(MISREAD).join("")}]`, "gu");
+
 /** From this length on one wrong character leaves no doubt which word was meant. */
 const SURE_LENGTH = 5;
 
@@ -79,18 +81,25 @@ export function lexicon<Meaning>(
   patterns: readonly (readonly [RegExp, Meaning])[] = [],
 ): (key: string) => Match<Meaning> | null {
   const whole = new Map<string, Meaning>();
-  const parts: { word: string; means: Meaning }[] = [];
-  for (const entry of entries) {
-    for (const word of entry.words) {
-      if (!whole.has(word)) whole.set(word, entry.means);
-      if (!entry.wholeOnly) parts.push({ word, means: entry.means });
+  const parts = new Map<string, Part<Meaning>[]>();
+  const byLength = new Map<number, string[]>();
+  let count = 0;
+  for (const { means, words, wholeOnly } of entries) {
+    for (const word of words) {
+      if (!whole.has(word)) listed(byLength, word.length).push(word);
+      if (!whole.has(word)) whole.set(word, means);
+      if (!wholeOnly) listed(parts, word.charAt(0)).push({ word, means, nth: (count += 1) });
     }
   }
-  const byLength = new Map<number, string[]>();
-  for (const word of whole.keys()) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
-  parts.sort((a, b) => b.word.length - a.word.length);
+  /** The words inside the key, the longest first. */
+  const inside = (key: string): Part<Meaning>[] => {
+    const found: Part<Meaning>[] = [];
+    for (let at = 0; at < key.length; at += 1)
+      for (const part of parts.get(key.charAt(at)) ?? []) if (key.startsWith(part.word, at)) found.push(part);
+    return found.sort((a, b) => b.word.length - a.word.length || a.nth - b.nth);
+  };
   const misread = (key: string): Match<Meaning> | null => {
-    const mended = Array.from(key, (character) => MISREAD[character] ?? character).join("");
+    const mended = key.replace(MISREAD_ANY, (character) => MISREAD[character] ?? character);
     const means = mended === key ? undefined : whole.get(mended);
     if (means !== undefined) return { means, word: mended, confidence: 0.75 };
     if (key.length < SURE_LENGTH) return null;
@@ -106,13 +115,27 @@ export function lexicon<Meaning>(
     if (key.length > LONGEST_LABEL) return null;
     const pattern = patterns.find(([one]) => one.test(key));
     if (pattern) return { means: pattern[1], word: key, confidence: 1 };
-    const last = parts.find(({ word, means }) => key.endsWith(word) && decidesLast(means) && !joined(key, word));
-    const part = last ?? parts.find(({ word }) => key.includes(word));
+    const found = inside(key);
+    const last = found.find(({ word, means }) => key.endsWith(word) && decidesLast(means) && !joined(key, word));
+    const part = last ?? found[0];
     return part
       ? { means: part.means, word: part.word, confidence: 0.6 + (0.3 * part.word.length) / key.length }
       : misread(key);
   };
   return remember(lookUp);
+}
+
+interface Part<Meaning> {
+  readonly word: string;
+  readonly means: Meaning;
+  /** Its place in the lexicon; of equally long words the first counts. */
+  readonly nth: number;
+}
+
+function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 function differsInOne(word: string, key: string): boolean {
