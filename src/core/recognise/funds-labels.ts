@@ -12,10 +12,9 @@ export function labelKey(text: string): string {
   return headerKey(fold(text).replace(/^其中[:、]?/u, ""));
 }
 
-/** Details go on as long as their sums leave room under the part that they belong to. */
-function fitsUnder(parent: FundsRow | undefined, before: readonly FundsRow[], entries: Amounts): boolean {
+/** Details go on as long as their sums leave room under the part that they follow. */
+function fitsUnder(parent: FundsRow | undefined, details: readonly FundsRow[], entries: Amounts): boolean {
   if (!parent) return false;
-  const details = before.filter((row) => row.kind === "detail" && row.parent === before.indexOf(parent));
   for (const role of ["annualBudget", "executed", "initialBudget"] as const) {
     const whole = parent[role]?.held?.value;
     const amount = entries[role]?.held?.value;
@@ -41,14 +40,10 @@ export function kindOf(
     return { kind: "total", parent: null };
   const previous = before.at(-1);
   if (within && previous?.kind === "part") return { kind: "detail", parent: before.length - 1 };
-  if (previous?.kind === "detail" && fitsUnder(before[previous.parent ?? -1], before, entries)) {
+  const part = previous?.kind === "detail" ? before[previous.parent ?? 0] : previous;
+  if (previous?.kind === "detail" && fitsUnder(part, before.slice((previous.parent ?? 0) + 1), entries))
     return { kind: "detail", parent: previous.parent };
-  }
-  return { kind: "part", parent: Math.max(0, lastTotal(before)) };
-}
-
-function lastTotal(rows: readonly FundsRow[]): number {
-  return rows.reduce((last, row, at) => (row.kind === "total" ? at : last), -1);
+  return { kind: "part", parent: part?.kind === "total" ? before.length - 1 : (part?.parent ?? 0) };
 }
 
 /** The unit of amounts that one of these labels states. */

@@ -20,7 +20,8 @@ export const scoreSubtotal = defineRule({
   },
   check: (context) => {
     const missing = unscored(context);
-    return subtotalMismatches(context).map(({ printed, sum, cell, scoreCells, path, unscored: node }) => {
+    return subtotalMismatches(context).map(({ printed, sum, entry: { cell }, below, path, unscored: node }) => {
+      const scoreCells = below.map((score) => score.cell);
       const row = context.scores.indicators.find((indicator) => indicator.node === node)?.cell?.row;
       const blank = printed.gt(sum) ? missing.find(({ primary }) => primary.row === row) : undefined;
       const cause = blank ?? explaining(context, printed.minus(sum), scoreCells);

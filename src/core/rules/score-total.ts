@@ -102,7 +102,7 @@ function causeOf(context: RuleContext<undefined>, difference: Dec): string | nul
   const suspect = explaining(context, difference);
   if (suspect) return followKey(suspect);
   const subtotal = subtotalMismatches(context).find(({ printed, sum: added }) => printed.minus(added).eq(difference));
-  if (subtotal) return followKey({ rule: "score-subtotal", primary: subtotal.cell });
+  if (subtotal) return followKey({ rule: "score-subtotal", primary: subtotal.entry.cell });
   const lost = weightsMismatches(context).find(
     (one) => difference.gt(ZERO) && difference.lte(one.difference.times(-1)),
   );

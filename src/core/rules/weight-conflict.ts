@@ -12,8 +12,8 @@ export const weightConflict = defineRule({
     yields: [],
     clause: "财预〔2020〕10号",
   },
-  check: ({ table }) =>
-    weightConflicts(table).map(({ node, label, cell, primary, cells, path }) => ({
+  check: (context) =>
+    weightConflicts(context).map(({ node, label, cell, primary, cells, path }) => ({
       message: "differs",
       values: {
         label: figure(label),

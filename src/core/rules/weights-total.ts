@@ -51,7 +51,7 @@ function causeOf(context: RuleContext<undefined>, { difference }: WeightsMismatc
   if (missing && difference.lt(0)) return followKey(missing);
   const level = missingLevels(context).find(({ points }) => points?.eq(difference.times(-1)));
   if (level) return followKey(level);
-  const conflict = weightConflicts(context.table).find(({ label, cell }) => cell.minus(label).eq(difference));
+  const conflict = weightConflicts(context).find(({ label, cell }) => cell.minus(label).eq(difference));
   if (conflict) return followKey({ rule: "weight-conflict", primary: conflict.primary });
   const mismatches = groupMismatches(context);
   const [first] = mismatches.flatMap(({ stated }) => stated.cells);

@@ -1,8 +1,9 @@
 import type { CellRef } from "../../grid/address";
 import type { Dec } from "../../evaluation/decimal";
 import type { IndicatorNode } from "../../evaluation/indicator";
-import type { EvaluationTable } from "../../evaluation/table";
 import { pathOf, walk, type Placed } from "../../evaluation/walk";
+import type { RuleContext } from "../rule";
+import { once } from "./once";
 
 /** A weight that stands in a label and, differently, in the cell beside it. */
 export interface WeightConflict {
@@ -15,7 +16,7 @@ export interface WeightConflict {
   readonly path: readonly string[];
 }
 
-export function weightConflicts(table: EvaluationTable): readonly WeightConflict[] {
+export const weightConflicts = once(({ table }: Pick<RuleContext, "table" | "scores">): readonly WeightConflict[] => {
   return walk(table).flatMap((placed) => {
     const { cell, label } = placed.node.weight;
     if (!cell?.held || !label || cell.held.value.eq(label.value)) return [];
@@ -31,4 +32,4 @@ export function weightConflicts(table: EvaluationTable): readonly WeightConflict
       },
     ];
   });
-}
+});

@@ -72,12 +72,21 @@ function addedUp(parts: OpenSum["parts"]): Dec {
  */
 function brokenDownOnce(whole: Dec, parts: OpenSum["parts"]): OpenSum["parts"] {
   const away = (some: OpenSum["parts"]): Dec => addedUp(some).minus(whole).abs();
-  const rest = parts.flatMap((_, at) => {
-    const sides = [parts.slice(0, at), parts.slice(at)] as const;
-    return sides.flatMap((side, index) => (side.length > 0 && away(side).eq(ZERO) ? [sides[1 - index] ?? []] : []));
-  })[0];
-  if (!rest || rest.length === parts.length) return parts;
+  const rest = besideWhole(whole, parts);
+  if (!rest) return parts;
   if (rest.length === 0) return [];
   const left = brokenDownOnce(whole, rest);
   return left.length === 0 || away(left).lt(away(parts)) ? left : parts;
+}
+
+/** What stands behind, or before, the first parts that make the whole. */
+function besideWhole(whole: Dec, parts: OpenSum["parts"]): OpenSum["parts"] | null {
+  const all = addedUp(parts);
+  let before = ZERO;
+  for (const [at, { value }] of parts.entries()) {
+    if (at > 0 && before.eq(whole)) return parts.slice(at);
+    if (all.minus(before).eq(whole)) return parts.slice(0, at);
+    before = before.plus(value);
+  }
+  return null;
 }

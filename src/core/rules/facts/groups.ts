@@ -2,7 +2,6 @@ import { once } from "./once";
 import type { CellRef } from "../../grid/address";
 import { sum, type Dec } from "../../evaluation/decimal";
 import type { IndicatorNode } from "../../evaluation/indicator";
-import type { EvaluationTable } from "../../evaluation/table";
 import type { Sourced } from "../../evaluation/sourced";
 import { weightConflicts } from "./conflicts";
 import { followKey, type Cause } from "./follow-key";
@@ -64,7 +63,7 @@ export const groupMismatches = once((context: Pick<RuleContext, "table" | "score
         unweighedBelow(
           node,
           group.childWeights.lt(nested ? table.scheme.fullMark.div(unit) : stated.value) ? missing : [],
-        ) ?? conflictBelow(table, node, stated.value.minus(group.childWeights)),
+        ) ?? conflictBelow(context, node, stated.value.minus(group.childWeights)),
     });
   }
   return [...goalMismatches(context, sums), ...found];
@@ -106,8 +105,12 @@ function holdsOptional(node: IndicatorNode): boolean {
   return node.pool !== null || node.children.some((child) => child.optional);
 }
 
-function conflictBelow(table: EvaluationTable, group: IndicatorNode, difference: Dec): string | null {
-  const conflict = weightConflicts(table).find(
+function conflictBelow(
+  context: Pick<RuleContext, "table" | "scores">,
+  group: IndicatorNode,
+  difference: Dec,
+): string | null {
+  const conflict = weightConflicts(context).find(
     ({ placed, label, cell }) => placed.ancestors.includes(group) && label.minus(cell).eq(difference),
   );
   return conflict ? followKey({ rule: "weight-conflict", primary: conflict.primary }) : null;

@@ -3,6 +3,7 @@ import { sum, ZERO, type Dec } from "../../evaluation/decimal";
 import type { RuleContext } from "../rule";
 import { weighedBlocks } from "./execution";
 import { weightAbove } from "./groups";
+import { once } from "./once";
 import { cited, rowsOf, type Row } from "./rows";
 import { type Cause } from "./follow-key";
 
@@ -17,7 +18,7 @@ export interface OutOfRange extends Cause {
 }
 
 /** Every score, in every score column, that lies outside what its weight allows. */
-export function outOfRange(context: Pick<RuleContext, "table" | "scores">): readonly OutOfRange[] {
+export const outOfRange = once((context: Pick<RuleContext, "table" | "scores">): readonly OutOfRange[] => {
   const rule = "score-out-of-range";
   const rows = rowsOf(context);
   const points = new Map(rows.map((row) => [row.node.id, row.points]));
@@ -62,7 +63,7 @@ export function outOfRange(context: Pick<RuleContext, "table" | "scores">): read
       ? [{ ...found, limit: found.limit ?? ZERO }]
       : [],
   );
-}
+});
 
 /**
  * The most that a score cell may hold: what the scores of the table are out of, of all indicators that share it;

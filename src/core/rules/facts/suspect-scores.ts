@@ -1,10 +1,11 @@
 import { sum, ZERO, type Dec } from "../../evaluation/decimal";
-import { sameCell, type CellRef } from "../../grid/address";
+import { a1, type CellRef } from "../../grid/address";
 import { agree } from "../../score/tolerance";
 import type { RuleContext } from "../rule";
 import type { Cause } from "./follow-key";
 import { executionFit } from "./execution-fit";
 import { missingLevels } from "./missing-levels";
+import { once } from "./once";
 import { outOfRange } from "./out-of-range";
 import { rawPercentage } from "./raw-percentage";
 import { rowsOf } from "./rows";
@@ -19,37 +20,49 @@ interface SuspectScore extends Cause {
 }
 
 /**
- * Scores that explain a wrong total: with the score that should stand there the sum would be right. Whether the rule
- * did speak of it is for the fold to see.
+ * Scores that explain a wrong total: with the score that should stand there the sum would be right. Those out of range
+ * come first, then those that another rule calls odd; whether it did speak of them is for the fold to see.
  */
-function suspectScores(context: RuleContext): readonly SuspectScore[] {
+const suspectScores = once((context: RuleContext): readonly SuspectScore[] => {
+  const beyond = outOfRange(context).map(({ rule, primary, score, limit }): SuspectScore => ({
+    rule,
+    primary,
+    recorded: score,
+    low: ZERO,
+    high: limit,
+  }));
   const rows = scoredRows(context).flatMap((scored) => suspect(scored) ?? []);
   const fit = executionFit(context);
   const execution =
     fit?.path === "none"
       ? [{ rule: "execution-score", primary: fit.cell, recorded: fit.recorded, low: fit.expected, high: fit.expected }]
       : [];
-  return [...execution, ...rows, ...sharedScores(context), ...lostLevels(context)];
-}
+  return [...beyond, ...execution, ...rows, ...sharedScores(context), ...lostLevels(context)];
+});
+
+const suspectsByCell = once((context: RuleContext): ReadonlyMap<string, readonly SuspectScore[]> => {
+  const byCell = new Map<string, SuspectScore[]>();
+  for (const suspected of suspectScores(context)) {
+    const key = a1(suspected.primary);
+    byCell.set(key, [...(byCell.get(key) ?? []), suspected]);
+  }
+  return byCell;
+});
 
 /**
- * The first that, put right, changes the sum by as much as it is off: a score out of range for which a possible one
- * would do, else one that another rule calls odd.
+ * The first that, put right, changes the sum by as much as it is off.
  * @param among cells that the sum is made of; without them every score is looked at
  */
 export function explaining(context: RuleContext, difference: Dec, among?: readonly CellRef[]): Cause | undefined {
-  const beyond = outOfRange(context).map(({ score, limit, ...cause }) => ({
-    ...cause,
-    recorded: score,
-    low: ZERO,
-    high: limit,
-  }));
-  return [...beyond, ...suspectScores(context)].find(({ primary, recorded, low, high }) => {
-    if (among && !among.some((cell) => sameCell(cell, primary))) return false;
+  const all = among ? among.flatMap((cell) => suspectsByCell(context).get(a1(cell)) ?? []) : suspectScores(context);
+  const isBeyond = ({ rule }: SuspectScore): boolean => rule === "score-out-of-range";
+  const explains = ({ recorded, low, high }: SuspectScore): boolean => {
     const wanted = recorded.plus(difference);
     const inside = wanted.gte(low) && wanted.lte(high);
     return inside || agree(wanted, low, context.scores) || agree(wanted, high, context.scores);
-  });
+  };
+  const fitting = all.filter(explains);
+  return fitting.find(isBeyond) ?? fitting[0];
 }
 
 /** What a rule says of a score against its own row. */
