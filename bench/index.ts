@@ -10,6 +10,7 @@ import { lists } from "./lists";
 import { pane } from "./pane";
 import { rulesAgainstRecognition } from "./rules";
 import { scoringPerIndicator } from "./score";
+import { perRowOfEachShape } from "./shapes";
 import { benchSheet } from "./sheet";
 import { workbooks } from "./workbook";
 
@@ -67,6 +68,7 @@ function farAway(): void {
 coreAgainstReading();
 rulesAgainstRecognition();
 perIndicator();
+perRowOfEachShape();
 scoringPerIndicator();
 farAway();
 blankCells();
