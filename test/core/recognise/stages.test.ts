@@ -1,5 +1,6 @@
 import { assignRoles, printRoles } from "../../../src/core/recognise/assign-roles";
 import { expandMerges, printLogical } from "../../../src/core/recognise/expand-merges";
+import { leaves } from "../../../src/core/evaluation/walk";
 import { findBands, printBands } from "../../../src/core/recognise/find-bands";
 import { readHeader } from "../../../src/core/recognise/read-header";
 import { recogniseWorkbook } from "../../../src/core/recognise/recognise";
@@ -183,4 +184,26 @@ test.each([
     [3, why],
     [4, why],
   ]);
+});
+
+test("blocks under the same header, said again in the same words, have columns and scores of their own", () => {
+  const { tables } = recogniseWorkbook([
+    drawn`
+      | 绩效目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+      | ^ | 产出指标 | 数量指标 | 清淤河道 | ≥10公里 | 12公里 | 30 | 30 |
+      | 绩效目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+      | ^ | 产出指标 | 数量指标 | 修缮泵站 | ≥3座 | 3座 | 40 | 39 |
+      | 绩效目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+      | ^ | 效益指标 | 社会效益指标 | 保护农田 | ≥9亩 | 9亩 | 30 | 28 |
+      | 总分 | < | < | < | < | < | 100 | 97 |
+    `,
+  ]);
+  const [table] = tables;
+  expect(tables).toHaveLength(1);
+  expect(table?.blocks.map(({ headerRows }) => headerRows)).toEqual([[1], [3], [5]]);
+  const scored = tables.flatMap(leaves).map(({ node }) => Object.keys(node.leaf.scores));
+  expect(scored).toEqual([["H"], ["H@2"], ["H@3"]]);
+  expect(table?.scoreColumn).toBe("H");
+  expect(table?.columns.filter(({ role }) => role === "score").map(({ id }) => id)).toEqual(["H", "H@2", "H@3"]);
+  expect(Object.keys(table?.totals.scores ?? {})).toEqual(["H"]);
 });
