@@ -34,12 +34,12 @@ const redrawn = fc
     ),
   }));
 
-/** Sums of shares of shares, and what the profile recomputed: checked where scores are, and not worked out again here. */
+/** Sums of shares, of the whole or of shares, and what the profile recomputed: checked where scores are, and not worked out again here. */
 function computed({ table, scores }: TableReview): ReadonlySet<string> {
   const { indicators, groups, recomputed, recorded } = scores;
   const shares = indicators.flatMap(({ points, weight }) => (points && weight && !points.eq(weight) ? [points] : []));
   const nested =
-    shares.length === 0 && table.scheme.kind !== "nested-percent"
+    shares.length === 0 && table.scheme.kind !== "nested-percent" && !table.scheme.weightUnit
       ? []
       : [
           ...indicators.flatMap(({ points, recorded: score }) => [points, score && points?.minus(score)]),

@@ -99,7 +99,7 @@ const ENTRIES: readonly Entry<HeaderMeaning>[] = [
   },
   { means: "explanation", source: "general", words: ["指标释义", "指标定义", "指标内涵"] },
   { means: "project", source: "domain §2.3", words: ["项目名称", "专项名称"], wholeOnly: true },
-  { means: "body", source: "general", words: ["部门名称", "项目"], wholeOnly: true },
+  { means: "body", source: "general", words: ["部门名称"], wholeOnly: true },
   {
     means: "body",
     source: "general",
