@@ -14,6 +14,8 @@ import { rowsTold, type RowsTold } from "./rows-told";
 /** A section with what its header and all rows under that header tell. */
 export interface SectionReading {
   readonly section: Section;
+  /** Its rows but those that a person says are none. */
+  readonly body: readonly number[];
   /** The rows above the header that belong to it. */
   readonly before: readonly RowReading[];
   /** Labels that stand beside the rows. */
@@ -33,9 +35,10 @@ export function readSections(
 ): SectionReading[] {
   const isKept = (row: number): boolean => !said?.excludes(row);
   return underSameHeaders(sheet, sections).flatMap((stretch) => {
-    const rows = stretch.flatMap(({ body }) => body).filter(isKept);
+    const bodies = new Map(stretch.map((section) => [section, section.body.filter(isKept)]));
+    const rows = [...bodies.values()].flat();
     const known = new Map<string, Pick<SectionReading, "roles" | "told">>();
-    return stretch.map((section): SectionReading => {
+    return [...bodies].map(([section, body]): SectionReading => {
       const above = [...section.before, ...section.header].flatMap((row) => sheet.starting(row));
       const words = above.map(({ row, column, right, text }) => [row - (section.header[0] ?? 0), column, right, text]);
       const key = JSON.stringify(words);
@@ -50,7 +53,7 @@ export function readSections(
       const before = section.before.filter(isKept).map((row) => readRow(sheet, row));
       // Each section has columns of its own: a block names them anew.
       const roles = reading.roles.map((role) => ({ ...role }));
-      return { section, before, sides: header.sides, roles, told: reading.told };
+      return { section, body, before, sides: header.sides, roles, told: reading.told };
     });
   });
 }

@@ -39,8 +39,7 @@ export function walkSections(sheet: LogicalSheet, form: Form, said: FormCorrecti
   const saidTotal = said?.totalRow ?? null;
   let totalRow: number | null = saidTotal;
 
-  readSections(sheet, form.sections, said).forEach(({ section, before, sides, roles, told }, index) => {
-    const body = section.body.filter((row) => !said?.excludes(row));
+  readSections(sheet, form.sections, said).forEach(({ section, body, before, sides, roles, told }, index) => {
     const opens = index === 0 || before.some((row) => row.goalLabel) || bringsGoal(sides, blocks.at(-1));
     const last = blocks.at(-1);
     const block: OpenBlock = opens || !last ? { headerRows: [...section.header], roots: [], before, sides } : last;
